@@ -1,0 +1,2 @@
+// The browser comes from npm (@sparticuz/chromium) or CHROMIUM_PATH; nothing is downloaded at install.
+module.exports = { skipDownload: true };

@@ -1,0 +1,64 @@
+import { DISCLOSURES, printDate, URGENCIES } from '@chancery/domain';
+import { layoutFlow, type OfficialDocument } from '@chancery/documents';
+import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
+import type { DispatchForm } from '../ports/services.js';
+
+export interface DispatchFacts {
+  readonly governmentName: string;
+  readonly version: VersionRow;
+  readonly dispatch: DispatchRow;
+  readonly approvals: readonly ApprovalRow[];
+}
+
+/** What is printed, computed from rows: number, dates and names are never typed. */
+export function officialDocumentOf({ governmentName, version, dispatch }: DispatchFacts): OfficialDocument {
+  const { fields, documentNumber, signedOn, printedOn, signerName } = dispatch;
+  if (!documentNumber || !signedOn || !printedOn) {
+    throw new Error(`dispatch ${dispatch.id} is printed before it is numbered and dated`);
+  }
+  return {
+    layout: fields.layout,
+    upward: fields.upward,
+    headMark: `${governmentName}文件`,
+    documentNumber,
+    signerName: signerName ?? '',
+    urgency: URGENCIES[fields.urgency],
+    title: version.model.title,
+    addressees: version.model.addressees,
+    flow: layoutFlow(version.model),
+    attachments: fields.attachments,
+    issuer: governmentName,
+    signedOn: printDate(signedOn),
+    note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
+    copies: fields.copies,
+    printingOffice: fields.printingOffice,
+    printedOn: printDate(printedOn),
+  };
+}
+
+/** The 发文稿纸 with every opinion, name and date; a signature in another's place carries 代. */
+export function dispatchFormOf({ governmentName, version, dispatch, approvals }: DispatchFacts): DispatchForm {
+  const { fields } = dispatch;
+  return {
+    government: governmentName,
+    title: version.model.title,
+    documentNumber: dispatch.documentNumber ?? '',
+    urgency: URGENCIES[fields.urgency],
+    disclosure: DISCLOSURES[fields.disclosure],
+    addressees: fields.addressees.join('、'),
+    copies: fields.copies.join('、'),
+    attachments: fields.attachments.join('、'),
+    draftingOffice: '司法局',
+    printingOffice: fields.printingOffice,
+    signedOn: dispatch.signedOn ? printDate(dispatch.signedOn) : '',
+    contentDigest: version.digest,
+    opinions: approvals
+      .filter((a) => a.decision !== 'return')
+      .map((a) => ({
+        stage: a.stageLabel,
+        opinion: a.opinion,
+        name: a.onBehalfOf ? `${a.onBehalfOf}（${a.displayName}代）` : a.displayName,
+        date: printDate(a.decidedOn),
+      })),
+  };
+}

@@ -1,0 +1,84 @@
+import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
+import { writeDocx, writeText } from '@chancery/documents';
+import type { JobHandler } from '../jobs/run-job.js';
+import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import type { ArtifactStore, Renderer } from '../ports/services.js';
+import { dispatchFormOf, officialDocumentOf, type DispatchFacts } from './official-document-of.js';
+import { storeFiles, type MadeFile } from './store-files.js';
+
+export const PDF = 'application/pdf';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function loadFacts(tx: Tx, dispatchId: string): Promise<Outcome<DispatchFacts>> {
+  const dispatch = await tx.dispatches.get(dispatchId);
+  const version = dispatch?.versionId ? await tx.versions.get(dispatch.versionId) : null;
+  if (!dispatch || !version) return notFound('该发文');
+  if (dispatch.state !== 'rendering') return conflict('STATE_CONFLICT', '该发文不在排版中。');
+  const government = await tx.government();
+  return {
+    governmentName: government.name,
+    version,
+    dispatch,
+    approvals: await tx.approvals.list({ versionId: version.id }),
+  };
+}
+
+/** Rendering: the original (正本) once, from the signed version, with every file that belongs to it. */
+export function renderHandler(
+  door: UnitOfWork,
+  renderer: Renderer,
+  artifacts: ArtifactStore,
+): JobHandler {
+  return {
+    job: 'render',
+    async work(run, { context, progress }) {
+      const facts = await door.run(context, (tx) => loadFacts(tx, run.subjectId));
+      if (isRefusal(facts)) return facts;
+      const document = officialDocumentOf(facts);
+      await progress('正在排版 PDF');
+      const rendered = await renderer.renderPdf(document);
+      await progress('正在生成 DOCX 与网页');
+      const text = (value: string) => new TextEncoder().encode(value);
+      const made: MadeFile[] = [
+        { name: 'original.pdf', mediaType: PDF, data: rendered.pdf },
+        { name: 'original.docx', mediaType: DOCX, data: await writeDocx(document, 'issued') },
+        { name: 'report-working.docx', mediaType: DOCX, data: await writeDocx(document, 'working') },
+        { name: 'report.html', mediaType: 'text/html; charset=utf-8', data: text(renderer.renderHtml(document)) },
+        { name: 'report.txt', mediaType: 'text/plain; charset=utf-8', data: text(writeText(document.flow)) },
+        {
+          name: 'dispatch-form.pdf',
+          mediaType: PDF,
+          data: await renderer.renderDispatchForm(dispatchFormOf(facts)),
+        },
+      ];
+      await progress('正在保存');
+      const files = await storeFiles(artifacts, run.subjectId, made);
+      return async (tx) => {
+        const dispatch = await tx.dispatches.get(run.subjectId);
+        if (!dispatch) return notFound('该发文');
+        const state = nextState(dispatchLifecycle, dispatch.state, 'finishRender');
+        if (isRefusal(state)) return state;
+        for (const file of files) await tx.dispatchFiles.insert(file);
+        await tx.dispatches.change(dispatch, { state, sealPlacement: rendered.sealPlacement });
+        tx.audit({
+          action: 'dispatch.finishRender',
+          objectType: 'dispatch',
+          objectId: dispatch.id,
+          after: {
+            pages: rendered.pages,
+            substitutions: rendered.substitutions,
+            files: files.map(({ name, digest }) => ({ name, digest })),
+          },
+        });
+        return true;
+      };
+    },
+    async undo(tx, run) {
+      const dispatch = await tx.dispatches.get(run.subjectId);
+      if (dispatch?.state !== 'rendering') return true;
+      const state = nextState(dispatchLifecycle, dispatch.state, 'failRender');
+      if (isRefusal(state)) return state;
+      return tx.dispatches.change(dispatch, { state });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../ports/actor.js';
+import { authorize, type RelationFacts } from './authorize.js';
+import { PERMISSIONS, permission, type PermissionKey } from './permission-table.js';
+
+export interface AllowedAction {
+  readonly key: PermissionKey;
+  readonly label: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What the actor may do next with a thing in `state`; served with every read, never worked out by the web app. */
+export function allowedActions(
+  actor: Actor,
+  subject: 'section' | 'cycle' | 'version' | 'dispatch',
+  state: string,
+  facts: RelationFacts,
+): AllowedAction[] {
+  return (Object.keys(PERMISSIONS) as PermissionKey[])
+    .filter((key) => {
+      const row = permission(key);
+      return (
+        row.subject === subject && row.states?.includes(state) && authorize(actor, key, facts) === true
+      );
+    })
+    .map((key) => {
+      const { label, method, path } = permission(key);
+      return { key, label, method, path };
+    });
+}

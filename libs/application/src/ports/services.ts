@@ -1,0 +1,84 @@
+import type { OfficialDocument } from '@chancery/documents';
+import type { SealPlacement } from './rows.js';
+
+/** Files by content: `put` before the commit that names the digest; reading checks it. */
+export interface ArtifactStore {
+  put(data: Uint8Array): Promise<string>;
+  /** @throws Error when the file is missing or does not have its digest. */
+  get(digest: string): Promise<Uint8Array>;
+}
+
+export interface RenderedPdf {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly sealPlacement: SealPlacement;
+  /** What stands in for what, e.g. `仿宋_GB2312 → Noto Serif SC`; empty when every face is there. */
+  readonly substitutions: readonly string[];
+}
+
+/** One line of the dispatch form's opinion table. */
+export interface DispatchOpinion {
+  readonly stage: string;
+  readonly opinion: string;
+  /** With 代 after it where somebody signed in the leader's place. */
+  readonly name: string;
+  readonly date: string;
+}
+
+export interface DispatchForm {
+  readonly government: string;
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly urgency: string;
+  readonly disclosure: string;
+  readonly addressees: string;
+  readonly copies: string;
+  readonly attachments: string;
+  readonly draftingOffice: string;
+  readonly printingOffice: string;
+  readonly signedOn: string;
+  readonly contentDigest: string;
+  readonly opinions: readonly DispatchOpinion[];
+}
+
+export interface Renderer {
+  renderPdf(document: OfficialDocument): Promise<RenderedPdf>;
+  renderDispatchForm(form: DispatchForm): Promise<Uint8Array>;
+  /** A page of its own for the web: semantic HTML, no scripts. */
+  renderHtml(document: OfficialDocument): string;
+}
+
+/** A private key with its certificate chain, usable only inside this process. */
+export interface SigningIdentity {
+  readonly certificatePem: string;
+  readonly sealedKey: string;
+}
+
+export interface IssuedIdentity extends SigningIdentity {
+  readonly fingerprint: string;
+}
+
+/** Seals and signatures. The embedded provider holds test keys and says 测试; others may be configured. */
+export interface SealProvider {
+  /** A new key with a certificate of the installation's own authority for `subjectName`. */
+  issueIdentity(kind: 'seal' | 'person', subjectName: string): Promise<IssuedIdentity>;
+  sealPdf(input: {
+    pdf: Uint8Array;
+    identity: SigningIdentity;
+    sealName: string;
+    placement: SealPlacement;
+    signedAt: string;
+  }): Promise<Uint8Array>;
+  sealDocx(input: { docx: Uint8Array; identity: SigningIdentity; signedAt: string }): Promise<Uint8Array>;
+  /** Detached CMS over `data`, PEM. */
+  signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string>;
+  /** SHA-256 of a certificate, hex. */
+  fingerprint(certificatePem: string): string;
+  /** Certificates that verification may end in, PEM. */
+  trustAnchors(): Promise<string>;
+}
+
+export interface PasswordHasher {
+  hash(password: string): Promise<string>;
+  verify(hash: string, password: string): Promise<boolean>;
+}

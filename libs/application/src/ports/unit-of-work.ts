@@ -1,0 +1,132 @@
+import type { BusinessDate, Outcome } from '@chancery/domain';
+import type { Context } from './actor.js';
+import type {
+  AccountRow,
+  ApprovalRow,
+  AuditRow,
+  AuthorisationRow,
+  CollectionRow,
+  CycleRow,
+  DepartmentRow,
+  DispatchFileRow,
+  DispatchRow,
+  DocumentNumberRow,
+  GovernmentRow,
+  GuardedRow,
+  JobName,
+  JobRunRow,
+  PostRow,
+  ReviewNoteRow,
+  RewritingRow,
+  Row,
+  SealEntryRow,
+  SectionRow,
+  SigningIdentityRow,
+  SubmissionRow,
+  VersionRow,
+} from './rows.js';
+
+/** What a store lets a use case do. Everything happens inside the door's transaction. */
+export interface Store<R extends { readonly id: string }> {
+  get(id: string): Promise<R | null>;
+  /** Rows that match every given field, in order of creation. */
+  list(where: Partial<R>): Promise<R[]>;
+  insert(row: Omit<R, 'id' | 'governmentId'>): Promise<R>;
+}
+
+export interface GuardedStore<R extends GuardedRow> extends Omit<Store<R>, 'insert'> {
+  /** Inserts with version 1. */
+  insert(row: Omit<R, 'id' | 'governmentId' | 'version'>): Promise<R>;
+  /**
+   * One UPDATE guarded by id, version and state of `row`; raises the version.
+   * @throws StaleRow when another transaction was first; the door answers CONCURRENT_CHANGE.
+   */
+  change(row: R, changes: Partial<Omit<R, 'id' | 'governmentId' | 'version'>>): Promise<R>;
+}
+
+/** Raised by a guarded change that found no row; a concurrency conflict, not a bug. */
+export class StaleRow extends Error {
+  constructor(readonly what: string) {
+    super(`${what} was changed by someone else`);
+  }
+}
+
+export interface AuditEntry {
+  readonly action: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+export interface JobRequest {
+  readonly job: JobName;
+  readonly key: string;
+  readonly subjectId: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+export interface AuditFilter {
+  readonly action?: string;
+  readonly accountId?: string;
+  readonly objectId?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly afterSeq?: number;
+  readonly limit: number;
+}
+
+/** One transaction under one government's row-level security. */
+export interface Tx {
+  readonly context: Context;
+  /** Today in Asia/Shanghai by the database's clock (or the demonstration's). */
+  today(): Promise<BusinessDate>;
+  /** Now by the database's clock, ISO 8601 UTC. */
+  now(): Promise<string>;
+  government(): Promise<GovernmentRow>;
+  readonly departments: Store<DepartmentRow>;
+  readonly accounts: GuardedStore<AccountRow>;
+  readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
+  readonly cycles: GuardedStore<CycleRow>;
+  readonly sections: GuardedStore<SectionRow> & {
+    /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
+    saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
+  };
+  readonly submissions: Store<SubmissionRow>;
+  readonly reviewNotes: Store<ReviewNoteRow>;
+  readonly rewritings: Store<RewritingRow>;
+  readonly collections: Store<CollectionRow>;
+  readonly versions: GuardedStore<VersionRow>;
+  readonly approvals: Store<ApprovalRow>;
+  readonly authorisations: Store<AuthorisationRow>;
+  readonly dispatches: GuardedStore<DispatchRow>;
+  readonly documentNumbers: GuardedStore<DocumentNumberRow> & {
+    /** The next serial of organ code and year, without gaps: waits for whoever takes one now. */
+    takeSerial(organCode: string, year: number): Promise<number>;
+  };
+  readonly dispatchFiles: Store<DispatchFileRow>;
+  readonly sealEntries: Store<SealEntryRow>;
+  readonly signingIdentities: Store<SigningIdentityRow>;
+  readonly jobRuns: GuardedStore<JobRunRow> & {
+    /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
+    claim(id: string): Promise<JobRunRow | null>;
+    /** Ends the attempt; false when the attempt was taken over meanwhile. */
+    finish(run: JobRunRow, state: 'done' | 'failed', error: string | null): Promise<boolean>;
+    progress(run: JobRunRow, text: string): Promise<boolean>;
+  };
+  readonly auditTrail: { list(filter: AuditFilter): Promise<AuditRow[]> };
+  /** Noted now, chained and written last, just before commit. */
+  audit(entry: AuditEntry): void;
+  /** Job run and outbox row, in this transaction; the same key gives the same run. */
+  requestJob(request: JobRequest): Promise<JobRunRow>;
+}
+
+/**
+ * The one door to the database: load facts, decide, change under guard, audit, outbox: all commit or none.
+ * A refusal returned by `work` rolls everything back.
+ */
+export interface UnitOfWork {
+  run<T>(context: Context, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>>;
+}
+
+export type { Row };

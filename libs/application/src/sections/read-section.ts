@@ -1,0 +1,58 @@
+import { isRefusal, notFound, type Outcome } from '@chancery/domain';
+import { compareText, plainText, type TextChange } from '@chancery/documents';
+import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
+import { authorize } from '../permissions/authorize.js';
+import type { Context } from '../ports/actor.js';
+import type { ReviewNoteRow, RewritingRow, SectionRow, SubmissionRow } from '../ports/rows.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+
+export interface SectionView extends SectionRow {
+  readonly departmentName: string;
+  readonly actions: readonly AllowedAction[];
+}
+
+/** A section with what the reader may do next. */
+export function readSection(door: UnitOfWork, context: Context, sectionId: string): Promise<Outcome<SectionView>> {
+  return door.run(context, async (tx) => {
+    const section = await tx.sections.get(sectionId);
+    if (!section) return notFound('该部分');
+    const allowed = authorize(context.actor, 'section.show', section);
+    if (isRefusal(allowed)) return allowed;
+    const department = await tx.departments.get(section.departmentId);
+    return {
+      ...section,
+      departmentName: department?.name ?? '',
+      actions: allowedActions(context.actor, 'section', section.state, section),
+    };
+  });
+}
+
+export interface SectionHistory {
+  readonly submissions: readonly SubmissionRow[];
+  readonly notes: readonly ReviewNoteRow[];
+  readonly rewritings: readonly RewritingRow[];
+  /** From what the department sent to what stands; empty while nothing stands. */
+  readonly redline: readonly TextChange[];
+}
+
+/** 历次报送, opinions and rewritings: what became of the department's text, and why. */
+export function readSectionHistory(
+  door: UnitOfWork,
+  context: Context,
+  sectionId: string,
+): Promise<Outcome<SectionHistory>> {
+  return door.run(context, async (tx) => {
+    const section = await tx.sections.get(sectionId);
+    if (!section) return notFound('该部分');
+    const allowed = authorize(context.actor, 'section.history', section);
+    if (isRefusal(allowed)) return allowed;
+    const submissions = await tx.submissions.list({ sectionId });
+    const sent = submissions.find((s) => s.id === section.standingSubmissionId)?.content;
+    return {
+      submissions,
+      notes: await tx.reviewNotes.list({ sectionId }),
+      rewritings: await tx.rewritings.list({ sectionId }),
+      redline: sent && section.standing ? compareText(plainText(sent), plainText(section.standing)) : [],
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { conflict, invalid, isRefusal, reasonIsGiven, type Outcome } from '@chancery/domain';
+import { fragmentDigest, isEmptyDoc, type FragmentDoc } from '@chancery/documents';
+import type { Context } from '../ports/actor.js';
+import type { SectionRow } from '../ports/rows.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { editorStep, moveSection } from './section-step.js';
+
+export interface RewriteInput {
+  readonly sectionId: string;
+  /** Row version that the editor saw; a later one means someone else changed the text. */
+  readonly version: number;
+  readonly content: FragmentDoc;
+  readonly reason: string;
+}
+
+/** 改写: an editor changes adopted text; what was sent, what stands and why remain side by side. */
+export function rewriteSection(
+  door: UnitOfWork,
+  context: Context,
+  input: RewriteInput,
+): Promise<Outcome<SectionRow>> {
+  return door.run(context, async (tx) => {
+    const step = await editorStep(tx, input.sectionId, 'rewrite');
+    if (isRefusal(step)) return step;
+    const { section } = step;
+    const reason = reasonIsGiven(input.reason, '改写');
+    if (isRefusal(reason)) return reason;
+    if (section.version !== input.version) {
+      return conflict('TEXT_CHANGED', '他人已先改了这一部分。两份文字都在下方,请合并后再保存。', {
+        yours: input.content,
+        current: section.standing,
+        version: section.version,
+      });
+    }
+    if (!section.standing || isEmptyDoc(input.content)) {
+      return invalid('NOTHING_TO_REWRITE', '改写后须有文字;零报送的部分没有可改写的文字。');
+    }
+    await tx.rewritings.insert({
+      sectionId: section.id,
+      submissionId: section.standingSubmissionId ?? '',
+      before: section.standing,
+      after: input.content,
+      reason,
+      accountId: context.actor.accountId,
+      displayName: context.actor.displayName,
+      at: await tx.now(),
+    });
+    return moveSection(
+      tx,
+      step,
+      'rewrite',
+      { standing: input.content },
+      { reason, digest: fragmentDigest(input.content) },
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import { isRefusal, type Outcome } from '@chancery/domain';
+import type { Context } from '../ports/actor.js';
+import type { VersionRow } from '../ports/rows.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { decisionStep, type DecisionInput } from './decision-step.js';
+
+/** 同意 at one stage: bound to the digest shown; the next stage is due. */
+export function approveVersion(door: UnitOfWork, context: Context, input: DecisionInput): Promise<Outcome<VersionRow>> {
+  return door.run(context, async (tx) => {
+    const step = await decisionStep(tx, input, 'approve');
+    if (isRefusal(step)) return step;
+    const { version, stage } = step;
+    await tx.approvals.insert({
+      versionId: version.id,
+      stageKey: stage.key,
+      stageLabel: stage.label,
+      decision: 'approve',
+      opinion: input.opinion.trim() || '同意。',
+      digest: version.digest,
+      accountId: context.actor.accountId,
+      displayName: context.actor.displayName,
+      onBehalfOf: null,
+      decidedOn: await tx.today(),
+      at: await tx.now(),
+      cms: null,
+      signedStatement: null,
+    });
+    tx.audit({
+      action: 'version.approve',
+      objectType: 'version',
+      objectId: version.id,
+      before: { stage: stage.key },
+      after: { digest: version.digest, opinion: input.opinion, acknowledgedStale: input.acknowledgeStale },
+    });
+    return tx.versions.change(version, { state: step.next, stage: version.stage + 1 });
+  });
+}

@@ -1,0 +1,42 @@
+import { invalid, isBusinessDate, isRefusal, notFound, type BusinessDate, type Outcome } from '@chancery/domain';
+import { authorize } from '../permissions/authorize.js';
+import type { Context } from '../ports/actor.js';
+import type { AuthorisationRow } from '../ports/rows.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+
+export interface AuthoriseInput {
+  readonly delegateId: string;
+  readonly fromDate: BusinessDate;
+  readonly untilDate: BusinessDate;
+  /** Number or wording of the written authorisation. */
+  readonly document: string;
+}
+
+/** 授权代签: the leader names who signs in his or her place, from day to day, by which document. */
+export function authoriseDelegate(
+  door: UnitOfWork,
+  context: Context,
+  input: AuthoriseInput,
+): Promise<Outcome<AuthorisationRow>> {
+  return door.run(context, async (tx) => {
+    const allowed = authorize(context.actor, 'authorisation.grant', {});
+    if (isRefusal(allowed)) return allowed;
+    if (!isBusinessDate(input.fromDate) || !isBusinessDate(input.untilDate) || input.untilDate < input.fromDate) {
+      return invalid('AUTHORISATION_DATES', '授权的起止日期有误。请更正后重试。');
+    }
+    const delegate = await tx.accounts.get(input.delegateId);
+    if (!delegate || delegate.state !== 'active' || delegate.id === context.actor.accountId) {
+      return notFound('受权人账号');
+    }
+    const given = await tx.authorisations.insert({ ...input, principalId: context.actor.accountId });
+    tx.audit({ action: 'authorisation.grant', objectType: 'authorisation', objectId: given.id, after: input });
+    return given;
+  });
+}
+
+export function listAuthorisations(door: UnitOfWork, context: Context): Promise<Outcome<AuthorisationRow[]>> {
+  return door.run(context, async (tx) => {
+    const allowed = authorize(context.actor, 'authorisation.list', {});
+    return isRefusal(allowed) ? allowed : tx.authorisations.list({});
+  });
+}

@@ -1,0 +1,75 @@
+import { convertMillimetersToTwip, DocumentGridType, LineRuleType } from 'docx';
+import type { NumberingStyle } from '../outline/numbering.js';
+import { CHARACTER_PITCH, PAGE } from './page-metrics.js';
+
+/** Faces by name; Word asks for them, a machine without them substitutes. */
+export const FACE = {
+  body: '仿宋_GB2312',
+  kai: '楷体_GB2312',
+  hei: '黑体',
+  title: '方正小标宋简体',
+  song: '宋体',
+} as const;
+
+export const HEADING_FACE: Record<NumberingStyle, string> = {
+  '一、': FACE.hei,
+  '（一）': FACE.kai,
+  '1.': FACE.body,
+  '（1）': FACE.body,
+  一是: FACE.body,
+};
+
+/** 3号, in half points. */
+export const BODY_SIZE = PAGE.bodyPoints * 2;
+/** Line pitch of 28.95 pt: 22 lines fill 225 mm (see docs/adr/0003). */
+export const LINE = 579;
+export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres);
+/** Width of `n` characters in twips. */
+export const characters = (n: number): number => Math.round(n * CHARACTER_PITCH * 20);
+
+export const lineSpacing = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+
+export const font = (face: string) => ({
+  ascii: face === FACE.song ? FACE.song : face,
+  eastAsia: face,
+  hAnsi: face,
+  cs: face,
+  hint: 'eastAsia',
+});
+
+const heading = (face: string) => ({
+  run: { bold: false, color: '000000', size: BODY_SIZE, font: font(face) },
+  paragraph: { spacing: lineSpacing, indent: { firstLine: characters(2) } },
+});
+
+export const documentStyles = {
+  default: {
+    document: {
+      // -5 twentieths of a point brings 16 pt characters to a pitch of 15.79 pt.
+      run: { font: font(FACE.body), size: BODY_SIZE, characterSpacing: -5, language: { eastAsia: 'zh-CN' } },
+      paragraph: { spacing: lineSpacing },
+    },
+    heading1: heading(FACE.hei),
+    heading2: heading(FACE.kai),
+    heading3: heading(FACE.body),
+    heading4: heading(FACE.body),
+  },
+};
+
+export const pageProperties = {
+  page: {
+    size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+    margin: {
+      top: twips(PAGE.marginTop),
+      right: twips(PAGE.marginRight),
+      bottom: twips(PAGE.marginBottom),
+      left: twips(PAGE.marginLeft),
+      header: twips(15),
+      // The page number stands 7 mm under the type area (GB/T 9704-2012, 7.5).
+      footer: twips(PAGE.marginBottom - 7 - 5),
+      gutter: 0,
+    },
+  },
+  // `linesAndChars` breaks LibreOffice's line breaking; `lines` with a character spacing keeps both programs right.
+  grid: { type: DocumentGridType.LINES, linePitch: LINE },
+};

@@ -1,0 +1,36 @@
+import { StaleRow } from '@chancery/application';
+import { conflict, Refusal } from '@chancery/domain';
+
+/** Unique constraints whose violation is a person's mistake or a lost race, not a bug. */
+const CONSTRAINTS: Record<string, Refusal> = {
+  account_user_name_unique: conflict('USER_NAME_TAKEN', '这个用户名已被使用。请换一个。'),
+  government_name_key: conflict('GOVERNMENT_EXISTS', '已有同名的政府。请核对名称。'),
+  department_name_unique: conflict('DEPARTMENT_EXISTS', '已有同名的部门。请核对名称。'),
+  post_held_once: conflict('POST_ALREADY_HELD', '该账号已任此岗位,无需重复授予。'),
+  cycle_once_a_year: conflict('CYCLE_EXISTS', '该年度的这种报告已建立任务。请在已有任务中继续。'),
+};
+
+interface DriverError {
+  readonly driverError?: { readonly code?: string; readonly constraint?: string };
+}
+
+/** The refusal that an error of the database stands for; null for a bug. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof StaleRow) {
+    return conflict('CONCURRENT_CHANGE', '他人刚刚办理了同一事项,您的操作未生效。请刷新后查看最新情况。', {
+      what: error.what,
+    });
+  }
+  const { code, constraint } = (error as DriverError).driverError ?? {};
+  if (code === '23505') {
+    return (
+      CONSTRAINTS[constraint ?? ''] ??
+      conflict('CONCURRENT_CHANGE', '他人刚刚办理了同一事项,您的操作未生效。请刷新后查看最新情况。')
+    );
+  }
+  // Serialization failure, deadlock: somebody else was first.
+  if (code === '40001' || code === '40P01') {
+    return conflict('CONCURRENT_CHANGE', '系统繁忙,您的操作未生效。请重试。');
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { AuditFilter, AuditRow, DocumentNumberRow, JobRunRow, PostRow, SectionRow } from '@chancery/application';
+import { AuditEntity, JobRunEntity } from '../entities/jobs-and-audit.entities.js';
+import { PostEntity } from '../entities/organisation.entities.js';
+import { SectionEntity } from '../entities/collecting.entities.js';
+import { DocumentNumberEntity } from '../entities/issuing.entities.js';
+import type { EntityManager } from 'typeorm';
+import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+
+export class PostStore extends TypeOrmStore<PostRow> {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, PostEntity, governmentId);
+  }
+
+  async end(id: string): Promise<void> {
+    await this.manager.query('UPDATE post SET ended_at = now() WHERE id = $1 AND ended_at IS NULL', [id]);
+  }
+}
+
+export class SectionStore extends GuardedTypeOrmStore<SectionRow> {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, SectionEntity, governmentId);
+  }
+
+  async saveDraft(
+    section: SectionRow,
+    expected: number,
+    draft: SectionRow['draft'],
+    by: string,
+  ): Promise<boolean> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(SectionEntity)
+      .set({ draft: draft as never, draftVersion: expected + 1, draftSavedBy: by })
+      .where('id = :id AND draft_version = :expected AND state = :state', {
+        id: section.id,
+        expected,
+        state: section.state,
+      })
+      .execute();
+    return result.affected === 1;
+  }
+}
+
+export class DocumentNumberStore extends GuardedTypeOrmStore<DocumentNumberRow> {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, DocumentNumberEntity, governmentId);
+  }
+
+  /** The row lock of the upsert makes takers queue up; a rollback gives the serial back, so there is no gap. */
+  async takeSerial(organCode: string, year: number): Promise<number> {
+    const rows: { last: number }[] = await this.manager.query(
+      `INSERT INTO number_sequence (government_id, organ_code, year, last) VALUES ($1, $2, $3, 1)
+       ON CONFLICT (government_id, organ_code, year) DO UPDATE SET last = number_sequence.last + 1
+       RETURNING last`,
+      [this.governmentId, organCode, year],
+    );
+    const [row] = rows;
+    if (!row) throw new Error('no serial was returned');
+    return row.last;
+  }
+}
+
+/** Seconds without a heartbeat after which an attempt is taken for dead. */
+export const LEASE_SECONDS = 6;
+
+export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, JobRunEntity, governmentId);
+  }
+
+  async claim(id: string): Promise<JobRunRow | null> {
+    const [rows] = (await this.manager.query(
+      `UPDATE job_run
+       SET state = 'running', attempt_token = gen_random_uuid(), attempts = attempts + 1,
+           heartbeat_at = clock_timestamp(), version = version + 1
+       WHERE id = $1 AND (state = 'queued' OR (state = 'running'
+             AND heartbeat_at < clock_timestamp() - make_interval(secs => $2)))
+       RETURNING id`,
+      [id, LEASE_SECONDS],
+    )) as [{ id: string }[], number];
+    return rows.length === 1 ? this.get(id) : null;
+  }
+
+  async finish(run: JobRunRow, state: 'done' | 'failed', error: string | null): Promise<boolean> {
+    const [, affected] = (await this.manager.query(
+      `UPDATE job_run SET state = $3, error = $4, progress = '', version = version + 1
+       WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
+      [run.id, run.attemptToken, state, error],
+    )) as [unknown, number];
+    return affected === 1;
+  }
+
+  async progress(run: JobRunRow, text: string): Promise<boolean> {
+    const [, affected] = (await this.manager.query(
+      `UPDATE job_run SET heartbeat_at = clock_timestamp(), progress = CASE WHEN $3 = '' THEN progress ELSE $3 END
+       WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
+      [run.id, run.attemptToken, text],
+    )) as [unknown, number];
+    return affected === 1;
+  }
+}
+
+export class AuditStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  list(filter: AuditFilter): Promise<AuditRow[]> {
+    const query = this.manager.createQueryBuilder(AuditEntity, 'a').orderBy('a.seq', 'ASC').limit(filter.limit);
+    if (filter.action) query.andWhere('a.action = :action', { action: filter.action });
+    if (filter.accountId) query.andWhere('a.accountId = :accountId', { accountId: filter.accountId });
+    if (filter.objectId) query.andWhere('a.objectId = :objectId', { objectId: filter.objectId });
+    if (filter.from) query.andWhere('a.at >= :from', { from: filter.from });
+    if (filter.until) query.andWhere('a.at < :until', { until: filter.until });
+    if (filter.afterSeq) query.andWhere('a.seq > :afterSeq', { afterSeq: filter.afterSeq });
+    return query.getMany();
+  }
+}

@@ -1,0 +1,132 @@
+import type {
+  AccountRow,
+  ApprovalRow,
+  AuditEntry,
+  AuthorisationRow,
+  CollectionRow,
+  Context,
+  CycleRow,
+  DepartmentRow,
+  DispatchFileRow,
+  DispatchRow,
+  GovernmentRow,
+  JobRequest,
+  JobRunRow,
+  ReviewNoteRow,
+  RewritingRow,
+  SealEntryRow,
+  SigningIdentityRow,
+  SubmissionRow,
+  Tx,
+  VersionRow,
+} from '@chancery/application';
+import type { EntityManager } from 'typeorm';
+import * as collecting from '../entities/collecting.entities.js';
+import * as issuing from '../entities/issuing.entities.js';
+import * as organisation from '../entities/organisation.entities.js';
+import { AuditStore, DocumentNumberStore, JobRunStore, PostStore, SectionStore } from './special-stores.js';
+import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+
+/** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
+export class TypeOrmTx implements Tx {
+  readonly entries: AuditEntry[] = [];
+  readonly departments;
+  readonly accounts;
+  readonly posts;
+  readonly cycles;
+  readonly sections;
+  readonly submissions;
+  readonly reviewNotes;
+  readonly rewritings;
+  readonly collections;
+  readonly versions;
+  readonly approvals;
+  readonly authorisations;
+  readonly dispatches;
+  readonly documentNumbers;
+  readonly dispatchFiles;
+  readonly sealEntries;
+  readonly signingIdentities;
+  readonly jobRuns;
+  readonly auditTrail;
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly context: Context,
+    private readonly fixedToday: string | null,
+  ) {
+    const id = context.governmentId;
+    this.departments = new TypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.accounts = new GuardedTypeOrmStore<AccountRow>(manager, organisation.AccountEntity, id);
+    this.posts = new PostStore(manager, id);
+    this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
+    this.sections = new SectionStore(manager, id);
+    this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
+    this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
+    this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
+    this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
+    this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
+    this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
+    this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);
+    this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
+    this.documentNumbers = new DocumentNumberStore(manager, id);
+    this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
+    this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
+    this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
+    this.jobRuns = new JobRunStore(manager, id);
+    this.auditTrail = new AuditStore(manager);
+  }
+
+  async today(): Promise<string> {
+    if (this.fixedToday) return this.fixedToday;
+    const rows: { today: string }[] = await this.manager.query(
+      `SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date::text AS today`,
+    );
+    return rows[0]?.today ?? '';
+  }
+
+  async now(): Promise<string> {
+    const rows: { now: Date }[] = await this.manager.query('SELECT clock_timestamp() AS now');
+    return rows[0]?.now.toISOString() ?? '';
+  }
+
+  async government(): Promise<GovernmentRow> {
+    const row = await this.manager.findOneBy(organisation.GovernmentEntity, { id: this.context.governmentId });
+    if (!row) throw new Error('the government of this context does not exist');
+    return row;
+  }
+
+  audit(entry: AuditEntry): void {
+    this.entries.push(entry);
+  }
+
+  async requestJob(request: JobRequest): Promise<JobRunRow> {
+    const { governmentId, actor, correlationId } = this.context;
+    const made: { id: string }[] = await this.manager.query(
+      `INSERT INTO job_run (government_id, version, state, job, key, subject_id, parameters, attempts, progress,
+                            requested_by, correlation_id)
+       VALUES ($1, 1, 'queued', $2, $3, $4, $5, 0, '', $6, $7)
+       ON CONFLICT (government_id, key) DO NOTHING RETURNING id`,
+      [
+        governmentId,
+        request.job,
+        request.key,
+        request.subjectId,
+        JSON.stringify(request.parameters ?? {}),
+        actor.accountId,
+        correlationId,
+      ],
+    );
+    const [row] = made;
+    if (row) {
+      await this.manager.query('INSERT INTO outbox (government_id, job_run_id, job) VALUES ($1, $2, $3)', [
+        governmentId,
+        row.id,
+        request.job,
+      ]);
+    }
+    const [run] = await this.jobRuns.list({ key: request.key });
+    if (!run) throw new Error('the requested job run is not visible');
+    return run;
+  }
+}

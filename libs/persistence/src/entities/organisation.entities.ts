@@ -1,0 +1,44 @@
+import type { AccountRow, DepartmentRow, GovernmentRow, PostRow, SigningIdentityRow } from '@chancery/application';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { Big, Bool, GuardedEntity, Instant, Int, TenantEntity, Text, Uuid } from './columns.js';
+
+@Entity('government')
+export class GovernmentEntity implements GovernmentRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Big({ insert: false, update: false, select: false }) createdSeq!: number;
+  @Text() name!: string;
+  @Instant() createdAt!: string;
+}
+
+@Entity('department')
+export class DepartmentEntity extends TenantEntity implements DepartmentRow {
+  @Text() name!: string;
+  @Uuid({ nullable: true }) parentId!: string | null;
+}
+
+@Entity('account')
+export class AccountEntity extends GuardedEntity implements AccountRow {
+  @Text() state!: AccountRow['state'];
+  @Text() userName!: string;
+  @Text() displayName!: string;
+  @Text() passwordHash!: string;
+  @Bool() mustChangePassword!: boolean;
+  @Int() sessionEpoch!: number;
+}
+
+@Entity('post')
+export class PostEntity extends TenantEntity implements PostRow {
+  @Uuid() accountId!: string;
+  @Text() post!: PostRow['post'];
+  @Uuid({ nullable: true }) departmentId!: string | null;
+  @Instant({ nullable: true }) endedAt!: string | null;
+}
+
+@Entity('signing_identity')
+export class SigningIdentityEntity extends TenantEntity implements SigningIdentityRow {
+  @Text() kind!: SigningIdentityRow['kind'];
+  @Uuid({ nullable: true }) accountId!: string | null;
+  @Text() subjectName!: string;
+  @Text() certificatePem!: string;
+  @Text() sealedKey!: string;
+}

@@ -1,0 +1,5 @@
+export * from './data-source.js';
+export * from './door/typeorm-unit-of-work.js';
+export * from './installation/installation-store.js';
+export * from './installation/migrate.js';
+export * from './installation/setup-desk.js';

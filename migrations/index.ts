@@ -1,0 +1,12 @@
+import { Organisation1764000000001 } from './1764000000001-organisation.js';
+import { Collecting1764000000002 } from './1764000000002-collecting.js';
+import { Issuing1764000000003 } from './1764000000003-issuing.js';
+import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
+
+/** Every migration in order; expand first, contract in a later release. */
+export const migrations = [
+  Organisation1764000000001,
+  Collecting1764000000002,
+  Issuing1764000000003,
+  JobsAndAudit1764000000004,
+];

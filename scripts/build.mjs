@@ -1,0 +1,37 @@
+// Builds when a source is newer than the last build. One pass of SWC compiles apps, libs and migrations.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'dist', '.built');
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  let latest = stat.mtimeMs;
+  for (const name of readdirSync(path)) {
+    if (name !== 'node_modules' && name !== 'dist') latest = Math.max(latest, newest(join(path, name)));
+  }
+  return latest;
+}
+
+export function build({ force = false } = {}) {
+  const sources = ['apps', 'libs', 'migrations', 'package.json', 'tsconfig.base.json', 'nest-cli.json'];
+  const latest = Math.max(...sources.map((name) => newest(join(root, name))));
+  if (!force && existsSync(stamp) && statSync(stamp).mtimeMs >= latest) return;
+  const started = Date.now();
+  process.stderr.write('正在编译… building\n');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+  const done = spawnSync(process.execPath, [nest, 'build', 'api'], { cwd: root, encoding: 'utf8' });
+  if (done.status !== 0) {
+    process.stderr.write(`${done.stdout}${done.stderr}编译失败。\n`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, new Date(latest).toISOString());
+  process.stderr.write(`编译完成(${((Date.now() - started) / 1000).toFixed(1)} 秒)\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build({ force: true });
