@@ -71,6 +71,15 @@ export class Organisation1764000000001 implements MigrationInterface {
         used_at timestamptz
       )`);
     await runner.query('GRANT SELECT, UPDATE (used_at) ON setup_code TO chancery_app');
+    // Failed log-ins by address: the throttle survives a restart.
+    await runner.query(`
+      CREATE TABLE login_failure (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        address text NOT NULL,
+        at timestamptz NOT NULL DEFAULT now()
+      )`);
+    await runner.query('CREATE INDEX login_failure_address ON login_failure (address, at)');
+    await runner.query('GRANT SELECT, INSERT, DELETE ON login_failure TO chancery_login');
     // Made once, on first start; the private key is encrypted under the installation's key.
     await runner.query(`
       CREATE TABLE certificate_authority (
@@ -83,6 +92,6 @@ export class Organisation1764000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'certificate_authority', 'setup_code', 'session', 'post', 'account', 'department', 'government');
+    await dropTables(runner, 'certificate_authority', 'login_failure', 'setup_code', 'session', 'post', 'account', 'department', 'government');
   }
 }

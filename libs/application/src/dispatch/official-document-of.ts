@@ -48,7 +48,7 @@ export function dispatchFormOf({ governmentName, version, dispatch, approvals }:
     addressees: fields.addressees.join('、'),
     copies: fields.copies.join('、'),
     attachments: fields.attachments.join('、'),
-    draftingOffice: '司法局',
+    draftingOffice: fields.draftingOffice,
     printingOffice: fields.printingOffice,
     signedOn: dispatch.signedOn ? printDate(dispatch.signedOn) : '',
     contentDigest: version.digest,

@@ -14,6 +14,8 @@ export interface DispatchFields {
   readonly urgency: 'none' | 'urgent' | 'mostUrgent';
   /** 附件 names, in order */
   readonly attachments: readonly string[];
+  /** 拟稿单位 */
+  readonly draftingOffice: string;
   /** 印发机关 */
   readonly printingOffice: string;
   /** 红头公文 or plain 公开稿 */

@@ -1,0 +1,112 @@
+import type { Actor, HeldPost } from '@chancery/application';
+import type { Post } from '@chancery/domain';
+import pg from 'pg';
+
+/** What a session needs to know of an account; read as the log-in role, before any government is set. */
+export interface KnownAccount {
+  readonly id: string;
+  readonly governmentId: string;
+  readonly governmentName: string;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly active: boolean;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+  readonly sessionEpoch: number;
+  readonly locked: boolean;
+  readonly posts: readonly HeldPost[];
+}
+
+export const LOCK_AFTER_FAILURES = 5;
+export const LOCK_MINUTES = 15;
+
+interface AccountRecord {
+  id: string;
+  government_id: string;
+  government_name: string;
+  user_name: string;
+  display_name: string;
+  state: string;
+  password_hash: string;
+  must_change_password: boolean;
+  session_epoch: number;
+  locked: boolean;
+  posts: { id: string; post: Post; departmentId: string | null }[];
+}
+
+const SELECT = `
+  SELECT a.id, a.government_id, g.name AS government_name, a.user_name, a.display_name, a.state, a.password_hash,
+         a.must_change_password, a.session_epoch, COALESCE(a.locked_until > now(), false) AS locked,
+         COALESCE((SELECT json_agg(json_build_object('id', p.id, 'post', p.post, 'departmentId', p.department_id)
+                                   ORDER BY p.created_seq)
+                   FROM post p WHERE p.account_id = a.id AND p.ended_at IS NULL), '[]') AS posts
+  FROM account a JOIN government g ON g.id = a.government_id`;
+
+/** Accounts across governments, for logging in and for every request's session. */
+export class AccountDirectory {
+  constructor(private readonly pool: pg.Pool) {}
+
+  private async one(where: string, value: string): Promise<KnownAccount | null> {
+    const { rows } = await this.pool.query<AccountRecord>(`${SELECT} WHERE ${where}`, [value]);
+    const [row] = rows;
+    if (!row) return null;
+    return {
+      id: row.id,
+      governmentId: row.government_id,
+      governmentName: row.government_name,
+      userName: row.user_name,
+      displayName: row.display_name,
+      active: row.state === 'active',
+      passwordHash: row.password_hash,
+      mustChangePassword: row.must_change_password,
+      sessionEpoch: row.session_epoch,
+      locked: row.locked,
+      posts: row.posts,
+    };
+  }
+
+  byUserName(userName: string): Promise<KnownAccount | null> {
+    return this.one('lower(a.user_name) = lower($1)', userName);
+  }
+
+  byId(id: string): Promise<KnownAccount | null> {
+    return this.one('a.id = $1', id);
+  }
+
+  /** Counts a failure of account and address; the account locks after LOCK_AFTER_FAILURES. */
+  async countFailure(accountId: string | null, address: string): Promise<void> {
+    await this.pool.query('INSERT INTO login_failure (address) VALUES ($1)', [address]);
+    if (!accountId) return;
+    await this.pool.query(
+      `UPDATE account SET
+         failed_attempts = CASE WHEN failed_attempts + 1 >= $2 THEN 0 ELSE failed_attempts + 1 END,
+         locked_until = CASE WHEN failed_attempts + 1 >= $2 THEN now() + make_interval(mins => $3) ELSE locked_until END
+       WHERE id = $1`,
+      [accountId, LOCK_AFTER_FAILURES, LOCK_MINUTES],
+    );
+  }
+
+  async clearFailures(accountId: string): Promise<void> {
+    await this.pool.query('UPDATE account SET failed_attempts = 0 WHERE id = $1 AND failed_attempts > 0', [accountId]);
+  }
+
+  /** Failed log-ins from an address in the last minute; older rows are swept. */
+  async recentFailures(address: string): Promise<number> {
+    await this.pool.query(`DELETE FROM login_failure WHERE at < now() - interval '1 hour'`);
+    const { rows } = await this.pool.query<{ count: string }>(
+      `SELECT count(*) FROM login_failure WHERE address = $1 AND at > now() - interval '1 minute'`,
+      [address],
+    );
+    return Number(rows[0]?.count ?? 0);
+  }
+}
+
+export function actorOf(account: KnownAccount, address: string): Actor {
+  return {
+    kind: 'person',
+    accountId: account.id,
+    displayName: account.displayName,
+    posts: account.posts,
+    address,
+  };
+}

@@ -1,0 +1,91 @@
+import type { DispatchForm, RenderedPdf, Renderer } from '@chancery/application';
+import { flowText, sealedSignoffIndents, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
+import type { Page } from 'puppeteer';
+import type { SupervisedBrowser } from './browser/supervised-browser.js';
+import { embeddedFonts, substitutions } from './pdf/embedded-fonts.js';
+import { planImprint, type ImprintPlan } from './pdf/plan-imprint.js';
+import { locateSignoff } from './pdf/locate-signoff.js';
+import { paragraphsOfLines, readPdfLines } from './pdf/read-pdf.js';
+import { loadTemplate } from './templates/load-templates.js';
+
+/** First in every head: whatever a document contains may load nothing but inline pictures and its own styles. */
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const POINTS_OF_TYPE_WIDTH = 442.2;
+
+const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+
+async function print(page: Page, html: string): Promise<Uint8Array> {
+  await page.setContent(html, { waitUntil: 'load' });
+  return page.pdf(PDF_OPTIONS);
+}
+
+/** Fails rather than hand out a document that lost words on the way to paper. */
+function assertBodyIsThere(paragraphs: readonly string[], document: OfficialDocument): void {
+  const wanted = flowText(document.flow).split('\n').map((text) => text.replace(/\s+/g, ''));
+  const start = paragraphs.indexOf(wanted[0] ?? '');
+  const got = paragraphs.slice(start, start + wanted.length);
+  const wrong = start < 0 ? 0 : wanted.findIndex((text, i) => text !== got[i]);
+  if (wrong >= 0) {
+    throw new Error(`排版后的正文与稿件不符:第 ${wrong + 1} 段“${(wanted[wrong] ?? '').slice(0, 30)}”在 PDF 中为“${(got[wrong] ?? '').slice(0, 30)}”`);
+  }
+}
+
+export class ChromiumRenderer implements Renderer {
+  private readonly official = loadTemplate<object>('official-document');
+  private readonly form = loadTemplate<object>('dispatch-form');
+  private readonly publicPage = loadTemplate<object>('public-page');
+
+  constructor(private readonly browser: SupervisedBrowser) {}
+
+  private values(document: OfficialDocument, imprint: ImprintPlan | null) {
+    const indents = sealedSignoffIndents(document.issuer, document.signedOn);
+    return {
+      csp: CSP,
+      ...document,
+      isRedHead: document.layout === 'redHead',
+      headMarkPoints: Math.min(60, Math.floor(POINTS_OF_TYPE_WIDTH / [...document.headMark].length)),
+      addresseeLine: document.addressees.length > 0 ? `${document.addressees.join('、')}：` : '',
+      body: writeBodyHtml(document.flow),
+      attachmentLines: document.attachments.map((name, i) => ({
+        first: i === 0,
+        text: `${document.attachments.length > 1 ? `${i + 1}.` : ''}${name}`,
+      })),
+      issuerIndent: indents.name,
+      dateIndent: indents.date,
+      copyLine: document.copies.length > 0 ? `${document.copies.join('，')}。` : '',
+      imprintSame: imprint?.kind === 'same',
+      imprintOwn: imprint?.kind === 'own',
+      imprintBlank: imprint?.kind === 'own' && imprint.blankBefore,
+      imprintPage: imprint?.page ?? 0,
+    };
+  }
+
+  async renderPdf(document: OfficialDocument): Promise<RenderedPdf> {
+    const withoutImprint = this.official(this.values(document, null));
+    const pdf = await this.browser.withPage(withoutImprint, async (page) => {
+      const first = await page.pdf(PDF_OPTIONS);
+      if (document.layout !== 'redHead') return first;
+      // The imprint stands at the foot of an even last page: where that is, only the first pass tells.
+      const plan = planImprint(await readPdfLines(first), document);
+      return print(page, this.official(this.values(document, plan)));
+    });
+    const fonts = embeddedFonts(pdf);
+    if (fonts.length === 0) throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
+    const { pages, lines } = await readPdfLines(pdf);
+    assertBodyIsThere(paragraphsOfLines(lines), document);
+    return {
+      pdf,
+      pages,
+      sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
+      substitutions: substitutions(fonts),
+    };
+  }
+
+  renderDispatchForm(form: DispatchForm): Promise<Uint8Array> {
+    return this.browser.withPage(this.form({ csp: CSP, ...form }), (page) => page.pdf(PDF_OPTIONS));
+  }
+
+  renderHtml(document: OfficialDocument): string {
+    return this.publicPage(this.values(document, null));
+  }
+}

@@ -1,0 +1,34 @@
+import { widthInCharacters, type OfficialDocument } from '@chancery/documents';
+import type { PdfLine } from './read-pdf.js';
+
+/** Where the imprint (版记) goes: on the last page of text, or on an even page of its own, after a blank one if need be. */
+export type ImprintPlan =
+  | { readonly kind: 'same'; readonly page: number }
+  | { readonly kind: 'own'; readonly page: number; readonly blankBefore: boolean };
+
+const POINTS_PER_MM = 72 / 25.4;
+const LINE = (225 * POINTS_PER_MM) / 22;
+const TYPE_BOTTOM = 35 * POINTS_PER_MM;
+/** 4号 characters between the margins of one 3号 character. */
+const CHARACTERS_PER_LINE = Math.floor((156 * POINTS_PER_MM - 32) / 14);
+
+/** Lines of 版记: 抄送 as it wraps, and the line of 印发. */
+export function imprintLines(document: Pick<OfficialDocument, 'copies'>): number {
+  if (document.copies.length === 0) return 1;
+  return Math.ceil(widthInCharacters(`抄送：${document.copies.join('，')}。`) / CHARACTERS_PER_LINE) + 1;
+}
+
+/** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
+export function planImprint(
+  printed: { pages: number; lines: readonly PdfLine[] },
+  document: Pick<OfficialDocument, 'copies'>,
+): ImprintPlan {
+  const { pages, lines } = printed;
+  const lowest = Math.min(...lines.filter((l) => l.page === pages && l.y > TYPE_BOTTOM - 4).map((l) => l.y));
+  const room = lowest - TYPE_BOTTOM;
+  const isEven = pages % 2 === 0;
+  if (isEven && room >= (imprintLines(document) + 1) * LINE) return { kind: 'same', page: pages };
+  return isEven
+    ? { kind: 'own', page: pages + 2, blankBefore: true }
+    : { kind: 'own', page: pages + 1, blankBefore: false };
+}

@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const require = createRequire(import.meta.url);
+const PDFJS = dirname(require.resolve('pdfjs-dist/package.json'));
+
+/** A line of printed text; points from the page's lower left, `y` is the baseline. */
+export interface PdfLine {
+  readonly page: number;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+interface Item {
+  str: string;
+  transform: number[];
+  width: number;
+}
+
+/** Lines of every page in reading order, read with pdf.js; it knows nothing of how they were drawn. */
+export async function readPdfLines(data: Uint8Array): Promise<{ pages: number; lines: PdfLine[] }> {
+  const task = getDocument({
+    data: data.slice(), // pdf.js takes the buffer over
+    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    verbosity: 0,
+  });
+  const pdf = await task.promise;
+  try {
+    const lines: PdfLine[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const content = await page.getTextContent();
+      lines.push(...linesOf(number, content.items as Item[]));
+    }
+    return { pages: pdf.numPages, lines };
+  } finally {
+    await task.destroy();
+  }
+}
+
+function linesOf(page: number, items: readonly Item[]): PdfLine[] {
+  const rows: { y: number; items: Item[] }[] = [];
+  for (const item of items) {
+    if (item.str.trim() === '') continue;
+    const y = item.transform[5] ?? 0;
+    const row = rows.find((r) => Math.abs(r.y - y) < 3);
+    if (row) row.items.push(item);
+    else rows.push({ y, items: [item] });
+  }
+  return rows
+    .sort((a, b) => b.y - a.y)
+    .map(({ y, items: row }) => {
+      row.sort((a, b) => (a.transform[4] ?? 0) - (b.transform[4] ?? 0));
+      const last = row.at(-1);
+      return {
+        page,
+        x: row[0]?.transform[4] ?? 0,
+        right: (last?.transform[4] ?? 0) + (last?.width ?? 0),
+        y,
+        size: Math.max(...row.map((item) => Math.abs(item.transform[3] ?? 0))),
+        text: row.map((item) => item.str).join(''),
+      };
+    });
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+const TYPE_LEFT = 28 * POINTS_PER_MM;
+const TYPE_BOTTOM = 35 * POINTS_PER_MM;
+
+/**
+ * Paragraphs of a printed document: a new one where a line is indented, or its size differs from the line before.
+ * Page numbers (under the type area) are left out; white space is removed.
+ */
+export function paragraphsOfLines(lines: readonly PdfLine[]): string[] {
+  const paragraphs: string[] = [];
+  let previous: PdfLine | null = null;
+  for (const line of lines) {
+    if (line.y < TYPE_BOTTOM - 4) continue;
+    const text = line.text.replace(/\s+/g, '');
+    const starts =
+      previous === null || line.x > TYPE_LEFT + 12 || Math.abs(line.size - previous.size) > 1;
+    if (starts) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] += text;
+    previous = line;
+  }
+  return paragraphs;
+}

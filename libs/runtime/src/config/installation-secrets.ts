@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  superuser: z.string(),
+  owner: z.string(),
+  app: z.string(),
+  relay: z.string(),
+  login: z.string(),
+  masterKey: z.string(),
+  sessionSecret: z.string(),
+});
+
+/** Passwords and keys of an embedded installation; made once, kept in a file only its owner reads. */
+export type InstallationSecrets = z.infer<typeof schema>;
+
+export function ensureSecrets(dataFolder: string): InstallationSecrets {
+  const file = join(dataFolder, 'secrets.json');
+  if (existsSync(file)) return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const password = () => randomBytes(24).toString('base64url');
+  const secrets: InstallationSecrets = {
+    superuser: password(),
+    owner: password(),
+    app: password(),
+    relay: password(),
+    login: password(),
+    masterKey: randomBytes(32).toString('base64'),
+    sessionSecret: randomBytes(36).toString('base64url'),
+  };
+  // Written beside and renamed, so that a crash never leaves half a file.
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return secrets;
+}

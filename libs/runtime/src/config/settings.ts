@@ -1,0 +1,156 @@
+import { mkdirSync, accessSync, constants } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
+const port = z.coerce.number('须为端口号').int('须为整数').min(1, '须在 1 至 65535 之间').max(65535, '须在 1 至 65535 之间');
+
+/** Every setting there is, with the sentence that explains a wrong value. `process.env` is read nowhere else. */
+const schema = z.object({
+  CHANCERY_DATA: z.string().min(1).default('.chancery'),
+  CHANCERY_HOST: z.string().min(1).default('127.0.0.1'),
+  CHANCERY_PORT: port.default(7300),
+  CHANCERY_FONTS: z.string().optional(),
+  CHROMIUM_PATH: z.string().optional(),
+  CHANCERY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一').default('info'),
+  /** Behind a TLS proxy: trust its forwarding headers and send secure cookies. */
+  CHANCERY_BEHIND_PROXY: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
+  /** Log-ins of one address in a minute. */
+  CHANCERY_LOGIN_RATE: z.coerce.number('须为数字').int().min(1).default(60),
+  /** The demonstration's clock. */
+  CHANCERY_TODAY: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, '须为 YYYY-MM-DD')
+    .optional(),
+  CHANCERY_MASTER_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, '须为 32 字节密钥的 Base64')
+    .optional(),
+  CHANCERY_SESSION_SECRET: z.string().min(32, '至少 32 个字符').optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_RELAY_URL: postgresUrl.optional(),
+  DATABASE_LOGIN_URL: postgresUrl.optional(),
+});
+
+export type RawSettings = z.infer<typeof schema>;
+
+export interface DatabaseUrls {
+  readonly owner: string;
+  readonly app: string;
+  readonly relay: string;
+  readonly login: string;
+}
+
+export interface Settings {
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly fontsFolder: string | null;
+  readonly chromiumPath: string | null;
+  readonly logLevel: RawSettings['CHANCERY_LOG'];
+  readonly behindProxy: boolean;
+  readonly loginsPerMinute: number;
+  readonly today: string | null;
+  readonly masterKey: string | null;
+  readonly sessionSecret: string | null;
+  /** null: the embedded PostgreSQL */
+  readonly databases: DatabaseUrls | null;
+}
+
+/** Wrong settings, all of them in one message. */
+export class SettingsError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`设置有误,请更正后重试:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+  }
+}
+
+const DATABASE_NAMES = ['DATABASE_OWNER_URL', 'DATABASE_APP_URL', 'DATABASE_RELAY_URL', 'DATABASE_LOGIN_URL'] as const;
+
+/**
+ * Reads and checks all settings at once.
+ * @throws SettingsError naming every wrong one.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const problems: string[] = [];
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(present);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}:${issue.message}`);
+  }
+  const raw = parsed.success ? parsed.data : null;
+  const given = DATABASE_NAMES.filter((name) => present[name]);
+  if (given.length > 0 && given.length < DATABASE_NAMES.length) {
+    const missing = DATABASE_NAMES.filter((name) => !present[name]);
+    problems.push(`使用外部数据库时四个地址须一并设置,缺:${missing.join('、')}`);
+  }
+  const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    accessSync(dataFolder, constants.W_OK);
+  } catch {
+    problems.push(`CHANCERY_DATA:数据目录不可写(${dataFolder})`);
+  }
+  if (problems.length > 0 || !raw) throw new SettingsError(problems);
+  return {
+    dataFolder,
+    host: raw.CHANCERY_HOST,
+    port: raw.CHANCERY_PORT,
+    fontsFolder: raw.CHANCERY_FONTS ?? null,
+    chromiumPath: raw.CHROMIUM_PATH ?? null,
+    logLevel: raw.CHANCERY_LOG,
+    behindProxy: raw.CHANCERY_BEHIND_PROXY === 'true',
+    loginsPerMinute: raw.CHANCERY_LOGIN_RATE,
+    today: raw.CHANCERY_TODAY ?? null,
+    masterKey: raw.CHANCERY_MASTER_KEY ?? null,
+    sessionSecret: raw.CHANCERY_SESSION_SECRET ?? null,
+    databases:
+      raw.DATABASE_OWNER_URL && raw.DATABASE_APP_URL && raw.DATABASE_RELAY_URL && raw.DATABASE_LOGIN_URL
+        ? {
+            owner: raw.DATABASE_OWNER_URL,
+            app: raw.DATABASE_APP_URL,
+            relay: raw.DATABASE_RELAY_URL,
+            login: raw.DATABASE_LOGIN_URL,
+          }
+        : null,
+  };
+}
+
+/** Settings of an api or worker process: everything resolved by whoever started it. */
+export interface ServiceSettings extends Settings {
+  readonly databases: DatabaseUrls;
+  readonly masterKey: string;
+  readonly sessionSecret: string;
+}
+
+export function readServiceSettings(env: NodeJS.ProcessEnv = process.env): ServiceSettings {
+  const settings = readSettings(env);
+  const { databases, masterKey, sessionSecret } = settings;
+  if (!databases || !masterKey || !sessionSecret) {
+    throw new SettingsError([
+      '服务进程须设置 DATABASE_OWNER_URL、DATABASE_APP_URL、DATABASE_RELAY_URL、DATABASE_LOGIN_URL、CHANCERY_MASTER_KEY、CHANCERY_SESSION_SECRET(npm start 会自动设置)',
+    ]);
+  }
+  return { ...settings, databases, masterKey, sessionSecret };
+}
+
+/** The environment from which a child process reads the same settings back. */
+export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv {
+  const { databases } = settings;
+  return {
+    ...process.env,
+    CHANCERY_DATA: settings.dataFolder,
+    CHANCERY_HOST: settings.host,
+    CHANCERY_PORT: String(settings.port),
+    CHANCERY_LOG: settings.logLevel,
+    CHANCERY_BEHIND_PROXY: String(settings.behindProxy),
+    CHANCERY_LOGIN_RATE: String(settings.loginsPerMinute),
+    CHANCERY_MASTER_KEY: settings.masterKey,
+    CHANCERY_SESSION_SECRET: settings.sessionSecret,
+    CHANCERY_TODAY: settings.today ?? '',
+    DATABASE_OWNER_URL: databases.owner,
+    DATABASE_APP_URL: databases.app,
+    DATABASE_RELAY_URL: databases.relay,
+    DATABASE_LOGIN_URL: databases.login,
+  };
+}

@@ -1,0 +1,33 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Encrypts private keys at rest (AES-256-GCM) under a key derived from the installation's master key. */
+export class KeyVault {
+  private readonly key: Buffer;
+
+  /** @param masterKey 32 bytes, Base64 */
+  constructor(masterKey: string) {
+    const master = Buffer.from(masterKey, 'base64');
+    if (master.length !== 32) throw new Error('the master key must have 32 bytes');
+    this.key = Buffer.from(hkdfSync('sha256', master, 'chancery', 'private keys at rest', 32));
+  }
+
+  seal(secret: Uint8Array): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.key, iv);
+    const body = Buffer.concat([cipher.update(secret), cipher.final()]);
+    return ['v1', iv.toString('base64'), cipher.getAuthTag().toString('base64'), body.toString('base64')].join('.');
+  }
+
+  /** @throws Error when the text was made under another key or changed. */
+  open(sealed: string): Uint8Array {
+    const [version, iv = '', tag = '', body = ''] = sealed.split('.');
+    if (version !== 'v1') throw new Error('unknown format of a sealed key');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.key, Buffer.from(iv, 'base64'));
+      decipher.setAuthTag(Buffer.from(tag, 'base64'));
+      return Buffer.concat([decipher.update(Buffer.from(body, 'base64')), decipher.final()]);
+    } catch {
+      throw new Error('私钥无法解密:主密钥(CHANCERY_MASTER_KEY)与制作印章时的不同。请恢复原主密钥。');
+    }
+  }
+}

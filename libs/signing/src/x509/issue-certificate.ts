@@ -1,0 +1,136 @@
+import { createHash, randomBytes, webcrypto } from 'node:crypto';
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+
+export interface KeyPairWithCertificate {
+  readonly certificatePem: string;
+  /** PKCS#8 DER */
+  readonly privateKey: Uint8Array;
+}
+
+export interface Issuer extends KeyPairWithCertificate {}
+
+const RSA_3072 = {
+  name: 'RSASSA-PKCS1-v1_5',
+  modulusLength: 3072,
+  publicExponent: new Uint8Array([1, 0, 1]),
+  hash: 'SHA-256',
+} as const;
+
+const OID = { commonName: '2.5.4.3', organization: '2.5.4.10', country: '2.5.4.6' } as const;
+const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4'; // without it pdfsig says "Unknown issue"
+const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36'; // RFC 9336
+
+export function toPem(label: string, der: ArrayBuffer | Uint8Array): string {
+  const base64 = Buffer.from(der as ArrayBuffer).toString('base64');
+  return `-----BEGIN ${label}-----\n${base64.replace(/(.{64})/g, '$1\n').trimEnd()}\n-----END ${label}-----\n`;
+}
+
+export function fromPem(pem: string): Uint8Array {
+  return Buffer.from(pem.replace(/-----[^-]+-----/g, '').replace(/\s/g, ''), 'base64');
+}
+
+export function certificateOf(pem: string): pkijs.Certificate {
+  return pkijs.Certificate.fromBER(Uint8Array.from(fromPem(pem)).buffer);
+}
+
+function name(commonName: string, organization: string): pkijs.RelativeDistinguishedNames {
+  const part = (type: string, value: asn1js.BaseBlock) =>
+    new pkijs.AttributeTypeAndValue({ type, value: value as never });
+  return new pkijs.RelativeDistinguishedNames({
+    typesAndValues: [
+      part(OID.country, new asn1js.PrintableString({ value: 'CN' })),
+      part(OID.organization, new asn1js.Utf8String({ value: organization })),
+      part(OID.commonName, new asn1js.Utf8String({ value: commonName })),
+    ],
+  });
+}
+
+function keyIdentifier(certificate: pkijs.Certificate): asn1js.OctetString {
+  const bits = certificate.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
+  const hash = createHash('sha1').update(bits).digest(); // an identifier (RFC 5280, 4.2.1.2), not a security measure
+  return new asn1js.OctetString({ valueHex: Uint8Array.from(hash).buffer });
+}
+
+const extension = (extnID: string, critical: boolean, value: { toBER(): ArrayBuffer }) =>
+  new pkijs.Extension({ extnID, critical, extnValue: value.toBER() });
+
+function keyUsage(...bits: number[]): asn1js.BitString {
+  const value = bits.reduce((sum, bit) => sum | (0x80 >> bit), 0);
+  const unused = 7 - Math.max(...bits);
+  return new asn1js.BitString({ valueHex: new Uint8Array([value]).buffer, unusedBits: unused });
+}
+
+async function build(
+  subject: pkijs.RelativeDistinguishedNames,
+  keys: webcrypto.CryptoKeyPair,
+  years: number,
+): Promise<pkijs.Certificate> {
+  const certificate = new pkijs.Certificate();
+  certificate.version = 2; // v3
+  const serial = randomBytes(16);
+  serial[0] = (serial[0] ?? 0) & 0x7f || 1; // positive, no leading zero
+  certificate.serialNumber = new asn1js.Integer({ valueHex: Uint8Array.from(serial).buffer });
+  certificate.subject = subject;
+  certificate.notBefore.value = new Date(Date.now() - 5 * 60_000);
+  const until = new Date();
+  until.setFullYear(until.getFullYear() + years);
+  certificate.notAfter.value = until;
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as never);
+  return certificate;
+}
+
+async function finish(
+  certificate: pkijs.Certificate,
+  keys: webcrypto.CryptoKeyPair,
+  signer: webcrypto.CryptoKey,
+): Promise<KeyPairWithCertificate> {
+  await certificate.sign(signer as never, 'SHA-256');
+  return {
+    certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()),
+    privateKey: new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
+  };
+}
+
+/** The installation's own root: a test authority, and named so. */
+export async function createAuthority(): Promise<Issuer> {
+  const keys = await webcrypto.subtle.generateKey(RSA_3072, true, ['sign', 'verify']);
+  const dn = name('年度报告编审系统测试根证书', '年度报告编审系统(测试)');
+  const certificate = await build(dn, keys, 20);
+  certificate.issuer = dn;
+  certificate.extensions = [
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema() as never),
+    extension('2.5.29.15', true, keyUsage(5, 6)),
+    extension('2.5.29.14', false, keyIdentifier(certificate)),
+  ];
+  return finish(certificate, keys, keys.privateKey);
+}
+
+/** A signing certificate for a seal (RSA-3072) or a person (ECDSA P-256), from the installation's authority. */
+export async function issueCertificate(
+  issuer: Issuer,
+  kind: 'seal' | 'person',
+  commonName: string,
+): Promise<KeyPairWithCertificate> {
+  const keys =
+    kind === 'seal'
+      ? await webcrypto.subtle.generateKey(RSA_3072, true, ['sign', 'verify'])
+      : await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+  const authority = certificateOf(issuer.certificatePem);
+  const label = kind === 'seal' ? `${commonName}(测试印章)` : `${commonName}(测试签名)`;
+  const certificate = await build(name(label, commonName), keys, 5);
+  certificate.issuer = authority.subject;
+  certificate.extensions = [
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema() as never),
+    extension('2.5.29.15', true, keyUsage(0, 1)), // digitalSignature, nonRepudiation
+    extension('2.5.29.37', false, new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema() as never),
+    extension('2.5.29.14', false, keyIdentifier(certificate)),
+    extension(
+      '2.5.29.35',
+      false,
+      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema() as never,
+    ),
+  ];
+  const signer = await webcrypto.subtle.importKey('pkcs8', issuer.privateKey, RSA_3072, false, ['sign']);
+  return finish(certificate, keys, signer);
+}
