@@ -1,0 +1,46 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { ServiceSettings } from '@chancery/runtime';
+import { AuditController } from './audit/audit.controller.js';
+import { InfrastructureModule } from './composition/infrastructure.module.js';
+import { CyclesController } from './cycles/cycles.controller.js';
+import { DispatchController } from './dispatch/dispatch.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { OutcomeInterceptor } from './http/outcome.interceptor.js';
+import { PermissionGuard } from './http/permission.guard.js';
+import { RefusalFilter } from './http/refusal.filter.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { SectionsController } from './sections/sections.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SetupController } from './setup/setup.controller.js';
+import { VerificationController } from './verification/verification.controller.js';
+import { VersionsController } from './versions/versions.controller.js';
+
+@Module({})
+export class AppModule {
+  static forSettings(settings: ServiceSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [InfrastructureModule.forSettings(settings)],
+      controllers: [
+        HealthController,
+        SetupController,
+        SessionController,
+        OrganisationController,
+        CyclesController,
+        SectionsController,
+        VersionsController,
+        DispatchController,
+        VerificationController,
+        JobsController,
+        AuditController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { AccountDirectory, argon2Hasher, createPassport } from '@chancery/identity';
+import { createDataSource, loadAuthority, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
+import { npmFontFiles } from '@chancery/rendering';
+import { createLogger, type ServiceSettings } from '@chancery/runtime';
+import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { FolderArtifactStore } from '@chancery/storage';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { loadReportTypes } from './file-report-types.js';
+import * as tokens from './tokens.js';
+
+const SOURCE = Symbol('DataSource');
+const LOGIN_POOL = Symbol('LoginPool');
+
+export { LOGIN_POOL };
+
+/** Builds the embedded implementations behind the ports; production swaps by settings, never by code. */
+@Global()
+@Module({})
+export class InfrastructureModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(SOURCE) private readonly source: DataSource,
+    @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
+  ) {}
+
+  static forSettings(settings: ServiceSettings): DynamicModule {
+    const vault = new KeyVault(settings.masterKey);
+    const providers = [
+      { provide: tokens.SETTINGS, useValue: settings },
+      { provide: tokens.LOGGER, useValue: createLogger('api', settings.logLevel) },
+      { provide: SOURCE, useFactory: () => createDataSource({ url: settings.databases.app }).initialize() },
+      {
+        provide: LOGIN_POOL,
+        useFactory: () => {
+          const pool = new pg.Pool({ connectionString: settings.databases.login, max: 10 });
+          pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+          return pool;
+        },
+      },
+      {
+        provide: tokens.DOOR,
+        inject: [SOURCE],
+        useFactory: (source: DataSource) => new TypeOrmUnitOfWork(source, settings.today),
+      },
+      { provide: tokens.SETUP_DESK, useClass: TypeOrmSetupDesk },
+      { provide: tokens.HASHER, useValue: argon2Hasher },
+      {
+        provide: tokens.SEALS,
+        useFactory: () =>
+          new LocalSealProvider({
+            vault,
+            authority: async () => {
+              const authority = await loadAuthority(settings.databases.login);
+              if (!authority) throw new Error('the installation has no certificate authority');
+              return authority;
+            },
+            fontFiles: npmFontFiles(),
+          }),
+      },
+      { provide: tokens.VERIFIER, useValue: strictFileVerifier },
+      { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
+      { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
+      {
+        provide: tokens.DIRECTORY,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new AccountDirectory(pool),
+      },
+      {
+        provide: tokens.PASSPORT,
+        inject: [tokens.DIRECTORY],
+        useFactory: (directory: AccountDirectory) =>
+          createPassport(directory, argon2Hasher, settings.loginsPerMinute),
+      },
+    ];
+    return { module: InfrastructureModule, providers, exports: providers.map((p) => p.provide) };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.loginPool.end();
+    await this.source.destroy();
+  }
+}

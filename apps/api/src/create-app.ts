@@ -1,0 +1,38 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { sessionMiddleware, type createPassport } from '@chancery/identity';
+import type { ServiceSettings } from '@chancery/runtime';
+import express from 'express';
+import helmet from 'helmet';
+import type pg from 'pg';
+import { AppModule } from './app.module.js';
+import { LOGIN_POOL } from './composition/infrastructure.module.js';
+import { PASSPORT } from './composition/tokens.js';
+import { correlate } from './http/correlation.js';
+import { validationPipe } from './http/validation.js';
+import { serveOpenApi } from './openapi/openapi.js';
+
+const JSON_LIMIT = '2mb';
+const UPLOAD_LIMIT = '64mb';
+
+/** The API, ready to listen: also how the tests make it. */
+export async function createApp(settings: ServiceSettings): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forSettings(settings), {
+    logger: settings.logLevel === 'debug' ? ['error', 'warn', 'log'] : ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe);
+  app.set('trust proxy', settings.behindProxy ? 1 : false);
+  app.disable('x-powered-by');
+  app.use(correlate, helmet());
+  app.use('/api/verifications', express.raw({ type: () => true, limit: UPLOAD_LIMIT }));
+  app.use(express.json({ limit: JSON_LIMIT }));
+  const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
+  app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
+  app.use(passport.initialize(), passport.session());
+  serveOpenApi(app);
+  await app.init();
+  return app;
+}

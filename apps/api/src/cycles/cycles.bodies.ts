@@ -1,0 +1,53 @@
+import { outlineSchema } from '@chancery/documents';
+import { CLASSIFICATIONS, DISCLOSURES, URGENCIES } from '@chancery/domain';
+import { z } from 'zod';
+import { dayText, plainTextOf } from '../http/validation.js';
+
+const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+
+export const cycleBody = z.strictObject({
+  reportType: plainTextOf(60, 1),
+  year: z.int().min(1949).max(2200),
+  title: plainTextOf(120, 4),
+  outline: outlineSchema.optional(),
+  milestones: z
+    .strictObject({ departmentsBy: dayText, mergedBy: dayText, reportedBy: dayText, publishedBy: dayText })
+    .optional(),
+});
+
+export const assignmentBody = z.strictObject({
+  assignments: z
+    .array(
+      z.strictObject({
+        nodeKey: plainTextOf(80, 1),
+        departmentId: z.uuid(),
+        coDepartments: z.array(plainTextOf(60, 1)).max(60).default([]),
+        startsParagraph: z.boolean(),
+        dueOn: dayText.optional(),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+});
+
+/** Chosen by the client and sent again on a retry: the same key is the same job. */
+const requestKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/, '须为 8 至 64 个字母、数字或横线');
+export const collectBody = z.strictObject({ requestKey });
+export const mergeBody = z.strictObject({ requestKey, collectionId: z.uuid() });
+
+export const dispatchBody = z.strictObject({
+  fields: z.strictObject({
+    organCode: plainTextOf(12, 2),
+    addressees: z.array(plainTextOf(60, 1)).max(30),
+    copies: z.array(plainTextOf(60, 1)).max(60),
+    upward: z.boolean(),
+    disclosure: z.enum(keysOf(DISCLOSURES)),
+    urgency: z.enum(keysOf(URGENCIES)),
+    attachments: z.array(plainTextOf(120, 1)).max(30),
+    draftingOffice: plainTextOf(60, 1),
+    printingOffice: plainTextOf(60, 1),
+    layout: z.enum(['redHead', 'plain']),
+  }),
+  /** Choosing one stops the flow: this system is not for secrets. */
+  classification: z.enum(CLASSIFICATIONS).nullable().default(null),
+});

@@ -1,0 +1,30 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { mayEnter, permission, type PermissionKey } from '@chancery/application';
+import { forbidden, isRefusal, unauthenticated } from '@chancery/domain';
+import { actorOf, type KnownAccount } from '@chancery/identity';
+import type { Request } from 'express';
+import { PERMISSION_KEY } from './act.decorator.js';
+import { RefusalException } from './refusal.exception.js';
+
+const WHILE_PASSWORD_IS_INITIAL: readonly PermissionKey[] = ['session.show', 'session.end', 'session.changePassword'];
+
+/** The first gate, read from the permission table. A handler without a row is closed. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  canActivate(execution: ExecutionContext): boolean {
+    const key = Reflect.getMetadata(PERMISSION_KEY, execution.getHandler()) as PermissionKey | undefined;
+    if (!key) throw new Error(`${execution.getHandler().name} has no row in the permission table`);
+    if (permission(key).access === 'public') return true;
+    const request = execution.switchToHttp().getRequest<Request>();
+    const account = request.user as KnownAccount | undefined;
+    if (!account) {
+      throw new RefusalException(unauthenticated('NOT_LOGGED_IN', '您尚未登录,或登录已失效。请重新登录。'));
+    }
+    if (account.mustChangePassword && !WHILE_PASSWORD_IS_INITIAL.includes(key)) {
+      throw new RefusalException(forbidden('PASSWORD_CHANGE_REQUIRED', '首次登录须先修改口令,然后才能办理业务。'));
+    }
+    const entered = mayEnter(actorOf(account, request.ip ?? ''), key);
+    if (isRefusal(entered)) throw new RefusalException(entered);
+    return true;
+  }
+}

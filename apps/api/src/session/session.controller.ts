@@ -1,0 +1,116 @@
+import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { changePassword, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
+import { isRefusal, POSTS, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
+import { refusalOfInfo, SESSION_COOKIE, type AccountDirectory, type createPassport, type KnownAccount } from '@chancery/identity';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { DIRECTORY, DOOR, HASHER, PASSPORT } from '../composition/tokens.js';
+import { Act } from '../http/act.decorator.js';
+import { Caller, contextOf } from '../http/context.decorator.js';
+import { plainTextOf } from '../http/validation.js';
+
+const loginBody = z.strictObject({ userName: plainTextOf(64, 1), password: z.string().min(1).max(200) });
+const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
+
+interface SessionView {
+  readonly accountId: string;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly government: { readonly id: string; readonly name: string };
+  readonly mustChangePassword: boolean;
+  readonly posts: readonly { readonly post: string; readonly label: string; readonly departmentId: string | null }[];
+}
+
+function viewOf(account: KnownAccount): SessionView {
+  return {
+    accountId: account.id,
+    userName: account.userName,
+    displayName: account.displayName,
+    government: { id: account.governmentId, name: account.governmentName },
+    mustChangePassword: account.mustChangePassword,
+    posts: account.posts.map(({ post, departmentId }) => ({ post, label: POSTS[post], departmentId })),
+  };
+}
+
+const logIn = (request: Request, account: KnownAccount): Promise<void> =>
+  // Passport makes a new session id at log-in: an id planted before is worth nothing.
+  new Promise((resolve, reject) => request.logIn(account, (error: unknown) => (error ? reject(error as Error) : resolve())));
+
+@ApiTags('登录')
+@Controller()
+export class SessionController {
+  constructor(
+    @Inject(PASSPORT) private readonly passport: ReturnType<typeof createPassport>,
+    @Inject(DIRECTORY) private readonly directory: AccountDirectory,
+    @Inject(DOOR) private readonly door: UnitOfWork,
+    @Inject(HASHER) private readonly hasher: PasswordHasher,
+  ) {}
+
+  private check(request: Request, response: Response): Promise<KnownAccount | Refusal> {
+    return new Promise((resolve, reject) => {
+      const done = (error: unknown, account: KnownAccount | false, info: unknown): void => {
+        if (error) reject(error as Error);
+        else resolve(account || (refusalOfInfo(info) ?? unauthenticated('LOGIN_FAILED', '登录失败。请重试。')));
+      };
+      (this.passport.authenticate('local', done) as (req: Request, res: Response, next: (e: unknown) => void) => void)(
+        request,
+        response,
+        reject,
+      );
+    });
+  }
+
+  private note(context: Context, action: string): Promise<Outcome<true>> {
+    return this.door.run(context, (tx) => {
+      tx.audit({ action, objectType: 'account', objectId: context.actor.accountId });
+      return Promise.resolve(true as const);
+    });
+  }
+
+  @Act('session.login')
+  async login(
+    @Body({ schema: loginBody }) body: z.infer<typeof loginBody>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionView | Refusal> {
+    const account = await this.check(request, response);
+    if (isRefusal(account)) {
+      const known = await this.directory.byUserName(body.userName);
+      if (known) await this.note(contextOf(known, request), 'session.loginFailed');
+      return account;
+    }
+    await logIn(request, account);
+    await this.note(contextOf(account, request), 'session.login');
+    return viewOf(account);
+  }
+
+  @Act('session.show')
+  show(@Req() request: Request): SessionView {
+    return viewOf(request.user as KnownAccount);
+  }
+
+  @Act('session.end')
+  async end(@Caller() context: Context, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<true> {
+    await this.note(context, 'session.end');
+    await new Promise<void>((resolve, reject) =>
+      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
+    response.clearCookie(SESSION_COOKIE);
+    return true;
+  }
+
+  @Act('session.changePassword')
+  async change(
+    @Caller() context: Context,
+    @Body({ schema: passwordBody }) body: z.infer<typeof passwordBody>,
+    @Req() request: Request,
+  ): Promise<SessionView | Refusal> {
+    const changed = await changePassword(this.door, this.hasher, context, body);
+    if (isRefusal(changed)) return changed;
+    const account = await this.directory.byId(context.actor.accountId);
+    if (!account) throw new Error('the account vanished while its password changed');
+    await logIn(request, account);
+    return viewOf(account);
+  }
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registerEntries, verifyFile, type Context, type FileVerification, type RegisterEntry } from '@chancery/application';
+import { isRefusal } from '@chancery/domain';
+import { createDataSource, listGovernments, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
+import { readSettings, SettingsError, type Settings } from '@chancery/runtime';
+import { strictFileVerifier } from '@chancery/signing';
+import { z } from 'zod';
+import { openDatabase } from '../stack/open-database.js';
+
+const entry = z.object({
+  fileName: z.string(),
+  fileDigest: z.string(),
+  contentDigest: z.string(),
+  title: z.string(),
+  documentNumber: z.string(),
+  sealName: z.string(),
+  certificateFingerprint: z.string(),
+  sealedAt: z.string(),
+  issued: z.boolean(),
+});
+
+export interface VerifyOptions {
+  readonly register?: string;
+  readonly trust?: string;
+}
+
+interface Basis {
+  readonly register: readonly RegisterEntry[];
+  readonly anchors: string;
+  readonly from: string;
+}
+
+export const commandContext = (governmentId: string): Context => ({
+  governmentId,
+  correlationId: 'command',
+  actor: { kind: 'system', accountId: '', displayName: '命令行', posts: [], address: '' },
+});
+
+/** The installation's own register and anchors, read from its database; no server need run. */
+async function installationBasis(settings: Settings): Promise<Basis> {
+  if (!settings.databases && !existsSync(join(settings.dataFolder, 'postgres', 'PG_VERSION'))) {
+    throw new SettingsError([`本机没有安装数据(${settings.dataFolder})。请用 --register 和 --trust 指明登记与信任锚`]);
+  }
+  const database = await openDatabase(settings);
+  try {
+    const { app, login } = database.settings.databases;
+    const source = await createDataSource({ url: app, poolSize: 2 }).initialize();
+    try {
+      const door = new TypeOrmUnitOfWork(source);
+      const register: RegisterEntry[] = [];
+      for (const { id } of await listGovernments(login)) {
+        const entries = await door.run(commandContext(id), registerEntries);
+        if (!isRefusal(entries)) register.push(...entries);
+      }
+      const authority = await loadAuthority(login);
+      return { register, anchors: authority?.certificatePem ?? '', from: `本机安装(${settings.dataFolder})` };
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    // A server that a running installation uses was taken over, not started here: leave it alone.
+    if (!database.adopted) await database.close();
+  }
+}
+
+function readText(file: string, what: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new SettingsError([`${what}:无法读取文件 ${file}`]);
+  }
+}
+
+async function basisOf(options: VerifyOptions): Promise<Basis> {
+  const named = {
+    register: options.register
+      ? z.array(entry).parse(JSON.parse(readText(options.register, '--register')))
+      : null,
+    anchors: options.trust ? readText(options.trust, '--trust') : null,
+  };
+  if (named.register && named.anchors) {
+    return { register: named.register, anchors: named.anchors, from: `${options.register}、${options.trust}` };
+  }
+  const own = await installationBasis(readSettings());
+  return {
+    register: named.register ?? own.register,
+    anchors: named.anchors ?? own.anchors,
+    from: [options.register, options.trust, own.from].filter(Boolean).join('、'),
+  };
+}
+
+function print(file: string, seen: FileVerification, from: string): void {
+  console.log(`文件:${file}`);
+  console.log(`依据:${from}`);
+  console.log(`结论:${seen.valid ? '有效,是印发的原文件' : '无效'}`);
+  for (const problem of seen.problems) console.log(`  - ${problem}`);
+  console.log(`用印:${seen.sealedBy ?? '无'}`);
+  console.log(`时间:${seen.entry?.sealedAt ?? seen.claimedAt ?? '无'}${seen.entry ? '(登记)' : '(签名所称)'}`);
+  if (seen.entry) console.log(`文号:${seen.entry.documentNumber}  标题:${seen.entry.title}`);
+  console.log(`摘要:${seen.fileDigest}`);
+}
+
+/** Is this file what was issued? 0 only when valid. */
+export async function verify(file: string, options: VerifyOptions): Promise<number> {
+  let data: Uint8Array;
+  try {
+    data = new Uint8Array(readFileSync(file));
+  } catch {
+    throw new SettingsError([`无法读取文件 ${file}`]);
+  }
+  const { register, anchors, from } = await basisOf(options);
+  const seen = await verifyFile(strictFileVerifier, data, anchors, register);
+  print(file, seen, from);
+  return seen.valid ? 0 : 1;
+}

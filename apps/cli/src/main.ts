@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { SettingsError } from '@chancery/runtime';
+
+const program = new Command('chancery')
+  .description('年度报告编审系统')
+  .helpOption('-h, --help', '显示帮助')
+  .helpCommand(false)
+  .exitOverride()
+  .configureHelp({ sortSubcommands: false });
+
+/** Commands are loaded when they are called, so that the list of them appears at once. */
+const run = (work: () => Promise<number>): void => {
+  work().then(
+    (code) => process.exit(code),
+    (error: unknown) => {
+      console.error(error instanceof SettingsError ? error.message : `出错:${(error as Error).message}`);
+      if (!(error instanceof SettingsError) && process.env.CHANCERY_LOG === 'debug') console.error(error);
+      process.exit(1);
+    },
+  );
+};
+
+program
+  .command('start')
+  .description('启动系统:内置数据库、接口与后台任务;首次启动建立演示政府')
+  .option('--empty', '不建立演示政府')
+  .action((options: { empty?: boolean }) =>
+    run(async () => (await import('./commands/start.js')).start(options)),
+  );
+program
+  .command('demo')
+  .description('在独立数据目录中演完一个年度:从建立任务到用印、印发、验证')
+  .option('--report <file>', '报告文件(JSON)')
+  .option('--out <dir>', '输出目录')
+  .option('--today <date>', '演示所用的“今天”,YYYY-MM-DD')
+  .option('--keep', '保留演示的数据目录')
+  .action((options: object) => run(async () => (await import('./commands/demo.js')).demo(options)));
+program
+  .command('verify')
+  .description('验证 PDF 或 DOCX 是否为已印发的原文件、由谁用印、何时用印')
+  .argument('<file>', '要验证的文件')
+  .option('--register <file>', '用印登记(register.json);不写则用本机登记')
+  .option('--trust <file>', '信任锚证书(PEM);不写则用本机信任锚')
+  .action((file: string, options: object) =>
+    run(async () => (await import('./commands/verify.js')).verify(file, options)),
+  );
+program
+  .command('audit')
+  .description('校验审计链是否完整:audit verify')
+  .argument('<action>', 'verify')
+  .action((action: string) => run(async () => (await import('./commands/audit.js')).audit(action)));
+program
+  .command('setup-code')
+  .description('取得一次性设置码,凭码建立政府')
+  .action(() => run(async () => (await import('./commands/setup-code.js')).setupCode()));
+program
+  .command('openapi')
+  .description('生成接口说明 docs/openapi.json;--check 只核对是否一致')
+  .option('--check', '只核对')
+  .action((options: { check?: boolean }) =>
+    run(async () => (await import('./commands/openapi.js')).openapi(options)),
+  );
+
+if (process.argv.length <= 2) program.outputHelp();
+else {
+  try {
+    program.parse();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode;
+  }
+}

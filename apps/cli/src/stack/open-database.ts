@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { ensureAuthority, migrate } from '@chancery/persistence';
+import { migrateQueue } from '@chancery/queue';
+import {
+  databaseUrls,
+  ensureSecrets,
+  provisionDatabase,
+  startEmbeddedPostgres,
+  type ServiceSettings,
+  type Settings,
+} from '@chancery/runtime';
+import { KeyVault, makeAuthority } from '@chancery/signing';
+
+export interface OpenDatabase {
+  readonly settings: ServiceSettings;
+  /** A server left by a crash was taken over. */
+  readonly adopted: boolean;
+  close(): Promise<void>;
+}
+
+/** Settings complete with databases and keys: the configured ones, or an embedded server that is started here. */
+export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  const secrets = ensureSecrets(settings.dataFolder);
+  const keys = {
+    masterKey: settings.masterKey ?? secrets.masterKey,
+    sessionSecret: settings.sessionSecret ?? secrets.sessionSecret,
+  };
+  if (settings.databases) {
+    return {
+      settings: { ...settings, ...keys, databases: settings.databases },
+      adopted: false,
+      close: () => Promise.resolve(),
+    };
+  }
+  const server = await startEmbeddedPostgres(join(settings.dataFolder, 'postgres'), secrets.superuser);
+  await provisionDatabase(server.port, secrets);
+  return {
+    settings: { ...settings, ...keys, databases: databaseUrls(server.port, secrets) },
+    adopted: server.adopted,
+    close: () => server.stop(),
+  };
+}
+
+/** Schema, queue schema and the installation's own authority: all made once, as owner. */
+export async function prepareInstallation(settings: ServiceSettings): Promise<string[]> {
+  const done = await migrate(settings.databases.owner);
+  await migrateQueue(settings.databases.owner);
+  const vault = new KeyVault(settings.masterKey);
+  await ensureAuthority(settings.databases.owner, () => makeAuthority(vault));
+  return done;
+}

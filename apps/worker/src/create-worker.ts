@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { collectHandler, mergeHandler, renderHandler, runJob, sealHandler } from '@chancery/application';
+import { createDataSource, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
+import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
+import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
+import { createLogger, type ServiceSettings } from '@chancery/runtime';
+import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { FolderArtifactStore } from '@chancery/storage';
+import { workFolder } from './work-folder.js';
+
+export interface RunningWorker {
+  close(): Promise<void>;
+}
+
+/** Relay, reconciler and job handlers in one process; any number of such processes may run. */
+export async function createWorker(settings: ServiceSettings): Promise<RunningWorker> {
+  const logger = createLogger('worker', settings.logLevel);
+  const source = await createDataSource({ url: settings.databases.app, poolSize: 8 }).initialize();
+  const door = new TypeOrmUnitOfWork(source, settings.today);
+  const artifacts = new FolderArtifactStore(join(settings.dataFolder, 'artifacts'));
+  const folder = workFolder();
+  const fonts = setUpFonts(folder, settings.fontsFolder);
+  const program = settings.chromiumPath
+    ? { executable: settings.chromiumPath, libraries: null }
+    : await unpackChromium(folder);
+  const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile });
+  const seals = new LocalSealProvider({
+    vault: new KeyVault(settings.masterKey),
+    authority: async () => {
+      const authority = await loadAuthority(settings.databases.login);
+      if (!authority) throw new Error('the installation has no certificate authority');
+      return authority;
+    },
+    fontFiles: npmFontFiles(),
+  });
+  const handlers = matchHandlers([
+    collectHandler(),
+    mergeHandler(),
+    renderHandler(door, new ChromiumRenderer(browser), artifacts),
+    sealHandler(door, seals, strictFileVerifier, artifacts),
+  ]);
+
+  const onError = (error: Error): void => logger.warn({ err: error }, 'queue trouble');
+  const pool = queuePool(settings.databases.relay);
+  const queue = openQueue(pool);
+  const relay = new OutboxRelay(settings.databases.relay, queue, onError);
+  const worker = openWorker(
+    pool,
+    async (job, payload) => {
+      const input = jobPayload.parse(payload);
+      const result = await runJob(door, handlers, input);
+      logger.info({ job, jobRunId: input.jobRunId, result }, 'job ended');
+    },
+    onError,
+  );
+  relay.start();
+  return {
+    async close() {
+      await relay.close();
+      await worker.close();
+      await queue.close();
+      await pool.end();
+      await browser.close();
+      await source.destroy();
+    },
+  };
+}
