@@ -19,7 +19,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const door = new TypeOrmUnitOfWork(source, settings.today);
   const artifacts = new FolderArtifactStore(join(settings.dataFolder, 'artifacts'));
   const folder = workFolder();
-  const fonts = setUpFonts(folder, settings.fontsFolder);
+  const fonts = await setUpFonts(folder, settings.fontsFolder);
   const program = settings.chromiumPath
     ? { executable: settings.chromiumPath, libraries: null }
     : await unpackChromium(folder);
@@ -36,7 +36,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const handlers = matchHandlers([
     collectHandler(),
     mergeHandler(),
-    renderHandler(door, new ChromiumRenderer(browser), artifacts),
+    renderHandler(door, new ChromiumRenderer(browser, fonts.substitutions), artifacts),
     sealHandler(door, seals, strictFileVerifier, artifacts),
   ]);
 

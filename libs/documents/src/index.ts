@@ -13,3 +13,4 @@ export * from './writers/page-metrics.js';
 export * from './writers/write-html.js';
 export * from './writers/write-text.js';
 export * from './writers/write-docx.js';
+export * from './writers/title-phrases.js';

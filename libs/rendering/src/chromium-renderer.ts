@@ -1,8 +1,8 @@
 import type { DispatchForm, RenderedPdf, Renderer } from '@chancery/application';
-import { flowText, sealedSignoffIndents, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
+import { flowText, sealedSignoffIndents, titlePhrases, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
 import type { Page } from 'puppeteer';
 import type { SupervisedBrowser } from './browser/supervised-browser.js';
-import { embeddedFonts, substitutions } from './pdf/embedded-fonts.js';
+import { embeddedFonts } from './pdf/embedded-fonts.js';
 import { planImprint, type ImprintPlan } from './pdf/plan-imprint.js';
 import { locateSignoff } from './pdf/locate-signoff.js';
 import { paragraphsOfLines, readPdfLines } from './pdf/read-pdf.js';
@@ -35,13 +35,18 @@ export class ChromiumRenderer implements Renderer {
   private readonly form = loadTemplate<object>('dispatch-form');
   private readonly publicPage = loadTemplate<object>('public-page');
 
-  constructor(private readonly browser: SupervisedBrowser) {}
+  constructor(
+    private readonly browser: SupervisedBrowser,
+    /** Named in every rendering's audit row. */
+    private readonly substitutions: readonly string[],
+  ) {}
 
   private values(document: OfficialDocument, imprint: ImprintPlan | null) {
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
       csp: CSP,
       ...document,
+      titlePhrases: titlePhrases(document.title),
       isRedHead: document.layout === 'redHead',
       headMarkPoints: Math.min(60, Math.floor(POINTS_OF_TYPE_WIDTH / [...document.headMark].length)),
       addresseeLine: document.addressees.length > 0 ? `${document.addressees.join('、')}：` : '',
@@ -69,15 +74,14 @@ export class ChromiumRenderer implements Renderer {
       const plan = planImprint(await readPdfLines(first), document);
       return print(page, this.official(this.values(document, plan)));
     });
-    const fonts = embeddedFonts(pdf);
-    if (fonts.length === 0) throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
+    if (embeddedFonts(pdf).length === 0) throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
     const { pages, lines } = await readPdfLines(pdf);
     assertBodyIsThere(paragraphsOfLines(lines), document);
     return {
       pdf,
       pages,
       sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
-      substitutions: substitutions(fonts),
+      substitutions: this.substitutions,
     };
   }
 

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { FACES } from './faces.js';
+import { installedFamilies } from './installed-families.js';
+import { withoutRadicals } from './without-radicals.js';
 
 const require = createRequire(import.meta.url);
 
@@ -23,14 +25,29 @@ export function npmFontFiles(): string[] {
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-function fontconfig(folders: readonly string[], cache: string): string {
-  const aliases = FACES.map(
-    ({ family, standIns }) => `
+/** The face that is printed for each face the layout asks for. @throws Error when there is none at all. */
+function chooseFaces(folders: readonly string[]): ReadonlyMap<string, string> {
+  const installed = installedFamilies(folders);
+  return new Map(
+    FACES.map(({ family, standIns }) => {
+      const chosen = [family, ...standIns].find((name) => installed.has(name));
+      if (!chosen) throw new Error(`没有可用的中文字体代替 ${family}。请重新安装依赖,或以 CHANCERY_FONTS 指明字体目录。`);
+      return [family, chosen];
+    }),
+  );
+}
+
+/** Chromium accepts a stand-in only when it is the first family after substitution: hence `assign`, one face each. */
+function fontconfig(folders: readonly string[], cache: string, chosen: ReadonlyMap<string, string>): string {
+  const aliases = [...chosen]
+    .filter(([family, face]) => family !== face)
+    .map(
+      ([family, face]) => `
   <match target="pattern">
     <test qual="any" name="family"><string>${escape(family)}</string></test>
-    ${[family, ...standIns].map((name) => `<edit name="family" mode="append" binding="strong"><string>${escape(name)}</string></edit>`).join('\n    ')}
+    <edit name="family" mode="assign" binding="strong"><string>${escape(face)}</string></edit>
   </match>`,
-  );
+    );
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -44,23 +61,28 @@ ${aliases.join('')}
 export interface FontSetup {
   /** Value for FONTCONFIG_FILE */
   readonly configFile: string;
-  readonly folders: readonly string[];
+  /** Face asked for → face printed, where they differ. */
+  readonly substitutions: readonly string[];
 }
 
 /**
  * Makes the font configuration that Chromium is started with: the office's own folder first, system fonts,
- * then the faces from npm. Strong aliases say what stands in for what.
+ * then the faces from npm. It says which face stands in for which.
  */
-export function setUpFonts(workFolder: string, officeFolder: string | null): FontSetup {
-  const npmFolder = join(workFolder, 'fonts-npm');
+export async function setUpFonts(workFolder: string, officeFolder: string | null): Promise<FontSetup> {
+  const npmFolder = join(workFolder, 'fonts-npm-1');
   mkdirSync(npmFolder, { recursive: true });
   for (const file of npmFontFiles()) {
-    const target = join(npmFolder, file.split('/').at(-1) ?? '');
-    if (!existsSync(target)) cpSync(file, target);
+    const target = join(npmFolder, basename(file));
+    if (!existsSync(target)) await withoutRadicals(file, target);
   }
   const system = ['/usr/share/fonts', '/usr/local/share/fonts'].filter((folder) => existsSync(folder));
   const folders = [...(officeFolder ? [officeFolder] : []), ...system, npmFolder];
   const configFile = join(workFolder, 'fonts.conf');
-  writeFileSync(configFile, fontconfig(folders, join(workFolder, 'font-cache')));
-  return { configFile, folders };
+  const chosen = chooseFaces(folders);
+  writeFileSync(configFile, fontconfig(folders, join(workFolder, 'font-cache'), chosen));
+  const substitutions = [...chosen]
+    .filter(([family, face]) => family !== face)
+    .map(([family, face]) => `${family} 由 ${face} 代替`);
+  return { configFile, substitutions };
 }
