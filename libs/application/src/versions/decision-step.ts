@@ -29,11 +29,12 @@ export async function decisionStep(
   const version = await tx.versions.get(input.versionId);
   const cycle = version && (await tx.cycles.get(version.cycleId));
   if (!version || !cycle) return notFound('该稿本');
-  const next = nextState(versionLifecycle, version.state, action);
-  if (isRefusal(next)) return next;
   const key: PermissionKey = `version.${action}`;
+  // Right before state: who may not decide does not learn how far the version has come.
   const allowed = authorize(tx.context.actor, key, await stageRelation(tx, cycle, version));
   if (isRefusal(allowed)) return allowed;
+  const next = nextState(versionLifecycle, version.state, action);
+  if (isRefusal(next)) return next;
   const decided = mayDecide(approvalFacts(cycle, version), {
     digest: input.digest,
     opinion: input.opinion,
