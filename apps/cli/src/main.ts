@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { SettingsError } from '@chancery/runtime';
+import { SettingsError, wantsDebug } from '@chancery/runtime';
 
 const program = new Command('chancery')
   .description('年度报告编审系统')
@@ -15,7 +15,7 @@ const run = (work: () => Promise<number>): void => {
     (code) => process.exit(code),
     (error: unknown) => {
       console.error(error instanceof SettingsError ? error.message : `出错:${(error as Error).message}`);
-      if (!(error instanceof SettingsError) && process.env.CHANCERY_LOG === 'debug') console.error(error);
+      if (!(error instanceof SettingsError) && wantsDebug()) console.error(error);
       process.exit(1);
     },
   );
