@@ -1,5 +1,5 @@
 /** A refusal of the API, as the person sees it. */
-export class ApiRefusal extends Error {
+class ApiRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,

@@ -61,7 +61,7 @@ export class DocumentNumberStore extends GuardedTypeOrmStore<DocumentNumberRow> 
 }
 
 /** Seconds without a heartbeat after which an attempt is taken for dead. */
-export const LEASE_SECONDS = 6;
+const LEASE_SECONDS = 6;
 
 export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
   constructor(manager: EntityManager, governmentId: string) {
