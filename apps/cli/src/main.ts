@@ -55,6 +55,10 @@ program
   .description('取得一次性设置码,凭码建立政府')
   .action(() => run(async () => (await import('./commands/setup-code.js')).setupCode()));
 program
+  .command('migrate')
+  .description('把数据库结构更新到本版本;可重复执行')
+  .action(() => run(async () => (await import('./commands/migrate.js')).migrate()));
+program
   .command('openapi')
   .description('生成接口说明 docs/openapi.json;--check 只核对是否一致')
   .option('--check', '只核对')
