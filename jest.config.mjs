@@ -33,7 +33,7 @@ export default {
     {
       ...common,
       displayName: 'int',
-      testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.int.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.int.spec.ts', '<rootDir>/e2e/**/*.int.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
     },

@@ -8,7 +8,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 build();
 const done = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...process.argv.slice(2)],
+  // --forceExit: a connection that lingers after the last test must not keep a finished run open.
+  ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--forceExit', ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit' },
 );
 process.exit(done.status ?? 1);
