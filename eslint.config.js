@@ -71,6 +71,11 @@ export default defineConfig(
   {
     // A test starts processes with an environment of its own, and asserts on what it has just made.
     files: ['**/test/**/*.ts', 'e2e/**/*.ts', 'benchmarks/**/*.ts', 'libs/testing/**/*.ts', 'tools/**/*.ts'],
-    rules: { 'no-restricted-properties': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'no-restricted-properties': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A settled promise's reason is put to the test again.
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
+    },
   },
 );

@@ -1,5 +1,5 @@
 /** A refusal of the API, as the person sees it. */
-class ApiRefusal extends Error {
+export class ApiRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
