@@ -24,7 +24,8 @@ export interface JobHandler {
 export const MAX_ATTEMPTS = 6;
 const HEARTBEAT_MS = 2_000;
 
-function systemContext(governmentId: string, correlationId: string): Context {
+/** The system acting by itself: jobs, milestones, housekeeping. */
+export function systemContext(governmentId: string, correlationId: string): Context {
   return {
     governmentId,
     correlationId,
