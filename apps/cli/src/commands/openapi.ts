@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, readSettings } from '@chancery/runtime';
+import { freePort, readSettingsWith } from '@chancery/runtime';
 import { projectRoot } from '../stack/project-paths.js';
 import { startStack, type Stack } from '../stack/stack.js';
 
@@ -9,7 +9,7 @@ import { startStack, type Stack } from '../stack/stack.js';
 export async function openapi(options: { check?: boolean }): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-openapi-'));
   const settings = {
-    ...readSettings({ ...process.env, CHANCERY_DATA: dataFolder }),
+    ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
     databases: null,
     port: await freePort(),
     host: '127.0.0.1',

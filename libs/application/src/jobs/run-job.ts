@@ -9,7 +9,7 @@ export type JobCommit = (tx: Tx) => Promise<Outcome<unknown>>;
 export interface JobTools {
   readonly context: Context;
   /** Says what the job is doing, for whoever waits. */
-  progress(text: string): Promise<void>;
+  readonly progress: (text: string) => Promise<void>;
 }
 
 export interface JobHandler {

@@ -23,7 +23,7 @@ export interface SectionStep {
 export async function sectionStep(
   tx: Tx,
   id: string,
-  action: SectionAction & string,
+  action: SectionAction,
 ): Promise<Outcome<SectionStep>> {
   const section = await tx.sections.get(id);
   if (!section) return notFound('该部分');

@@ -68,7 +68,7 @@ export async function signCms(content: Uint8Array, signer: CmsSigner): Promise<U
     certificates: [certificate],
   });
   const key = await importKey(signer);
-  await signedData.sign(key as never, 0, 'SHA-256', Uint8Array.from(content).buffer);
+  await signedData.sign(key, 0, 'SHA-256', Uint8Array.from(content).buffer);
   const info = new pkijs.ContentInfo({ contentType: OID.signedData, content: signedData.toSchema(true) });
   return new Uint8Array(info.toSchema().toBER());
 }

@@ -8,7 +8,7 @@ export interface KeyPairWithCertificate {
   readonly privateKey: Uint8Array;
 }
 
-export interface Issuer extends KeyPairWithCertificate {}
+export type Issuer = KeyPairWithCertificate;
 
 const RSA_3072 = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -76,7 +76,7 @@ async function build(
   const until = new Date();
   until.setFullYear(until.getFullYear() + years);
   certificate.notAfter.value = until;
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as never);
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
   return certificate;
 }
 
@@ -85,7 +85,7 @@ async function finish(
   keys: webcrypto.CryptoKeyPair,
   signer: webcrypto.CryptoKey,
 ): Promise<KeyPairWithCertificate> {
-  await certificate.sign(signer as never, 'SHA-256');
+  await certificate.sign(signer, 'SHA-256');
   return {
     certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()),
     privateKey: new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
@@ -99,7 +99,7 @@ export async function createAuthority(): Promise<Issuer> {
   const certificate = await build(dn, keys, 20);
   certificate.issuer = dn;
   certificate.extensions = [
-    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema() as never),
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema()),
     extension('2.5.29.15', true, keyUsage(5, 6)),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
   ];
@@ -121,14 +121,14 @@ export async function issueCertificate(
   const certificate = await build(name(label, commonName), keys, 5);
   certificate.issuer = authority.subject;
   certificate.extensions = [
-    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema() as never),
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema()),
     extension('2.5.29.15', true, keyUsage(0, 1)), // digitalSignature, nonRepudiation
-    extension('2.5.29.37', false, new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema() as never),
+    extension('2.5.29.37', false, new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema()),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
     extension(
       '2.5.29.35',
       false,
-      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema() as never,
+      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema(),
     ),
   ];
   const signer = await webcrypto.subtle.importKey('pkcs8', issuer.privateKey, RSA_3072, false, ['sign']);
