@@ -1,6 +1,7 @@
 import { createHash, randomBytes, webcrypto } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { distinguishedName } from './distinguished-name.js';
 
 export interface KeyPairWithCertificate {
   readonly certificatePem: string;
@@ -17,7 +18,6 @@ const RSA_3072 = {
   hash: 'SHA-256',
 } as const;
 
-const OID = { commonName: '2.5.4.3', organization: '2.5.4.10', country: '2.5.4.6' } as const;
 const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4'; // without it pdfsig says "Unknown issue"
 const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36'; // RFC 9336
 
@@ -32,18 +32,6 @@ export function fromPem(pem: string): Uint8Array {
 
 export function certificateOf(pem: string): pkijs.Certificate {
   return pkijs.Certificate.fromBER(Uint8Array.from(fromPem(pem)).buffer);
-}
-
-function name(commonName: string, organization: string): pkijs.RelativeDistinguishedNames {
-  const part = (type: string, value: asn1js.BaseBlock) =>
-    new pkijs.AttributeTypeAndValue({ type, value: value as never });
-  return new pkijs.RelativeDistinguishedNames({
-    typesAndValues: [
-      part(OID.country, new asn1js.PrintableString({ value: 'CN' })),
-      part(OID.organization, new asn1js.Utf8String({ value: organization })),
-      part(OID.commonName, new asn1js.Utf8String({ value: commonName })),
-    ],
-  });
 }
 
 function keyIdentifier(certificate: pkijs.Certificate): asn1js.OctetString {
@@ -95,7 +83,7 @@ async function finish(
 /** The installation's own root: a test authority, and named so. */
 export async function createAuthority(): Promise<Issuer> {
   const keys = await webcrypto.subtle.generateKey(RSA_3072, true, ['sign', 'verify']);
-  const dn = name('年度报告编审系统测试根证书', '年度报告编审系统(测试)');
+  const dn = distinguishedName('年度报告编审系统测试根证书', '年度报告编审系统(测试)');
   const certificate = await build(dn, keys, 20);
   certificate.issuer = dn;
   certificate.extensions = [
@@ -118,7 +106,7 @@ export async function issueCertificate(
       : await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const authority = certificateOf(issuer.certificatePem);
   const label = kind === 'seal' ? `${commonName}(测试印章)` : `${commonName}(测试签名)`;
-  const certificate = await build(name(label, commonName), keys, 5);
+  const certificate = await build(distinguishedName(label, commonName), keys, 5);
   certificate.issuer = authority.subject;
   certificate.extensions = [
     extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema() as never),
