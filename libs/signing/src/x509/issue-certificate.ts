@@ -1,4 +1,4 @@
-import { createHash, randomBytes, webcrypto } from 'node:crypto';
+import { createHash, createPrivateKey, randomBytes, sign, webcrypto } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { distinguishedName } from './distinguished-name.js';
@@ -68,16 +68,38 @@ async function build(
   return certificate;
 }
 
+/** sha256WithRSAEncryption; its parameters are NULL (RFC 4055, 5), which pkijs leaves out when it signs itself. */
+const SHA256_WITH_RSA = { algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new asn1js.Null() };
+
+/** @param issuerKey PKCS#8 DER of an RSA key */
 async function finish(
   certificate: pkijs.Certificate,
   keys: webcrypto.CryptoKeyPair,
-  signer: webcrypto.CryptoKey,
+  issuerKey: Uint8Array,
 ): Promise<KeyPairWithCertificate> {
-  await certificate.sign(signer as never, 'SHA-256');
+  certificate.signature = new pkijs.AlgorithmIdentifier(SHA256_WITH_RSA);
+  certificate.signatureAlgorithm = new pkijs.AlgorithmIdentifier(SHA256_WITH_RSA);
+  certificate.tbsView = new Uint8Array(certificate.encodeTBS().toBER());
+  const key = createPrivateKey({ key: Buffer.from(issuerKey), format: 'der', type: 'pkcs8' });
+  const value = sign('sha256', certificate.tbsView, key);
+  certificate.signatureValue = new asn1js.BitString({ valueHex: Uint8Array.from(value).buffer });
   return {
     certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()),
-    privateKey: new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
+    privateKey: await exportKey(keys),
   };
+}
+
+const exportKey = async (keys: webcrypto.CryptoKeyPair): Promise<Uint8Array> =>
+  new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+
+/**
+ * The authority's entry in a directory, no address: it publishes no revocation list, and nobody should be sent to
+ * fetch one. Without a distribution point NSS leaves an error behind that pdfsig -no-ocsp calls "Unknown issue".
+ */
+function distributionPoint(authority: pkijs.Certificate): pkijs.Extension {
+  const directoryName = new pkijs.GeneralName({ type: 4, value: authority.subject });
+  const point = new pkijs.DistributionPoint({ distributionPoint: [directoryName] });
+  return extension('2.5.29.31', false, new pkijs.CRLDistributionPoints({ distributionPoints: [point] }).toSchema() as never);
 }
 
 /** The installation's own root: a test authority, and named so. */
@@ -91,7 +113,7 @@ export async function createAuthority(): Promise<Issuer> {
     extension('2.5.29.15', true, keyUsage(5, 6)),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
   ];
-  return finish(certificate, keys, keys.privateKey);
+  return finish(certificate, keys, await exportKey(keys));
 }
 
 /** A signing certificate for a seal (RSA-3072) or a person (ECDSA P-256), from the installation's authority. */
@@ -118,7 +140,7 @@ export async function issueCertificate(
       false,
       new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema() as never,
     ),
+    distributionPoint(authority),
   ];
-  const signer = await webcrypto.subtle.importKey('pkcs8', issuer.privateKey, RSA_3072, false, ['sign']);
-  return finish(certificate, keys, signer);
+  return finish(certificate, keys, issuer.privateKey);
 }
