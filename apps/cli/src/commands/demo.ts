@@ -20,7 +20,7 @@ import { approveAll, numberSealAndIssue } from '../demo/play-issuing.js';
 import { readReportFile } from '../demo/report-file.js';
 import { Timeline } from '../demo/timeline.js';
 import { projectRoot } from '../stack/project-paths.js';
-import { startStack } from '../stack/stack.js';
+import { startStack, type Stack } from '../stack/stack.js';
 
 export interface DemoOptions {
   readonly report?: string;
@@ -49,8 +49,9 @@ export async function demo(options: DemoOptions): Promise<number> {
     host: '127.0.0.1',
     today: options.today ?? null,
   };
-  const stack = await startStack(settings, { say, restart: false });
+  let stack: Stack | null = null;
   try {
+    stack = await startStack(settings, { say, restart: false });
     const timeline = new Timeline(say);
     const departments = [...new Set([...report.sections.map((s) => s.department), '司法局'])];
     const cast = await foundGovernment(stack.url, timeline, {
@@ -117,7 +118,7 @@ export async function demo(options: DemoOptions): Promise<number> {
     say(`文件在 ${out}`);
     return verifications.every((v) => v.valid) && checks.every((c) => c.equal) && chain.whole ? 0 : 1;
   } finally {
-    await stack.stop();
+    await stack?.stop();
     if (options.keep) say(`数据保留在 ${dataFolder}`);
     else rmSync(dataFolder, { recursive: true, force: true });
   }
