@@ -14,4 +14,5 @@ export * from './writers/page-metrics.js';
 export * from './writers/write-html.js';
 export * from './writers/write-text.js';
 export * from './writers/write-docx.js';
+export * from './writers/title-lines.js';
 export * from './writers/title-phrases.js';

@@ -1,5 +1,5 @@
 import type { DispatchForm, RenderedPdf, Renderer } from '@chancery/application';
-import { flowText, sealedSignoffIndents, titlePhrases, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
+import { flowText, headMarkLayout, sealedSignoffIndents, titleLines, titlePhrases, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
 import type { Page } from 'puppeteer';
 import type { SupervisedBrowser } from './browser/supervised-browser.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
@@ -10,7 +10,6 @@ import { loadTemplate } from './templates/load-templates.js';
 
 /** First in every head: whatever a document contains may load nothing but inline pictures and its own styles. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-const POINTS_OF_TYPE_WIDTH = 442.2;
 
 const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
@@ -42,18 +41,21 @@ export class ChromiumRenderer implements Renderer {
   ) {}
 
   private values(document: OfficialDocument, imprint: ImprintPlan | null) {
+    const mark = headMarkLayout(document.headMark);
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
       csp: CSP,
       ...document,
       titlePhrases: titlePhrases(document.title),
       isRedHead: document.layout === 'redHead',
-      headMarkPoints: Math.min(60, Math.floor(POINTS_OF_TYPE_WIDTH / [...document.headMark].length)),
+      titleLines: titleLines(document.title),
+      headMarkLines: mark.lines,
+      headMarkPoints: mark.points,
       addresseeLine: document.addressees.length > 0 ? `${document.addressees.join('、')}：` : '',
       body: writeBodyHtml(document.flow),
       attachmentLines: document.attachments.map((name, i) => ({
-        first: i === 0,
-        text: `${document.attachments.length > 1 ? `${i + 1}.` : ''}${name}`,
+        number: document.attachments.length > 1 ? `${i + 1}.` : '',
+        name,
       })),
       issuerIndent: indents.name,
       dateIndent: indents.date,

@@ -4,7 +4,7 @@ import { lineAt } from './line-at.js';
 
 const LINE = (225 * 72) / 25.4 / 22;
 const BOTTOM = (35 * 72) / 25.4;
-const NO_COPIES = { copies: [] };
+const NO_COPIES = { copies: [], printingOffice: '柳河县人民政府办公室', printedOn: '2026年3月31日' };
 
 /** A document of `pages` whose last page's lowest line leaves `free` lines under it. */
 const printed = (pages: number, free: number) => ({
@@ -23,7 +23,7 @@ describe('planImprint (GB/T 9704-2012, 7.4)', () => {
     expect(planImprint(printed(3, 20), NO_COPIES)).toEqual({ kind: 'own', page: 4, blankBefore: false });
   });
   test('more copies need more room', () => {
-    const many = { copies: Array.from({ length: 12 }, (_, i) => `柳河县第${i + 1}镇人民政府`) };
+    const many = { ...NO_COPIES, copies: Array.from({ length: 12 }, (_, i) => `柳河县第${i + 1}镇人民政府`) };
     expect(imprintLines(many)).toBeGreaterThan(4);
     expect(planImprint(printed(4, 4), NO_COPIES).kind).toBe('same');
     expect(planImprint(printed(4, 4), many).kind).toBe('own');
@@ -38,6 +38,9 @@ describe('planImprint (GB/T 9704-2012, 7.4)', () => {
 describe('imprintLines', () => {
   test('one line of 印发 without copies, two with a short list', () => {
     expect(imprintLines(NO_COPIES)).toBe(1);
-    expect(imprintLines({ copies: ['县委办公室'] })).toBe(2);
+    expect(imprintLines({ ...NO_COPIES, copies: ['县委办公室'] })).toBe(2);
+  });
+  test('an office too long for the line of its date takes another', () => {
+    expect(imprintLines({ ...NO_COPIES, printingOffice: '柳河黎族苗族土家族侗族自治县行政审批服务管理局办公室' })).toBe(2);
   });
 });

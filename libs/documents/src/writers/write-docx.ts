@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { docxBody } from './docx-body.js';
-import { docxBack, docxFooters, docxFront, docxImprint } from './docx-frame.js';
+import { docxBack, docxFooters, docxFront } from './docx-frame.js';
+import { docxImprint } from './docx-imprint.js';
 import { documentStyles, FACE, font, lineSpacing, pageProperties } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
 
