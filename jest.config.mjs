@@ -28,6 +28,8 @@ const common = {
 export default {
   // The machine's cores; tests of whole processes bring several of their own.
   maxWorkers: 2,
+  // Generous, for a loaded machine: hangs are found, slowness is measured elsewhere.
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.spec.ts'], testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] },
     {

@@ -51,6 +51,17 @@ export class JobsAndAudit1764000000004 implements MigrationInterface {
 
     await tenantTable(
       runner,
+      'notice',
+      `account_id uuid NOT NULL REFERENCES account (id),
+       subject_type text NOT NULL,
+       subject_id uuid NOT NULL,
+       text text NOT NULL,
+       at timestamptz NOT NULL`,
+      'append',
+    );
+    await runner.query('CREATE INDEX notice_account ON notice (account_id, created_seq)');
+    await tenantTable(
+      runner,
       'audit_event',
       `seq bigint NOT NULL,
        at timestamptz NOT NULL,
@@ -85,7 +96,7 @@ export class JobsAndAudit1764000000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'audit_head', 'audit_event', 'outbox', 'job_run');
+    await dropTables(runner, 'audit_head', 'audit_event', 'notice', 'outbox', 'job_run');
     await runner.query('DROP FUNCTION audit_is_append_only()');
     await runner.query('DROP FUNCTION outbox_notify()');
   }

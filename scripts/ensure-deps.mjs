@@ -1,7 +1,7 @@
 // Installs node_modules when it is missing or older than package-lock.json. Needs nothing but Node.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+// A linked node_modules belongs to another checkout: reinstalling through the link would empty it under that one's feet.
+const linked = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink();
+
+if (!linked && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock)) {
   console.log('正在安装依赖(首次约半分钟)… installing dependencies');
   const started = Date.now();
   // npm's own variables of the outer run would change what the inner one does.

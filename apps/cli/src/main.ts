@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { SettingsError } from '@chancery/runtime';
+import { SettingsError, wantsDebug } from '@chancery/runtime';
 
 const program = new Command('chancery')
   .description('年度报告编审系统')
@@ -15,7 +15,7 @@ const run = (work: () => Promise<number>): void => {
     (code) => process.exit(code),
     (error: unknown) => {
       console.error(error instanceof SettingsError ? error.message : `出错:${(error as Error).message}`);
-      if (!(error instanceof SettingsError) && process.env.CHANCERY_LOG === 'debug') console.error(error);
+      if (!(error instanceof SettingsError) && wantsDebug()) console.error(error);
       process.exit(1);
     },
   );
@@ -54,6 +54,10 @@ program
   .command('setup-code')
   .description('取得一次性设置码,凭码建立政府')
   .action(() => run(async () => (await import('./commands/setup-code.js')).setupCode()));
+program
+  .command('migrate')
+  .description('把数据库结构更新到本版本;可重复执行')
+  .action(() => run(async () => (await import('./commands/migrate.js')).migrate()));
 program
   .command('openapi')
   .description('生成接口说明 docs/openapi.json;--check 只核对是否一致')

@@ -6,6 +6,7 @@ import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackCh
 import { createLogger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { FolderArtifactStore } from '@chancery/storage';
+import { startHousekeeping } from './housekeeping.js';
 import { workFolder } from './work-folder.js';
 
 export interface RunningWorker {
@@ -54,8 +55,10 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     onError,
   );
   relay.start();
+  const endHousekeeping = startHousekeeping({ door, loginUrl: settings.databases.login, artifacts, onError });
   return {
     async close() {
+      await endHousekeeping();
       await relay.close();
       await worker.close();
       await queue.close();

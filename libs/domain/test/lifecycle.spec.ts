@@ -4,7 +4,7 @@ import { defineLifecycle, isRefusal, nextState, sectionLifecycle } from '../src/
 describe('a lifecycle is one table', () => {
   test('a state that no transition reaches fails at boot', () => {
     const table = () =>
-      defineLifecycle({
+      defineLifecycle<string, string>({
         name: 'lamp',
         initial: 'off',
         states: { off: '关', on: '开', broken: '坏' },

@@ -19,8 +19,8 @@ const STATUS: Record<RefusalKind, number> = {
 const BY_STATUS: Record<number, Refusal> = {
   400: new Refusal('invalid', 'REQUEST_MALFORMED', '请求内容无法识别。请检查格式(须为 JSON)后重试。'),
   404: new Refusal('notFound', 'ROUTE_NOT_FOUND', '没有这个地址。请检查链接。'),
-  413: new Refusal('invalid', 'REQUEST_TOO_LARGE', '提交的内容过大。请减小后重试。'),
-  415: new Refusal('invalid', 'REQUEST_MALFORMED', '请求内容类型不支持。请以 JSON 提交。'),
+  413: new Refusal('invalid', 'REQUEST_TOO_LARGE', '发送的内容过大。请减小后重试。'),
+  415: new Refusal('invalid', 'REQUEST_MALFORMED', '请求内容类型不支持。请以 JSON 发送。'),
   429: new Refusal('tooMany', 'TOO_MANY_REQUESTS', '操作过于频繁。请稍后再试。'),
 };
 

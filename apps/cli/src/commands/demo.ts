@@ -5,7 +5,7 @@ import { isBusinessDate } from '@chancery/domain';
 import { issueSetupCode } from '@chancery/persistence';
 import { verifyFile, type RegisterEntry } from '@chancery/application';
 import { strictFileVerifier } from '@chancery/signing';
-import { freePort, readSettings, SettingsError } from '@chancery/runtime';
+import { freePort, readSettingsWith, SettingsError } from '@chancery/runtime';
 import { foundGovernment } from '../demo/cast.js';
 import { checkTexts } from '../demo/check-texts.js';
 import {
@@ -43,7 +43,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-demo-'));
   say(`演示:${report.issuer}《${report.title}》`);
   const settings = {
-    ...readSettings({ ...process.env, CHANCERY_DATA: dataFolder }),
+    ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
     databases: null,
     port: await freePort(),
     host: '127.0.0.1',

@@ -3,7 +3,7 @@ import type { Post } from '@chancery/domain';
 import { ApiPerson } from './api-person.js';
 import type { Timeline } from './timeline.js';
 
-export interface CastMember {
+interface CastMember {
   readonly person: ApiPerson;
   readonly userName: string;
   readonly password: string;

@@ -1,12 +1,12 @@
-import { daysBetween, notFound, UNDECIDED } from '@chancery/domain';
+import { businessDateOf, daysBetween, notFound, printDate, UNDECIDED } from '@chancery/domain';
 import type { JobHandler } from '../jobs/run-job.js';
-import type { CollectionItem, SectionRow } from '../ports/rows.js';
+import type { CollectionItem, CollectionRow, SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
 async function takeStock(tx: Tx, section: SectionRow, today: string): Promise<CollectionItem> {
   const submission = section.currentSubmissionId ? await tx.submissions.get(section.currentSubmissionId) : null;
   const sent = submission !== null && section.state !== 'drafting' && section.state !== 'awaitingDepartment';
-  const lastDay = sent ? submission.submittedAt.slice(0, 10) : today;
+  const lastDay = sent ? businessDateOf(submission.submittedAt) : today;
   return {
     sectionId: section.id,
     departmentId: section.departmentId,
@@ -16,6 +16,31 @@ async function takeStock(tx: Tx, section: SectionRow, today: string): Promise<Co
     gap: UNDECIDED.includes(section.state),
     daysLate: Math.max(0, daysBetween(section.dueOn, lastDay)),
   };
+}
+
+/** Tells everyone who edits what came, what is missing, and who is late. */
+async function tellEditors(tx: Tx, collection: CollectionRow): Promise<void> {
+  const { items, takenOn } = collection;
+  const names = new Map((await tx.departments.list({})).map((d) => [d.id, d.name]));
+  const namesOf = (chosen: readonly CollectionItem[]): string =>
+    [...new Set(chosen.map((i) => names.get(i.departmentId) ?? ''))].join('、') || '无';
+  const gaps = items.filter((i) => i.gap);
+  const late = items.filter((i) => i.daysLate > 0);
+  const text =
+    `${printDate(takenOn)}收集:共 ${items.length} 个部分,已采用或已定 ${items.length - gaps.length} 个。` +
+    `空缺:${namesOf(gaps)}。逾期:${namesOf(late)}。`;
+  const posts = (await tx.posts.list({})).filter(
+    (p) => p.endedAt === null && (p.post === 'editor' || p.post === 'chiefEditor'),
+  );
+  for (const accountId of new Set(posts.map((p) => p.accountId))) {
+    await tx.notices.insert({
+      accountId,
+      subjectType: 'collection',
+      subjectId: collection.id,
+      text,
+      at: collection.at,
+    });
+  }
 }
 
 /** Collecting: takes stock of what each department has sent, in one transaction. */
@@ -47,6 +72,7 @@ export function collectHandler(): JobHandler {
             late: items.filter((i) => i.daysLate > 0).length,
           },
         });
+        await tellEditors(tx, collection);
         return true;
       };
     },

@@ -9,7 +9,7 @@ export type JobCommit = (tx: Tx) => Promise<Outcome<unknown>>;
 export interface JobTools {
   readonly context: Context;
   /** Says what the job is doing, for whoever waits. */
-  progress(text: string): Promise<void>;
+  readonly progress: (text: string) => Promise<void>;
 }
 
 export interface JobHandler {
@@ -24,7 +24,8 @@ export interface JobHandler {
 export const MAX_ATTEMPTS = 6;
 const HEARTBEAT_MS = 2_000;
 
-function systemContext(governmentId: string, correlationId: string): Context {
+/** The system acting by itself: jobs, milestones, housekeeping. */
+export function systemContext(governmentId: string, correlationId: string): Context {
   return {
     governmentId,
     correlationId,

@@ -428,6 +428,7 @@ export const PERMISSIONS = {
     label: '验证文件是否为已印发文件',
     access: 'anyone',
   },
+  'notice.list': { method: 'GET', path: '/notices', label: '给我的通知', access: BUSINESS },
   'job.show': { method: 'GET', path: '/jobs/:id', label: '任务进度', access: BUSINESS },
   'audit.list': {
     method: 'GET',

@@ -261,6 +261,15 @@ export interface SigningIdentityRow extends Row {
   readonly sealedKey: string;
 }
 
+/** Something a person is told in the application; mail and reminders come from the same rows. */
+export interface NoticeRow extends Row {
+  readonly accountId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export type JobName = 'collect' | 'merge' | 'render' | 'seal';
 
 export interface JobRunRow extends GuardedRow {

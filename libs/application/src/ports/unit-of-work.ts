@@ -15,6 +15,7 @@ import type {
   GuardedRow,
   JobName,
   JobRunRow,
+  NoticeRow,
   PostRow,
   ReviewNoteRow,
   RewritingRow,
@@ -64,6 +65,8 @@ export interface JobRequest {
   readonly key: string;
   readonly subjectId: string;
   readonly parameters?: Readonly<Record<string, string>>;
+  /** The account that the run is noted for; whoever acts when absent. */
+  readonly requestedBy?: string;
 }
 
 export interface AuditFilter {
@@ -107,6 +110,7 @@ export interface Tx {
   readonly dispatchFiles: Store<DispatchFileRow>;
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow>;
+  readonly notices: Store<NoticeRow>;
   readonly jobRuns: GuardedStore<JobRunRow> & {
     /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
     claim(id: string): Promise<JobRunRow | null>;

@@ -12,6 +12,7 @@ import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
+import { markVersionStale } from '../versions/mark-version-stale.js';
 
 export interface SectionStep {
   readonly section: SectionRow;
@@ -22,7 +23,7 @@ export interface SectionStep {
 export async function sectionStep(
   tx: Tx,
   id: string,
-  action: SectionAction & string,
+  action: SectionAction,
 ): Promise<Outcome<SectionStep>> {
   const section = await tx.sections.get(id);
   if (!section) return notFound('该部分');
@@ -57,6 +58,8 @@ export async function moveSection(
   detail: Readonly<Record<string, unknown>> = {},
 ): Promise<SectionRow> {
   const changed = await tx.sections.change(step.section, { ...changes, state: step.next });
+  // A version frozen before this change no longer says what stands.
+  if ('standing' in changes) await markVersionStale(tx, changed);
   tx.audit({
     action: `section.${action}`,
     objectType: 'section',

@@ -1,7 +1,7 @@
 import type { SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
-/** A department has sent something newer than what the cycle's live version holds: the version says so from now on. */
+/** What a section says has changed since the cycle's live version was frozen: the version says so from now on. */
 export async function markVersionStale(tx: Tx, section: SectionRow): Promise<void> {
   const versions = await tx.versions.list({ cycleId: section.cycleId });
   const live = versions.find((v) => v.state === 'frozen' || v.state === 'inApproval');

@@ -25,3 +25,8 @@ export function daysBetween(a: BusinessDate, b: BusinessDate): number {
 export function addDays(date: BusinessDate, days: number): BusinessDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The day in Asia/Shanghai (UTC+8 all year since 1991) on which an instant, ISO 8601, falls. */
+export function businessDateOf(instant: string): BusinessDate {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+}

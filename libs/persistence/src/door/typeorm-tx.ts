@@ -12,6 +12,7 @@ import type {
   GovernmentRow,
   JobRequest,
   JobRunRow,
+  NoticeRow,
   ReviewNoteRow,
   RewritingRow,
   SealEntryRow,
@@ -23,6 +24,7 @@ import type {
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
+import { NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import { AuditStore, DocumentNumberStore, JobRunStore, PostStore, SectionStore } from './special-stores.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
@@ -47,6 +49,7 @@ export class TypeOrmTx implements Tx {
   readonly dispatchFiles;
   readonly sealEntries;
   readonly signingIdentities;
+  readonly notices;
   readonly jobRuns;
   readonly auditTrail;
 
@@ -73,6 +76,7 @@ export class TypeOrmTx implements Tx {
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
+    this.notices = new TypeOrmStore<NoticeRow>(manager, NoticeEntity, id);
     this.jobRuns = new JobRunStore(manager, id);
     this.auditTrail = new AuditStore(manager);
   }
@@ -113,7 +117,7 @@ export class TypeOrmTx implements Tx {
         request.key,
         request.subjectId,
         JSON.stringify(request.parameters ?? {}),
-        actor.accountId,
+        request.requestedBy ?? actor.accountId,
         correlationId,
       ],
     );

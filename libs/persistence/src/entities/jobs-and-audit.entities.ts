@@ -1,4 +1,4 @@
-import type { AuditRow, JobRunRow } from '@chancery/application';
+import type { AuditRow, JobRunRow, NoticeRow } from '@chancery/application';
 import { Entity } from 'typeorm';
 import { Big, GuardedEntity, Instant, Int, Json, TenantEntity, Text, Uuid } from './columns.js';
 
@@ -16,6 +16,15 @@ export class JobRunEntity extends GuardedEntity implements JobRunRow {
   @Uuid() requestedBy!: string;
   @Text() correlationId!: string;
   @Instant() createdAt!: string;
+}
+
+@Entity('notice')
+export class NoticeEntity extends TenantEntity implements NoticeRow {
+  @Uuid() accountId!: string;
+  @Text() subjectType!: string;
+  @Uuid() subjectId!: string;
+  @Text() text!: string;
+  @Instant() at!: string;
 }
 
 @Entity('audit_event')

@@ -15,7 +15,7 @@ const schema = z.object({
   CHANCERY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一').default('info'),
   /** Behind a TLS proxy: trust its forwarding headers and send secure cookies. */
   CHANCERY_BEHIND_PROXY: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
-  /** Log-ins of one address in a minute. */
+  /** Failed log-ins of one address in a minute, after which it has to wait. */
   CHANCERY_LOGIN_RATE: z.coerce.number('须为数字').int().min(1).default(60),
   /** The demonstration's clock. */
   CHANCERY_TODAY: z

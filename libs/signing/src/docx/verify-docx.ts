@@ -52,7 +52,7 @@ function canonical(element: XmlElement): string {
       }
     }
   }
-  return new C14nCanonicalization().process(element as never, { ancestorNamespaces: ancestors } as never).toString();
+  return new C14nCanonicalization().process(element, { ancestorNamespaces: ancestors }).toString();
 }
 
 const algorithmOf = (element: XmlElement): string => element.getAttribute('Algorithm') ?? '';

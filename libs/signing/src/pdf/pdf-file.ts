@@ -69,7 +69,7 @@ export class PdfFile {
 
   object(reference: PdfRef): PdfValue {
     const entry = this.offsets.get(reference.number);
-    if (!entry || entry.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
+    if (entry?.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
     const reader = new PdfReader(this.text, entry.offset);
     if (reader.word() !== String(reference.number) || reader.word() !== String(reference.generation) || reader.word() !== 'obj') {
       throw new Error(`PDF object ${reference.number} is not where the table says`);

@@ -1,0 +1,49 @@
+import { requestDueCollections, systemContext, type UnitOfWork } from '@chancery/application';
+import { isRefusal } from '@chancery/domain';
+import { listGovernments } from '@chancery/persistence';
+import type { FolderArtifactStore } from '@chancery/storage';
+
+const EVERY_MS = 60_000;
+const SWEEP_EVERY_MS = 3_600_000;
+/** Longer than any job may take between storing a file and committing its name. */
+const ORPHAN_GRACE_MS = 24 * 3_600_000;
+
+export interface HousekeepingParts {
+  readonly door: UnitOfWork;
+  readonly loginUrl: string;
+  readonly artifacts: FolderArtifactStore;
+  readonly onError: (error: Error) => void;
+}
+
+/** Collects at milestones; what happens twice has one effect, so every worker may do it. */
+async function requestDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
+  for (const { id } of await listGovernments(loginUrl)) {
+    await requestDueCollections(door, systemContext(id, 'milestone'));
+  }
+}
+
+/** Removes artifacts that no committed row of any government names. */
+async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
+  const named = new Set<string>();
+  for (const { id } of await listGovernments(loginUrl)) {
+    const files = await door.run(systemContext(id, 'sweep'), (tx) => tx.dispatchFiles.list({}));
+    // Without the whole list nothing may be removed.
+    if (isRefusal(files)) return;
+    for (const file of files) named.add(file.digest);
+  }
+  await artifacts.sweep(named, ORPHAN_GRACE_MS);
+}
+
+/** What a worker does by the clock: milestones every minute, orphans every hour. Returns its end. */
+export function startHousekeeping(parts: HousekeepingParts): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const after = (work: (parts: HousekeepingParts) => Promise<void>) => (): void => {
+    running = running.then(() => work(parts)).catch((error: unknown) => parts.onError(error as Error));
+  };
+  const timers = [setInterval(after(requestDue), EVERY_MS), setInterval(after(sweepOrphans), SWEEP_EVERY_MS)];
+  after(requestDue)();
+  return async () => {
+    timers.forEach((timer) => clearInterval(timer));
+    await running;
+  };
+}
