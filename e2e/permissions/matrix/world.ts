@@ -3,7 +3,7 @@ import { permission, type PermissionKey } from '@chancery/application';
 import type { Post } from '@chancery/domain';
 import { FolderArtifactStore } from '@chancery/storage';
 import { join } from 'node:path';
-import type { Cast, CastMember } from '../../../apps/cli/src/demo/cast.js';
+import type { Cast } from '../../../apps/cli/src/demo/cast.js';
 import { HttpCaller } from '../../support/http-caller.js';
 import type { ServedGovernment } from '../../support/served-government.js';
 import { DECIDING, KEYS, type CallerName, type Cell } from './cells.js';
@@ -12,6 +12,8 @@ import { prepareGround } from './prepare-ground.js';
 import type { Things } from './requests.js';
 
 type SharedThings = Omit<Things, 'credentials'>;
+
+type CastMember = Cast['members'][number];
 
 interface Person {
   readonly caller: HttpCaller;
