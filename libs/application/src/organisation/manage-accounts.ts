@@ -117,10 +117,9 @@ export function resetPassword(
       passwordHash: await hasher.hash(initialPassword),
       mustChangePassword: true,
       sessionEpoch: account.sessionEpoch + 1,
-      // Who is locked out is told to ask for this; the guessed password is gone anyway.
-      failedAttempts: 0,
-      lockedUntil: null,
     });
+    // Who is locked out is told to ask for this; the guessed password is gone anyway.
+    await tx.accounts.unlock(accountId);
     tx.audit({ action: 'account.resetPassword', objectType: 'account', objectId: accountId });
     return { initialPassword };
   });

@@ -44,9 +44,6 @@ export interface AccountRow extends GuardedRow {
   readonly mustChangePassword: boolean;
   /** Raised whenever sessions must end: stopped, posts changed, password changed. */
   readonly sessionEpoch: number;
-  /** Wrong passwords in a row, and until when they lock the account: counted at log-in, cleared by a reset. */
-  readonly failedAttempts: number;
-  readonly lockedUntil: string | null;
 }
 
 export interface PostRow extends Row {

@@ -88,7 +88,10 @@ export interface Tx {
   now(): Promise<string>;
   government(): Promise<GovernmentRow>;
   readonly departments: Store<DepartmentRow>;
-  readonly accounts: GuardedStore<AccountRow>;
+  readonly accounts: GuardedStore<AccountRow> & {
+    /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
+    unlock(id: string): Promise<void>;
+  };
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
   readonly cycles: GuardedStore<CycleRow>;
   readonly sections: GuardedStore<SectionRow> & {

@@ -1,10 +1,21 @@
-import type { AuditFilter, AuditRow, DocumentNumberRow, JobRunRow, PostRow, SectionRow } from '@chancery/application';
+import type { AccountRow, AuditFilter, AuditRow, DocumentNumberRow, JobRunRow, PostRow, SectionRow } from '@chancery/application';
 import { AuditEntity, JobRunEntity } from '../entities/jobs-and-audit.entities.js';
-import { PostEntity } from '../entities/organisation.entities.js';
+import { AccountEntity, PostEntity } from '../entities/organisation.entities.js';
 import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+
+export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, AccountEntity, governmentId);
+  }
+
+  // The counter belongs to log-in, which knows no government; here it is only cleared.
+  async unlock(id: string): Promise<void> {
+    await this.manager.query('UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE id = $1', [id]);
+  }
+}
 
 export class PostStore extends TypeOrmStore<PostRow> {
   constructor(manager: EntityManager, governmentId: string) {

@@ -26,7 +26,7 @@ import * as collecting from '../entities/collecting.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import { NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
-import { AuditStore, DocumentNumberStore, JobRunStore, PostStore, SectionStore } from './special-stores.js';
+import { AccountStore, AuditStore, DocumentNumberStore, JobRunStore, PostStore, SectionStore } from './special-stores.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
@@ -60,7 +60,7 @@ export class TypeOrmTx implements Tx {
   ) {
     const id = context.governmentId;
     this.departments = new TypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
-    this.accounts = new GuardedTypeOrmStore<AccountRow>(manager, organisation.AccountEntity, id);
+    this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
     this.sections = new SectionStore(manager, id);
