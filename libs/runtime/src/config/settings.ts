@@ -148,6 +148,8 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_MASTER_KEY: settings.masterKey,
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',
+    CHANCERY_FONTS: settings.fontsFolder ?? '',
+    CHROMIUM_PATH: settings.chromiumPath ?? '',
     DATABASE_OWNER_URL: databases.owner,
     DATABASE_APP_URL: databases.app,
     DATABASE_RELAY_URL: databases.relay,
