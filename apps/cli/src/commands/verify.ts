@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerEntries, verifyFile, type Context, type FileVerification, type RegisterEntry } from '@chancery/application';
+import {
+  registerEntries,
+  verifyFile,
+  type Context,
+  type FileVerification,
+  type RegisterEntry,
+} from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { createDataSource, listGovernments, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { readSettings, SettingsError, type Settings } from '@chancery/runtime';
@@ -74,9 +80,7 @@ function readText(file: string, what: string): string {
 
 async function basisOf(options: VerifyOptions): Promise<Basis> {
   const named = {
-    register: options.register
-      ? z.array(entry).parse(JSON.parse(readText(options.register, '--register')))
-      : null,
+    register: options.register ? z.array(entry).parse(JSON.parse(readText(options.register, '--register'))) : null,
     anchors: options.trust ? readText(options.trust, '--trust') : null,
   };
   if (named.register && named.anchors) {

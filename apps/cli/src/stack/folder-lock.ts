@@ -24,7 +24,9 @@ export function lockFolder(dataFolder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = Number(readFileSync(file, 'utf8'));
       if (holder && isAlive(holder)) {
-        throw new SettingsError([`CHANCERY_DATA:该数据目录正由另一个进程使用(进程号 ${holder})。请先停止它,或换一个目录`]);
+        throw new SettingsError([
+          `CHANCERY_DATA:该数据目录正由另一个进程使用(进程号 ${holder})。请先停止它,或换一个目录`,
+        ]);
       }
       rmSync(file, { force: true });
     }

@@ -137,7 +137,10 @@ export function docxImprint(doc: OfficialDocument): Paragraph[] {
       indent: { left: characters(1), right: characters(1) },
       tabStops: [{ type: TabStopType.RIGHT, position: characters(27) }],
     });
-  const copies = doc.copies.length > 0 ? [row([line(`抄送：${doc.copies.join('，')}。`, { size: 28 })], { top: rule(8), bottom: rule(6) })] : [];
+  const copies =
+    doc.copies.length > 0
+      ? [row([line(`抄送：${doc.copies.join('，')}。`, { size: 28 })], { top: rule(8), bottom: rule(6) })]
+      : [];
   return [
     ...copies,
     row([line(`${doc.printingOffice}\t${doc.printedOn}印发`, { size: 28 })], {

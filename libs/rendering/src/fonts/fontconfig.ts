@@ -19,7 +19,9 @@ const NPM_FACES = [
 export function npmFontFiles(): string[] {
   return NPM_FACES.flatMap(([name, weight]) => {
     const folder = join(dirname(require.resolve(`${name}/package.json`)), weight);
-    return readdirSync(folder).filter((file) => file.endsWith('.ttf')).map((file) => join(folder, file));
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.ttf'))
+      .map((file) => join(folder, file));
   });
 }
 
@@ -31,7 +33,8 @@ function chooseFaces(folders: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     FACES.map(({ family, standIns }) => {
       const chosen = [family, ...standIns].find((name) => installed.has(name));
-      if (!chosen) throw new Error(`没有可用的中文字体代替 ${family}。请重新安装依赖,或以 CHANCERY_FONTS 指明字体目录。`);
+      if (!chosen)
+        throw new Error(`没有可用的中文字体代替 ${family}。请重新安装依赖,或以 CHANCERY_FONTS 指明字体目录。`);
       return [family, chosen];
     }),
   );
