@@ -79,7 +79,13 @@ describe('approving over HTTP', () => {
     const digest = await send(second);
     expect((await refusalOf(approve('chiefEditor', second, digest))).code).toBe('DRAFTER_MAY_NOT_APPROVE');
     const old = (await read(first)).digest;
-    expect((await refusalOf(approve('chiefEditor', second, old))).code).toBe('DIGEST_STALE');
+    const replaced = await refusalOf(approve('chiefEditor', second, old));
+    expect(replaced.code).toBe('VERSION_REPLACED');
+    expect(replaced.details).toMatchObject({ currentVersionId: second, currentDigest: digest });
+    const { changes } = replaced.details as { changes: { kind: string; text: string }[] };
+    expect(changes.map((c) => c.kind)).toEqual(expect.arrayContaining(['removed', 'added']));
+    const unknown = await refusalOf(approve('chiefEditor', second, 'f'.repeat(64)));
+    expect(unknown.code).toBe('DIGEST_STALE');
   });
 
   test('a return opens the text; the new version needs new approvals, the old ones stay with their digest', async () => {

@@ -1,4 +1,5 @@
 export * from './model/node-table.js';
+export * from './model/printable-text.js';
 export * from './model/fragment-doc.js';
 export * from './model/prosemirror-spec.js';
 export * from './outline/numbering.js';

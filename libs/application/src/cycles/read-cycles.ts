@@ -94,6 +94,8 @@ export function listCollections(
 ): Promise<Outcome<CollectionRow[]>> {
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'cycle.collections', {});
-    return isRefusal(allowed) ? allowed : tx.collections.list({ cycleId });
+    if (isRefusal(allowed)) return allowed;
+    if (!(await tx.cycles.get(cycleId))) return notFound('该年度任务');
+    return tx.collections.list({ cycleId });
   });
 }

@@ -13,6 +13,7 @@ export function listVersions(door: UnitOfWork, context: Context, cycleId: string
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'cycle.versions', {});
     if (isRefusal(allowed)) return allowed;
+    if (!(await tx.cycles.get(cycleId))) return notFound('该年度任务');
     const versions = await tx.versions.list({ cycleId });
     return versions.map(({ model: _model, provenance: _provenance, ...summary }) => summary);
   });
