@@ -133,7 +133,11 @@ export async function issueCertificate(
   certificate.extensions = [
     extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema()),
     extension('2.5.29.15', true, keyUsage(0, 1)), // digitalSignature, nonRepudiation
-    extension('2.5.29.37', false, new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema()),
+    extension(
+      '2.5.29.37',
+      false,
+      new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema(),
+    ),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
     extension(
       '2.5.29.35',
