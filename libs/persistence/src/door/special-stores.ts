@@ -21,12 +21,7 @@ export class SectionStore extends GuardedTypeOrmStore<SectionRow> {
     super(manager, SectionEntity, governmentId);
   }
 
-  async saveDraft(
-    section: SectionRow,
-    expected: number,
-    draft: SectionRow['draft'],
-    by: string,
-  ): Promise<boolean> {
+  async saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean> {
     const result = await this.manager
       .createQueryBuilder()
       .update(SectionEntity)
