@@ -13,7 +13,6 @@ const onlyOurs = (lib, allowed) => {
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
-
 module.exports = {
   forbidden: [
     rule(
@@ -54,20 +53,30 @@ module.exports = {
       { path: '^migrations/' },
       { pathNot: '^migrations/|(^|/)node_modules/typeorm/' },
     ),
-    rule('apps-stay-apart', 'An app composes libs and never another app.', { path: '^apps/([^/]+)/' }, {
-      path: '^apps/',
-      pathNot: '^apps/$1/',
-    }),
+    rule(
+      'apps-stay-apart',
+      'An app composes libs and never another app.',
+      { path: '^apps/([^/]+)/' },
+      {
+        path: '^apps/',
+        pathNot: '^apps/$1/',
+      },
+    ),
     rule(
       'lib-through-its-index',
       'Only src/index.ts of a lib is for others.',
       { path: '^(apps|migrations|e2e|benchmarks|tools)/' },
       { path: '^libs/[^/]+/(?!src/index\\.ts$)' },
     ),
-    rule('lib-through-its-index', 'Only src/index.ts of a lib is for others.', { path: '^libs/([^/]+)/' }, {
-      path: '^libs/[^/]+/(?!src/index\\.ts$)',
-      pathNot: '^libs/$1/',
-    }),
+    rule(
+      'lib-through-its-index',
+      'Only src/index.ts of a lib is for others.',
+      { path: '^libs/([^/]+)/' },
+      {
+        path: '^libs/[^/]+/(?!src/index\\.ts$)',
+        pathNot: '^libs/$1/',
+      },
+    ),
     rule(
       'migrations-through-their-index',
       'Only the list of migrations is for others.',

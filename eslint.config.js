@@ -62,7 +62,10 @@ export default defineConfig(
       ),
     },
   },
-  { files: ['libs/runtime/src/config/**'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
+  {
+    files: ['libs/runtime/src/config/**'],
+    rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
+  },
   {
     // Tables: one row per permission, one column type per row; splitting them would hide what they show together.
     files: ['libs/application/src/permissions/permission-table.ts', 'libs/application/src/ports/rows.ts'],
@@ -75,7 +78,10 @@ export default defineConfig(
       'no-restricted-properties': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A settled promise's reason is put to the test again.
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
+      '@typescript-eslint/prefer-promise-reject-errors': [
+        'error',
+        { allowThrowingAny: true, allowThrowingUnknown: true },
+      ],
     },
   },
 );

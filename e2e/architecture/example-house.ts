@@ -53,10 +53,7 @@ const rightFiles: readonly (readonly [string, string])[] = [
   ['libs/persistence/src/egg.entity.ts', allow('./hen.entity.js')],
   ...['rendering', 'signing', 'queue', 'identity', 'storage'].map(
     (name) =>
-      [
-        `libs/${name}/src/index.ts`,
-        allow('@chancery/application', '@chancery/domain', '@chancery/documents'),
-      ] as const,
+      [`libs/${name}/src/index.ts`, allow('@chancery/application', '@chancery/domain', '@chancery/documents')] as const,
   ),
   ['libs/runtime/src/index.ts', allow('node:fs')],
   ['libs/testing/src/index.ts', allow('@chancery/persistence', 'a-tool')],

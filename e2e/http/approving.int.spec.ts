@@ -67,7 +67,11 @@ describe('approving over HTTP', () => {
     const chief = served.cast.of('chiefEditor');
     const path = `/sections/${cycle.sections[0]?.id}`;
     const { version } = await chief.call<{ version: number }>('GET', path);
-    await chief.call('POST', `${path}/rewritings`, { version, content: docOfText('评查案卷181卷。'), reason: '更正。' });
+    await chief.call('POST', `${path}/rewritings`, {
+      version,
+      content: docOfText('评查案卷181卷。'),
+      reason: '更正。',
+    });
     // The frozen version no longer says what stands, and cannot be sent.
     const stale = await refusalOf(send(first));
     expect(stale.code).toBe('VERSION_STALE');
@@ -98,7 +102,11 @@ describe('approving over HTTP', () => {
     const editor = served.cast.of('editor');
     const path = `/sections/${cycle.sections[0]?.id}`;
     const { version } = await editor.call<{ version: number }>('GET', path);
-    await editor.call('POST', `${path}/rewritings`, { version, content: docOfText('评查案卷182卷。'), reason: '据复核。' });
+    await editor.call('POST', `${path}/rewritings`, {
+      version,
+      content: docOfText('评查案卷182卷。'),
+      reason: '据复核。',
+    });
     const second = await collectAndMerge(served.cast, served.timeline, cycle.id);
     const view = await read(second);
     expect(view.approvals).toEqual([]);
@@ -117,7 +125,9 @@ describe('approving over HTTP', () => {
     await approve('chiefEditor', versionId, digest);
     await approve('legalReviewer', versionId, digest);
     const office = served.cast.of('officeReviewer');
-    const wrong = await refusalOf(office.call('POST', `/versions/${versionId}/returns`, { digest, reason: '请再审。', to: 'signOff' }));
+    const wrong = await refusalOf(
+      office.call('POST', `/versions/${versionId}/returns`, { digest, reason: '请再审。', to: 'signOff' }),
+    );
     expect(wrong.code).toBe('RETURN_TARGET_UNKNOWN');
     await office.call('POST', `/versions/${versionId}/returns`, { digest, reason: '请再审。', to: 'legality' });
     expect((await refusalOf(approve('officeReviewer', versionId, digest))).status).toBe(403);

@@ -25,9 +25,7 @@ program
   .command('start')
   .description('启动系统:内置数据库、接口与后台任务;首次启动建立演示政府')
   .option('--empty', '不建立演示政府')
-  .action((options: { empty?: boolean }) =>
-    run(async () => (await import('./commands/start.js')).start(options)),
-  );
+  .action((options: { empty?: boolean }) => run(async () => (await import('./commands/start.js')).start(options)));
 program
   .command('demo')
   .description('在独立数据目录中演完一个年度:从建立任务到用印、印发、验证')
@@ -62,9 +60,7 @@ program
   .command('openapi')
   .description('生成接口说明 docs/openapi.json;--check 只核对是否一致')
   .option('--check', '只核对')
-  .action((options: { check?: boolean }) =>
-    run(async () => (await import('./commands/openapi.js')).openapi(options)),
-  );
+  .action((options: { check?: boolean }) => run(async () => (await import('./commands/openapi.js')).openapi(options)));
 
 if (process.argv.length <= 2) program.outputHelp();
 else {

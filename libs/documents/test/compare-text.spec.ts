@@ -18,7 +18,11 @@ describe('compareText', () => {
     fc.assert(
       fc.property(han, han, (before, after) => {
         const changes = compareText(before, after);
-        const without = (kind: string) => changes.filter((c) => c.kind !== kind).map((c) => c.text).join('');
+        const without = (kind: string) =>
+          changes
+            .filter((c) => c.kind !== kind)
+            .map((c) => c.text)
+            .join('');
         expect([without('added'), without('removed')]).toEqual([before, after]);
       }),
     );

@@ -4,8 +4,18 @@ import { canonicalJson, contentDigest, fragmentDigest, sha256Hex, type ReportMod
 import { fragment, node, report } from './build-report.js';
 
 interface Vectors {
-  readonly canonical: { readonly name: string; readonly input: unknown; readonly json: string; readonly sha256: string }[];
-  readonly content: { readonly name: string; readonly layoutVersion: string; readonly report: ReportModel; readonly digest: string }[];
+  readonly canonical: {
+    readonly name: string;
+    readonly input: unknown;
+    readonly json: string;
+    readonly sha256: string;
+  }[];
+  readonly content: {
+    readonly name: string;
+    readonly layoutVersion: string;
+    readonly report: ReportModel;
+    readonly digest: string;
+  }[];
   readonly fragments: { readonly name: string; readonly content: unknown; readonly digest: string }[];
 }
 const vectors = JSON.parse(readFileSync(new URL('./digest-vectors.json', import.meta.url), 'utf8')) as Vectors;
@@ -19,7 +29,9 @@ describe('golden vectors', () => {
   test.each(vectors.content)('content: $name', ({ report: model, layoutVersion, digest }) => {
     expect(contentDigest(model, layoutVersion)).toBe(digest);
   });
-  test.each(vectors.fragments)('fragment: $name', ({ content, digest }) => expect(fragmentDigest(content)).toBe(digest));
+  test.each(vectors.fragments)('fragment: $name', ({ content, digest }) =>
+    expect(fragmentDigest(content)).toBe(digest),
+  );
 });
 
 const model = (text: string, changes: Partial<ReportModel> = {}) =>
@@ -28,7 +40,9 @@ const digest = (text: string) => contentDigest(model(text), 'gbt9704-1');
 
 describe('contentDigest', () => {
   test('does not depend on section, department or key', () => {
-    const other = report([node('甲', { key: 'elsewhere', fragments: [fragment('正文。', { sectionId: 'x', departmentId: 'y' })] })]);
+    const other = report([
+      node('甲', { key: 'elsewhere', fragments: [fragment('正文。', { sectionId: 'x', departmentId: 'y' })] }),
+    ]);
     expect(contentDigest(other, 'gbt9704-1')).toBe(digest('正文。'));
   });
 

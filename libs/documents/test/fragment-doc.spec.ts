@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { docOfText, fragmentDocSchema, isEmptyDoc, MARK_TABLE, MAX_FRAGMENT_LENGTH, NODE_TABLE, plainText, proseMirrorSpec } from '../src/index.js';
+import {
+  docOfText,
+  fragmentDocSchema,
+  isEmptyDoc,
+  MARK_TABLE,
+  MAX_FRAGMENT_LENGTH,
+  NODE_TABLE,
+  plainText,
+  proseMirrorSpec,
+} from '../src/index.js';
 
 const accepts = (value: unknown): boolean => fragmentDocSchema.safeParse(value).success;
 const doc = (...content: unknown[]) => ({ type: 'doc', content });

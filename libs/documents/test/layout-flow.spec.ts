@@ -27,12 +27,21 @@ describe('layoutFlow', () => {
 
   test('five fragments of four departments under two run-in levels make one paragraph', () => {
     const item = (key: string, heading: string, ...texts: string[]) =>
-      node(heading, { key, headingForm: 'runIn', startsParagraph: false, fragments: texts.map((text) => fragment(text)) });
+      node(heading, {
+        key,
+        headingForm: 'runIn',
+        startsParagraph: false,
+        fragments: texts.map((text) => fragment(text)),
+      });
     const tree = node('下一步打算。', {
       headingForm: 'runIn',
       childNumbering: '一是',
       fragments: [fragment('来年着重三事。')],
-      children: [item('t1', '理清权责。', '重编清单。', '公开清单。'), item('t2', '办好复议。', '设点四处。'), item('t3', '带好队伍。', '轮训两期。')],
+      children: [
+        item('t1', '理清权责。', '重编清单。', '公开清单。'),
+        item('t2', '办好复议。', '设点四处。'),
+        item('t3', '带好队伍。', '轮训两期。'),
+      ],
     });
     const flow = layoutFlow(report([node('', { key: 'lead', fragments: [fragment('以上为回顾。')] }), tree]));
     expect(flow.paragraphs).toHaveLength(2);
@@ -41,11 +50,19 @@ describe('layoutFlow', () => {
     );
     const sources = flow.paragraphs[1]?.spans.flatMap((s) => (s.source.sectionId ? [s.source.sectionId] : [])) ?? [];
     expect(new Set(sources).size).toBe(5);
-    expect(flow.paragraphs[1]?.spans.filter((s) => s.role === 'ordinal').map((s) => s.style)).toEqual(['一、', '一是', '一是', '一是']);
+    expect(flow.paragraphs[1]?.spans.filter((s) => s.role === 'ordinal').map((s) => s.style)).toEqual([
+      '一、',
+      '一是',
+      '一是',
+      '一是',
+    ]);
   });
 
   test('a fragment of several paragraphs keeps them, the first going on where it stands', () => {
-    const runIn = node('强化监督。', { headingForm: 'runIn', fragments: [fragment('第一段。\n第二段。'), fragment('续第二段。')] });
+    const runIn = node('强化监督。', {
+      headingForm: 'runIn',
+      fragments: [fragment('第一段。\n第二段。'), fragment('续第二段。')],
+    });
     expect(printed(report([runIn]))).toEqual(['P:一、强化监督。第一段。', 'P:第二段。续第二段。']);
   });
 
@@ -72,7 +89,10 @@ describe('layoutFlow', () => {
   test('an empty paragraph prints nothing, and offsets after it still count it', () => {
     const doc = {
       type: 'doc' as const,
-      content: [{ type: 'paragraph' as const }, { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '在后。' }] }],
+      content: [
+        { type: 'paragraph' as const },
+        { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '在后。' }] },
+      ],
     };
     const flow = layoutFlow(report([node('甲', { fragments: [fragment(doc)] })]));
     expect(flow.paragraphs.map(paragraphText)).toEqual(['一、甲', '在后。']);

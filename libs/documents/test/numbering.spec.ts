@@ -24,7 +24,9 @@ describe('chineseNumeral', () => {
     expect(all.map((n) => value(chineseNumeral(n)))).toEqual(all);
   });
 
-  test.each([0, 100, -1, 1.5, Number.NaN])('%d has no ordinal', (n) => expect(() => chineseNumeral(n)).toThrow(RangeError));
+  test.each([0, 100, -1, 1.5, Number.NaN])('%d has no ordinal', (n) =>
+    expect(() => chineseNumeral(n)).toThrow(RangeError),
+  );
 });
 
 describe('printOrdinal', () => {

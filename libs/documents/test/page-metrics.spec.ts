@@ -23,7 +23,9 @@ describe('sealedSignoffIndents (GB/T 9704-2012, 7.3.5.1)', () => {
 
   test('the date stands 4 characters from the right unless the name pushes it', () => {
     expect(sealedSignoffIndents('柳河县人民政府', DATE).date).toBe(4);
-    expect(sealedSignoffIndents('柳河黎族苗族土家族侗族自治县人民政府行政审批服务管理局', DATE)).toMatchObject({ name: 0 });
+    expect(sealedSignoffIndents('柳河黎族苗族土家族侗族自治县人民政府行政审批服务管理局', DATE)).toMatchObject({
+      name: 0,
+    });
   });
 });
 

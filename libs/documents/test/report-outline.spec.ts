@@ -16,7 +16,10 @@ const accepts = (node: unknown): boolean => outlineSchema.safeParse({ numbering:
 
 describe('outlineSchema', () => {
   test('takes nested nodes unchanged', () => {
-    const outline = { numbering: '一、' as const, nodes: [bare('a', { childNumbering: '（一）', children: [bare('b')] })] };
+    const outline = {
+      numbering: '一、' as const,
+      nodes: [bare('a', { childNumbering: '（一）', children: [bare('b')] })],
+    };
     expect(outlineSchema.parse(outline)).toEqual(outline);
   });
   test.each<[string, unknown]>([

@@ -20,12 +20,16 @@ async function print(page: Page, html: string): Promise<Uint8Array> {
 
 /** Fails rather than hand out a document that lost words on the way to paper. */
 function assertBodyIsThere(paragraphs: readonly string[], document: OfficialDocument): void {
-  const wanted = flowText(document.flow).split('\n').map((text) => text.replace(/\s+/g, ''));
+  const wanted = flowText(document.flow)
+    .split('\n')
+    .map((text) => text.replace(/\s+/g, ''));
   const start = paragraphs.indexOf(wanted[0] ?? '');
   const got = paragraphs.slice(start, start + wanted.length);
   const wrong = start < 0 ? 0 : wanted.findIndex((text, i) => text !== got[i]);
   if (wrong >= 0) {
-    throw new Error(`排版后的正文与稿件不符:第 ${wrong + 1} 段“${(wanted[wrong] ?? '').slice(0, 30)}”在 PDF 中为“${(got[wrong] ?? '').slice(0, 30)}”`);
+    throw new Error(
+      `排版后的正文与稿件不符:第 ${wrong + 1} 段“${(wanted[wrong] ?? '').slice(0, 30)}”在 PDF 中为“${(got[wrong] ?? '').slice(0, 30)}”`,
+    );
   }
 }
 

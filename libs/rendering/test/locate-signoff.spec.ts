@@ -19,7 +19,9 @@ describe('locateSignoff', () => {
   });
   test('the last one counts, not the same words in the text', () => {
     const inText = [lineAt({ page: 1, text: ISSUER }), lineAt({ page: 1, text: DATE })];
-    expect(locateSignoff([...inText, name, date, lineAt({ page: 4, text: '柳河县人民政府办公室' })], ISSUER, DATE).page).toBe(3);
+    expect(
+      locateSignoff([...inText, name, date, lineAt({ page: 4, text: '柳河县人民政府办公室' })], ISSUER, DATE).page,
+    ).toBe(3);
   });
   test.each([
     ['the date is missing', [name]],

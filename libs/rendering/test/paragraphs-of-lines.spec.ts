@@ -15,10 +15,19 @@ describe('paragraphsOfLines', () => {
     expect(paragraphsOfLines(lines)).toEqual(['第一段续行续页。', '第二段。']);
   });
   test('page numbers under the type area are no text', () => {
-    expect(paragraphsOfLines([lineAt({ text: '上' }), lineAt({ y: 70, x: 480, size: 14, text: '— 1 —' }), lineAt({ page: 2, text: '下' })])).toEqual(['上下']);
+    expect(
+      paragraphsOfLines([
+        lineAt({ text: '上' }),
+        lineAt({ y: 70, x: 480, size: 14, text: '— 1 —' }),
+        lineAt({ page: 2, text: '下' }),
+      ]),
+    ).toEqual(['上下']);
   });
   test('a change of size starts a paragraph', () => {
-    expect(paragraphsOfLines([lineAt({ size: 22, text: '标题' }), lineAt({ text: '县委：' })])).toEqual(['标题', '县委：']);
+    expect(paragraphsOfLines([lineAt({ size: 22, text: '标题' }), lineAt({ text: '县委：' })])).toEqual([
+      '标题',
+      '县委：',
+    ]);
   });
   test('white space is removed', () => {
     expect(paragraphsOfLines([lineAt({ text: '2025 年　度' })])).toEqual(['2025年度']);

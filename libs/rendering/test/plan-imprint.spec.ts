@@ -9,7 +9,11 @@ const NO_COPIES = { copies: [], printingOffice: '柳河县人民政府办公室'
 /** A document of `pages` whose last page's lowest line leaves `free` lines under it. */
 const printed = (pages: number, free: number) => ({
   pages,
-  lines: [lineAt({ page: 1, y: BOTTOM + 10 }), lineAt({ page: pages, y: BOTTOM + free * LINE }), lineAt({ page: pages, y: BOTTOM - 30, text: '— 2 —' })],
+  lines: [
+    lineAt({ page: 1, y: BOTTOM + 10 }),
+    lineAt({ page: pages, y: BOTTOM + free * LINE }),
+    lineAt({ page: pages, y: BOTTOM - 30, text: '— 2 —' }),
+  ],
 });
 
 describe('planImprint (GB/T 9704-2012, 7.4)', () => {

@@ -28,14 +28,19 @@ describe('certificates of the installation', () => {
   test('chain to their own root, not to a look-alike of the same name', async () => {
     const seal = new X509Certificate((await issueCertificate(root, 'seal', OFFICE)).certificatePem);
     const lookAlike = await createAuthority();
-    expect(new X509Certificate(lookAlike.certificatePem).subject).toBe(new X509Certificate(root.certificatePem).subject);
+    expect(new X509Certificate(lookAlike.certificatePem).subject).toBe(
+      new X509Certificate(root.certificatePem).subject,
+    );
     expect(checkChain(seal, root.certificatePem, new Date())).toEqual([]);
     expect(checkChain(seal, lookAlike.certificatePem, new Date())).toEqual(['签名证书不是由信任的机构签发']);
   });
 
   test('are refused outside their time, and a root may not sign a document itself', async () => {
     const seal = new X509Certificate((await issueCertificate(root, 'seal', OFFICE)).certificatePem);
-    expect(checkChain(seal, root.certificatePem, new Date('2099-01-01'))).toEqual(['签名证书不在有效期内', '信任锚不在有效期内']);
+    expect(checkChain(seal, root.certificatePem, new Date('2099-01-01'))).toEqual([
+      '签名证书不在有效期内',
+      '信任锚不在有效期内',
+    ]);
     const self = new X509Certificate(root.certificatePem);
     expect(checkChain(self, root.certificatePem, new Date())).toEqual(['签名证书是机构证书,不得用于签名']);
   });

@@ -1,4 +1,9 @@
-import { createAuthority, issueCertificate, type Issuer, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';
+import {
+  createAuthority,
+  issueCertificate,
+  type Issuer,
+  type KeyPairWithCertificate,
+} from '../src/x509/issue-certificate.js';
 
 export const OFFICE = '临江市望川区人民政府';
 

@@ -51,6 +51,13 @@ export class RefusalFilter implements ExceptionFilter {
     const known = status === null ? undefined : (BY_STATUS[status] ?? (status < 500 ? BY_STATUS[400] : undefined));
     if (status !== null && known) return send(status, known);
     this.logger.error({ err: error, correlationId, method: request.method, path: request.path }, 'request failed');
-    send(500, new Refusal('unavailable', 'INTERNAL_ERROR', `系统出错,操作未完成。请稍后重试;如仍出错,请将编号 ${correlationId} 告知系统管理员。`));
+    send(
+      500,
+      new Refusal(
+        'unavailable',
+        'INTERNAL_ERROR',
+        `系统出错,操作未完成。请稍后重试;如仍出错,请将编号 ${correlationId} 告知系统管理员。`,
+      ),
+    );
   }
 }

@@ -2,7 +2,13 @@ import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { changePassword, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
 import { isRefusal, POSTS, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
-import { refusalOfInfo, SESSION_COOKIE, type AccountDirectory, type createPassport, type KnownAccount } from '@chancery/identity';
+import {
+  refusalOfInfo,
+  SESSION_COOKIE,
+  type AccountDirectory,
+  type createPassport,
+  type KnownAccount,
+} from '@chancery/identity';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { DIRECTORY, DOOR, HASHER, PASSPORT } from '../composition/tokens.js';
@@ -91,7 +97,11 @@ export class SessionController {
   }
 
   @Act('session.end')
-  async end(@Caller() context: Context, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<true> {
+  async end(
+    @Caller() context: Context,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<true> {
     await this.note(context, 'session.end');
     await new Promise<void>((resolve, reject) =>
       request.session.destroy((error?: Error) => (error ? reject(error) : resolve())),

@@ -2,19 +2,18 @@ import { verifyChain } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { createDataSource, listGovernments, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { readSettings, SettingsError } from '@chancery/runtime';
-import { openDatabase } from '../stack/open-database.js';
+import { withDatabase } from '../stack/with-database.js';
 import { commandContext } from './verify.js';
 
 /** Walks the audit chain of every government of the installation; 0 only when all are whole. */
 export async function audit(action: string): Promise<number> {
   if (action !== 'verify') throw new SettingsError([`audit:没有“${action}”,只有 verify`]);
-  const database = await openDatabase(readSettings());
-  try {
-    const source = await createDataSource({ url: database.settings.databases.app, poolSize: 2 }).initialize();
+  return withDatabase(readSettings(), async ({ databases }) => {
+    const source = await createDataSource({ url: databases.app, poolSize: 2 }).initialize();
     try {
       const door = new TypeOrmUnitOfWork(source);
       let whole = true;
-      for (const { id, name } of await listGovernments(database.settings.databases.login)) {
+      for (const { id, name } of await listGovernments(databases.login)) {
         const finding = await door.run(commandContext(id), verifyChain);
         if (isRefusal(finding)) throw new Error(finding.message);
         whole &&= finding.whole;
@@ -24,7 +23,5 @@ export async function audit(action: string): Promise<number> {
     } finally {
       await source.destroy();
     }
-  } finally {
-    if (!database.adopted) await database.close();
-  }
+  });
 }

@@ -29,7 +29,14 @@ export interface DemoOptions {
   readonly keep?: boolean;
 }
 
-const ISSUED = ['report.pdf', 'report.docx', 'report-working.docx', 'report.html', 'report.txt', 'dispatch-form.pdf'] as const;
+const ISSUED = [
+  'report.pdf',
+  'report.docx',
+  'report-working.docx',
+  'report.html',
+  'report.txt',
+  'dispatch-form.pdf',
+] as const;
 
 /** The main job, once: a whole cycle through the public API on a stack of its own. Exit code 0 only when all holds. */
 export async function demo(options: DemoOptions): Promise<number> {
@@ -104,13 +111,15 @@ export async function demo(options: DemoOptions): Promise<number> {
       txt: text(file('report.txt')),
     });
     for (const [name, data] of files) writeFileSync(join(out, name), data);
-    const json = (name: string, value: unknown): void => writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
+    const json = (name: string, value: unknown): void =>
+      writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
     json('timeline.json', timeline.entries);
     json('register.json', register);
     json('verification.json', { files: verifications, texts: checks, auditChain: chain });
     writeFileSync(join(out, 'trust.pem'), trust.pem);
 
-    for (const v of verifications) say(`${v.file}:${v.valid ? '有效' : `无效(${v.problems.join(';')})`},由 ${v.sealedBy ?? '无'} 用印`);
+    for (const v of verifications)
+      say(`${v.file}:${v.valid ? '有效' : `无效(${v.problems.join(';')})`},由 ${v.sealedBy ?? '无'} 用印`);
     for (const c of checks) {
       say(`${c.format}:正文${c.equal ? '与汇总稿一致' : `与汇总稿不符(第 ${c.difference?.paragraph} 段)`}`);
     }

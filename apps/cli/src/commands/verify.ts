@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerEntries, verifyFile, type Context, type FileVerification, type RegisterEntry } from '@chancery/application';
+import {
+  registerEntries,
+  verifyFile,
+  type Context,
+  type FileVerification,
+  type RegisterEntry,
+} from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { createDataSource, listGovernments, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { readSettings, SettingsError, type Settings } from '@chancery/runtime';
 import { strictFileVerifier } from '@chancery/signing';
 import { z } from 'zod';
-import { openDatabase } from '../stack/open-database.js';
+import { withDatabase } from '../stack/with-database.js';
 
 const entry = z.object({
   fileName: z.string(),
@@ -42,9 +48,7 @@ async function installationBasis(settings: Settings): Promise<Basis> {
   if (!settings.databases && !existsSync(join(settings.dataFolder, 'postgres', 'PG_VERSION'))) {
     throw new SettingsError([`本机没有安装数据(${settings.dataFolder})。请用 --register 和 --trust 指明登记与信任锚`]);
   }
-  const database = await openDatabase(settings);
-  try {
-    const { app, login } = database.settings.databases;
+  return withDatabase(settings, async ({ databases: { app, login } }) => {
     const source = await createDataSource({ url: app, poolSize: 2 }).initialize();
     try {
       const door = new TypeOrmUnitOfWork(source);
@@ -58,10 +62,7 @@ async function installationBasis(settings: Settings): Promise<Basis> {
     } finally {
       await source.destroy();
     }
-  } finally {
-    // A server that a running installation uses was taken over, not started here: leave it alone.
-    if (!database.adopted) await database.close();
-  }
+  });
 }
 
 function readText(file: string, what: string): string {
@@ -72,12 +73,27 @@ function readText(file: string, what: string): string {
   }
 }
 
+function readRegister(file: string): RegisterEntry[] {
+  const text = readText(file, '--register');
+  try {
+    return z.array(entry).parse(JSON.parse(text));
+  } catch {
+    throw new SettingsError([`--register:${file} 不是用印登记(应为导出的 register.json)`]);
+  }
+}
+
+function readTrust(file: string): string {
+  const pem = readText(file, '--trust');
+  if (!pem.includes('-----BEGIN CERTIFICATE-----')) {
+    throw new SettingsError([`--trust:${file} 不是信任锚证书(应为 PEM 格式的 trust.pem)`]);
+  }
+  return pem;
+}
+
 async function basisOf(options: VerifyOptions): Promise<Basis> {
   const named = {
-    register: options.register
-      ? z.array(entry).parse(JSON.parse(readText(options.register, '--register')))
-      : null,
-    anchors: options.trust ? readText(options.trust, '--trust') : null,
+    register: options.register ? readRegister(options.register) : null,
+    anchors: options.trust ? readTrust(options.trust) : null,
   };
   if (named.register && named.anchors) {
     return { register: named.register, anchors: named.anchors, from: `${options.register}、${options.trust}` };

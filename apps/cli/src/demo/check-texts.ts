@@ -10,7 +10,11 @@ function docxParagraphs(docx: Uint8Array): string[] {
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   return Array.from(document.getElementsByTagNameNS(W, 'p')).map((p) =>
-    bare(Array.from(p.getElementsByTagNameNS(W, 't')).map((t) => t.textContent ?? '').join('')),
+    bare(
+      Array.from(p.getElementsByTagNameNS(W, 't'))
+        .map((t) => t.textContent ?? '')
+        .join(''),
+    ),
   );
 }
 
@@ -19,7 +23,16 @@ function htmlParagraphs(html: string): string[] {
   const main = /<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
   return main
     .split(/<\/(?:p|h[1-6])>/)
-    .map((text) => bare(text.replace(/<[^>]+>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#x3C;/g, '<').replace(/&amp;/g, '&')))
+    .map((text) =>
+      bare(
+        text
+          .replace(/<[^>]+>/g, '')
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&#x3C;/g, '<')
+          .replace(/&amp;/g, '&'),
+      ),
+    )
     .filter((text) => text !== '');
 }
 

@@ -32,8 +32,10 @@ export function readCycle(door: UnitOfWork, context: Context, cycleId: string): 
   });
 }
 
-export interface BoardRow
-  extends Pick<SectionRow, 'id' | 'nodeKey' | 'position' | 'departmentId' | 'state' | 'dueOn' | 'version' | 'coDepartments'> {
+export interface BoardRow extends Pick<
+  SectionRow,
+  'id' | 'nodeKey' | 'position' | 'departmentId' | 'state' | 'dueOn' | 'version' | 'coDepartments'
+> {
   readonly departmentName: string;
   readonly stateLabel: string;
   /** Whole days until the due date; negative when late. */

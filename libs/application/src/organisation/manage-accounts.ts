@@ -69,7 +69,10 @@ export function assignPost(
     }
     if (input.departmentId && !(await tx.departments.get(input.departmentId))) return notFound('该部门');
     const held = (await tx.posts.list({ accountId: account.id })).filter((p) => p.endedAt === null);
-    const exclusive = officersHoldOnePost(held.map((p) => p.post), input.post);
+    const exclusive = officersHoldOnePost(
+      held.map((p) => p.post),
+      input.post,
+    );
     if (isRefusal(exclusive)) return exclusive;
     const post = await tx.posts.insert({ ...input, endedAt: null });
     await tx.accounts.change(account, { sessionEpoch: account.sessionEpoch + 1 });

@@ -100,13 +100,7 @@ export interface ReviewNoteRow extends Row {
   readonly sectionId: string;
   readonly submissionId: string;
   readonly kind:
-    | 'departmentApprove'
-    | 'departmentReturn'
-    | 'returnForRevision'
-    | 'adopt'
-    | 'adoptPartially'
-    | 'decline'
-    | 'reopen';
+    'departmentApprove' | 'departmentReturn' | 'returnForRevision' | 'adopt' | 'adoptPartially' | 'decline' | 'reopen';
   readonly reason: string;
   readonly spans: readonly SpanReason[];
   readonly accountId: string;

@@ -1,4 +1,13 @@
-import { isRefusal, mayDecide, nextState, notFound, versionLifecycle, type Outcome, type Stage, type VersionState } from '@chancery/domain';
+import {
+  isRefusal,
+  mayDecide,
+  nextState,
+  notFound,
+  versionLifecycle,
+  type Outcome,
+  type Stage,
+  type VersionState,
+} from '@chancery/domain';
 import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { CycleRow, VersionRow } from '../ports/rows.js';

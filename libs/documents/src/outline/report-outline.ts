@@ -83,9 +83,7 @@ export interface ReportModel {
 }
 
 /** Every node of an outline in reading order. */
-export function* walkOutline<N extends { readonly children: readonly N[] }>(
-  nodes: readonly N[],
-): Generator<N> {
+export function* walkOutline<N extends { readonly children: readonly N[] }>(nodes: readonly N[]): Generator<N> {
   for (const node of nodes) {
     yield node;
     yield* walkOutline(node.children);

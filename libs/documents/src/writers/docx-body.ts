@@ -2,12 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Flow, FlowParagraph, FlowSpan } from '../flow/flow.js';
 import { BODY_SIZE, characters, FACE, font, HEADING_FACE, lineSpacing } from './docx-styles.js';
 
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-];
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
 function run(span: FlowSpan): TextRun {
   return new TextRun({

@@ -32,12 +32,7 @@ export class SectionStore extends GuardedTypeOrmStore<SectionRow> {
     super(manager, SectionEntity, governmentId);
   }
 
-  async saveDraft(
-    section: SectionRow,
-    expected: number,
-    draft: SectionRow['draft'],
-    by: string,
-  ): Promise<boolean> {
+  async saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean> {
     const result = await this.manager
       .createQueryBuilder()
       .update(SectionEntity)
@@ -101,10 +96,12 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
     return affected === 1;
   }
 
+  /** A heartbeat (no text) never waits: while the attempt's last transaction holds the row, it has nothing to say. */
   async progress(run: JobRunRow, text: string): Promise<boolean> {
     const [, affected] = await this.manager.query<[unknown, number]>(
       `UPDATE job_run SET heartbeat_at = clock_timestamp(), progress = CASE WHEN $3 = '' THEN progress ELSE $3 END
-       WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
+       WHERE id = (SELECT id FROM job_run WHERE id = $1 AND attempt_token = $2 AND state = 'running'
+                   FOR UPDATE ${text === '' ? 'SKIP LOCKED' : ''})`,
       [run.id, run.attemptToken, text],
     );
     return affected === 1;

@@ -62,4 +62,3 @@ export class GuardedTypeOrmStore<R extends GuardedRow> extends TableReader<R> im
     return changed;
   }
 }
-

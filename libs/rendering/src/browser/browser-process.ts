@@ -23,7 +23,11 @@ export class BrowserProcess {
   }
 
   /** @throws Error when the program does not start; no folder is left then. */
-  static async launch(program: ChromiumProgram, fontConfigFile: string, profileFolder: string): Promise<BrowserProcess> {
+  static async launch(
+    program: ChromiumProgram,
+    fontConfigFile: string,
+    profileFolder: string,
+  ): Promise<BrowserProcess> {
     const profile = mkdtempSync(join(profileFolder, 'chancery-browser-'));
     try {
       const browser = await puppeteer.launch({

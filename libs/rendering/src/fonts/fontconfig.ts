@@ -20,7 +20,9 @@ const NPM_FACES = [
 export function npmFontFiles(): string[] {
   return NPM_FACES.flatMap(([name, weight]) => {
     const folder = join(dirname(require.resolve(`${name}/package.json`)), weight);
-    return readdirSync(folder).filter((file) => file.endsWith('.ttf')).map((file) => join(folder, file));
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.ttf'))
+      .map((file) => join(folder, file));
   });
 }
 

@@ -1,7 +1,8 @@
 import { readSettings, type Settings } from './settings.js';
 
 /** The settings of this process with some replaced: a demonstration has a data folder of its own. */
-export const readSettingsWith = (replaced: NodeJS.ProcessEnv): Settings => readSettings({ ...process.env, ...replaced });
+export const readSettingsWith = (replaced: NodeJS.ProcessEnv): Settings =>
+  readSettings({ ...process.env, ...replaced });
 
 /** Where the API would listen, before all settings are checked: a taken port is told with the other problems. */
 export function listenAddress(env: NodeJS.ProcessEnv = process.env): { host: string; port: number } {

@@ -3,7 +3,14 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
-const port = z.coerce.number('须为端口号').int('须为整数').min(1, '须在 1 至 65535 之间').max(65535, '须在 1 至 65535 之间');
+const port = z.coerce
+  .number('须为端口号')
+  .int('须为整数')
+  .min(1, '须在 1 至 65535 之间')
+  .max(65535, '须在 1 至 65535 之间');
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** Every setting there is, with the sentence that explains a wrong value. `process.env` is read nowhere else. */
 const schema = z.object({
@@ -12,7 +19,9 @@ const schema = z.object({
   CHANCERY_PORT: port.default(7300),
   CHANCERY_FONTS: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
-  CHANCERY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一').default('info'),
+  CHANCERY_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一')
+    .default('info'),
   /** Behind a TLS proxy: trust its forwarding headers and send secure cookies. */
   CHANCERY_BEHIND_PROXY: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
   /** Failed log-ins of one address in a minute, after which it has to wait. */
@@ -20,7 +29,7 @@ const schema = z.object({
   /** The demonstration's clock. */
   CHANCERY_TODAY: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, '须为 YYYY-MM-DD')
+    .refine(isDay, '须为存在的日期 YYYY-MM-DD')
     .optional(),
   CHANCERY_MASTER_KEY: z
     .string()
@@ -148,6 +157,8 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_MASTER_KEY: settings.masterKey,
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',
+    CHANCERY_FONTS: settings.fontsFolder ?? '',
+    CHROMIUM_PATH: settings.chromiumPath ?? '',
     DATABASE_OWNER_URL: databases.owner,
     DATABASE_APP_URL: databases.app,
     DATABASE_RELAY_URL: databases.relay,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -32,6 +32,18 @@ function isAlive(pid: number): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Is this process PostgreSQL on this folder? A pid file outlives its process, and the id may be a stranger's now. */
+function isServerOf(folder: string, pid: number): boolean {
+  if (!isAlive(pid)) return false;
+  try {
+    // A server's working directory is its data folder, by whatever name it was given.
+    return realpathSync(`/proc/${pid}/cwd`) === realpathSync(folder);
+  } catch {
+    const shown = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return shown.status !== 0 || shown.stdout.includes('postgres');
   }
 }
 
@@ -68,8 +80,16 @@ function initialise(initdb: string, folder: string, password: string, user: Post
     command,
     [
       ...args,
-      '-D', folder, '-U', 'postgres', '--pwfile', passwordFile, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale=C', '--data-checksums',
+      '-D',
+      folder,
+      '-U',
+      'postgres',
+      '--pwfile',
+      passwordFile,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--data-checksums',
     ],
     { encoding: 'utf8', uid: user.uid, gid: user.uid, cwd: '/' },
   );
@@ -100,11 +120,14 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries.initdb, folder, password, user);
 
   const left = readPidFile(folder);
-  if (left && isAlive(left.pid)) {
+  if (left && isServerOf(folder, left.pid)) {
     if (await answers(left.port, password)) {
       return { port: left.port, adopted: true, stop: () => stopServer(folder, left.pid) };
     }
     await stopServer(folder, left.pid);
+  } else if (left) {
+    // PostgreSQL would take whoever has the id now for its server and refuse to start.
+    rmSync(join(folder, 'postmaster.pid'), { force: true });
   }
   const port = await freePort();
   const log = openSync(`${folder}.log`, 'a');
@@ -113,8 +136,18 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
     command,
     [
       ...args,
-      '-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=',
-      '-c', 'max_connections=120', '-c', 'shared_buffers=64MB',
+      '-D',
+      folder,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=120',
+      '-c',
+      'shared_buffers=64MB',
     ],
     // Its own session: Ctrl-C in the terminal reaches the supervisor, which stops it last.
     { detached: true, stdio: ['ignore', log, log], uid: user.uid, gid: user.uid, cwd: '/' },
@@ -133,4 +166,11 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
     await sleep(50);
   }
   throw new Error(`PostgreSQL 未能启动(${exited ?? '超时'})。详见 ${folder}.log`);
+}
+
+/** The port of a server that runs on this folder and answers; null when there is none. */
+export async function findEmbeddedPostgres(folder: string, password: string): Promise<number | null> {
+  const running = readPidFile(folder);
+  if (!running || !isServerOf(folder, running.pid)) return null;
+  return (await answers(running.port, password)) ? running.port : null;
 }

@@ -1,6 +1,6 @@
 /** Tells the supervisor, if there is one, that this process serves. */
 export function announceReady(): void {
-  process.send?.({ ready: true });
+  if (process.connected) process.send?.({ ready: true });
 }
 
 /** Runs `close` once on SIGTERM or SIGINT, or when the supervisor is gone, then ends the process. */
@@ -20,4 +20,6 @@ export function onShutdown(close: () => Promise<void>): void {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
   process.once('disconnect', end);
+  // The supervisor may have gone while this process was starting, before anybody listened.
+  if (process.send && !process.connected) end();
 }

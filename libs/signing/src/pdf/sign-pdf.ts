@@ -32,7 +32,11 @@ const pdfDate = (iso: string): PdfValue => raw(`(D:${iso.slice(0, 19).replace(/[
 function stream(header: Record<string, PdfValue>, data: Uint8Array): Buffer {
   const packed = deflateSync(data);
   const head = dict({ ...header, Filter: name('FlateDecode'), Length: raw(packed.length) });
-  return Buffer.concat([Buffer.from(`${write(head)}\nstream\n`, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]);
+  return Buffer.concat([
+    Buffer.from(`${write(head)}\nstream\n`, 'latin1'),
+    packed,
+    Buffer.from('\nendstream', 'latin1'),
+  ]);
 }
 
 function imageObjects(image: SealImage, mask: number): { colour: Buffer; alpha: Buffer } {

@@ -9,7 +9,7 @@ export interface KeyPairWithCertificate {
   readonly privateKey: Uint8Array;
 }
 
-export interface Issuer extends KeyPairWithCertificate {}
+export type Issuer = KeyPairWithCertificate;
 
 const RSA_3072 = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -64,7 +64,7 @@ async function build(
   const until = new Date();
   until.setFullYear(until.getFullYear() + years);
   certificate.notAfter.value = until;
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as never);
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
   return certificate;
 }
 
@@ -99,7 +99,7 @@ const exportKey = async (keys: webcrypto.CryptoKeyPair): Promise<Uint8Array> =>
 function distributionPoint(authority: pkijs.Certificate): pkijs.Extension {
   const directoryName = new pkijs.GeneralName({ type: 4, value: authority.subject });
   const point = new pkijs.DistributionPoint({ distributionPoint: [directoryName] });
-  return extension('2.5.29.31', false, new pkijs.CRLDistributionPoints({ distributionPoints: [point] }).toSchema() as never);
+  return extension('2.5.29.31', false, new pkijs.CRLDistributionPoints({ distributionPoints: [point] }).toSchema());
 }
 
 /** The installation's own root: a test authority, and named so. */
@@ -109,7 +109,7 @@ export async function createAuthority(): Promise<Issuer> {
   const certificate = await build(dn, keys, 20);
   certificate.issuer = dn;
   certificate.extensions = [
-    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema() as never),
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema()),
     extension('2.5.29.15', true, keyUsage(5, 6)),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
   ];
@@ -131,14 +131,18 @@ export async function issueCertificate(
   const certificate = await build(distinguishedName(label, commonName), keys, 5);
   certificate.issuer = authority.subject;
   certificate.extensions = [
-    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema() as never),
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema()),
     extension('2.5.29.15', true, keyUsage(0, 1)), // digitalSignature, nonRepudiation
-    extension('2.5.29.37', false, new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema() as never),
+    extension(
+      '2.5.29.37',
+      false,
+      new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema(),
+    ),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
     extension(
       '2.5.29.35',
       false,
-      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema() as never,
+      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema(),
     ),
     distributionPoint(authority),
   ];

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { issueSetupCode } from '@chancery/persistence';
+import { ensureSecrets, freePort, readSettings, superuserUrl, type Settings } from '@chancery/runtime';
+import pg from 'pg';
+import { foundGovernment, type Cast } from '../../apps/cli/src/demo/cast.js';
+import { Timeline } from '../../apps/cli/src/demo/timeline.js';
+import { startStack, type Stack } from '../../apps/cli/src/stack/stack.js';
+
+/** A table that another connection holds: whoever writes to it waits in the middle of a transaction. */
+export interface HeldTable {
+  /** Returns when somebody waits to write. */
+  waiter(): Promise<void>;
+  release(): Promise<void>;
+}
+
+export interface FaultStack {
+  readonly stack: Stack;
+  readonly cast: Cast;
+  readonly timeline: Timeline;
+  /** As superuser: sees every row, past row-level security. */
+  query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
+  hold(table: string): Promise<HeldTable>;
+  /** Stops everything and starts it again on the same data. */
+  restartWith(settings: Partial<Settings>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks again until the answer is not null. The deadline is generous: it says “never”, not “slow”. */
+export async function until<T>(what: string, ask: () => Promise<T | null>, deadlineMs = 30_000): Promise<T> {
+  const end = Date.now() + deadlineMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    if (Date.now() > end) throw new Error(`not within ${deadlineMs} ms: ${what}`);
+    await sleep(20);
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Kills a supervised process as a crash would, and returns when it is gone. */
+export async function killHard(pid: number | undefined): Promise<void> {
+  if (pid === undefined) throw new Error('nothing to kill');
+  process.kill(pid, 'SIGKILL');
+  await until(`end of ${pid}`, () => Promise.resolve(isAlive(pid) ? null : true));
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+/** Real processes — PostgreSQL, api, worker — under the product's own supervisor, with a government at work. */
+export async function startFaultStack(
+  options: { departments: readonly string[]; settings?: Partial<Settings> },
+): Promise<FaultStack> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-fault-'));
+  const base: Settings = {
+    ...readSettings({ CHANCERY_DATA: dataFolder }),
+    port: await freePort(),
+    // Before every milestone: nothing is collected but what is asked for.
+    today: '2025-12-01',
+  };
+  const start = (settings: Partial<Settings> = {}) =>
+    startStack({ ...base, ...settings }, { say: () => undefined, restart: true });
+  let stack = await start(options.settings);
+  let clients: pg.Client[] = [];
+  const superuser = async (): Promise<pg.Client> => {
+    const port = Number(new URL(stack.settings.databases.owner).port);
+    const client = await connect(superuserUrl(port, ensureSecrets(dataFolder), 'chancery'));
+    clients.push(client);
+    return client;
+  };
+  const disconnect = async (): Promise<void> => {
+    for (const client of clients) await client.end().catch(() => undefined);
+    clients = [];
+  };
+  let observer = await superuser();
+  const query = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> =>
+    (await observer.query<R>(sql, values)).rows;
+  const timeline = new Timeline(() => undefined);
+  const cast = await foundGovernment(stack.url, timeline, {
+    setupCode: await issueSetupCode(stack.settings.databases.owner),
+    government: '临江市望川区人民政府',
+    departments: options.departments,
+    prefix: '',
+  });
+  return {
+    get stack() {
+      return stack;
+    },
+    cast,
+    timeline,
+    query,
+    async hold(table) {
+      const holder = await superuser();
+      await holder.query('BEGIN');
+      await holder.query(`LOCK TABLE "${table}" IN EXCLUSIVE MODE`); // others still read
+      return {
+        async waiter() {
+          await until(`somebody waits for ${table}`, async () => {
+            const rows = await query('SELECT 1 FROM pg_locks WHERE relation = $1::regclass AND NOT granted', [table]);
+            return rows.length > 0 ? true : null;
+          });
+        },
+        async release() {
+          await holder.query('ROLLBACK');
+        },
+      };
+    },
+    async restartWith(settings) {
+      await disconnect();
+      await stack.stop();
+      stack = await start(settings);
+      observer = await superuser();
+    },
+    async close() {
+      await disconnect();
+      await stack.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
