@@ -6,7 +6,7 @@ import { playAll, type Tally } from './matrix/play.js';
 import { prepareWorld } from './matrix/world.js';
 
 /** Fewer cells than this means that the generator lost some. */
-const FLOOR = 6_000;
+const FLOOR = 7_000;
 
 describe('route × post × relation × state, over HTTP', () => {
   let served: ServedGovernment;

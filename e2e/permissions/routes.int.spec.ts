@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Controller, Get, type INestApplication } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
-import { Test } from '@nestjs/testing';
+import { Controller, Get, Module, type INestApplication } from '@nestjs/common';
+import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { PERMISSIONS, permission, type PermissionKey } from '@chancery/application';
 import { PermissionGuard } from '../../apps/api/src/http/permission.guard.js';
 import { HttpCaller } from '../support/http-caller.js';
@@ -60,14 +59,13 @@ class ForgottenController {
   }
 }
 
+@Module({ controllers: [ForgottenController], providers: [{ provide: APP_GUARD, useClass: PermissionGuard }] })
+class ForgetfulModule {}
+
 describe('a handler without a row', () => {
   let app: INestApplication;
   beforeAll(async () => {
-    const module = await Test.createTestingModule({
-      controllers: [ForgottenController],
-      providers: [{ provide: APP_GUARD, useClass: PermissionGuard }],
-    }).compile();
-    app = module.createNestApplication({ logger: false });
+    app = await NestFactory.create(ForgetfulModule, { logger: false });
     await app.listen(0, '127.0.0.1');
   });
   afterAll(() => app.close());
