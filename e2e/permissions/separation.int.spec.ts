@@ -29,14 +29,21 @@ describe('who reads and who writes the report', () => {
   };
   const pathOf = (key: PermissionKey): string => {
     const { path } = permission(key);
-    const ids = { cycles: ground.cycleId, sections: ground.own.id, versions: ground.versionId, dispatches: ground.dispatchId };
+    const ids = {
+      cycles: ground.cycleId,
+      sections: ground.own.id,
+      versions: ground.versionId,
+      dispatches: ground.dispatchId,
+    };
     const id = ids[path.split('/')[1] as keyof typeof ids] ?? ground.cycleId;
     return path.replace(':id', id).replace(':name', 'report.txt');
   };
 
   test('an editor reads the text that the next test looks for', async () => {
     const editor = await logIn('editor');
-    const texts = await Promise.all(['section.show', 'version.show'].map((key) => editor.send('GET', pathOf(key as PermissionKey))));
+    const texts = await Promise.all(
+      ['section.show', 'version.show'].map((key) => editor.send('GET', pathOf(key as PermissionKey))),
+    );
     for (const { text } of texts) expect(text).toContain(SECRET_TEXT);
   });
 
@@ -74,7 +81,10 @@ describe('who reads and who writes the report', () => {
   test('ending one of two posts takes that post’s rights and leaves the other’s', async () => {
     const person = await enlist(served, 'liaison@财政局', 'editor');
     await changeInitialPassword(served.url, person);
-    const [editor] = await served.query<{ id: string }>(`SELECT id FROM post WHERE account_id = $1 AND post = 'editor'`, [person.id]);
+    const [editor] = await served.query<{ id: string }>(
+      `SELECT id FROM post WHERE account_id = $1 AND post = 'editor'`,
+      [person.id],
+    );
     await served.cast.of('securityAdmin').call('POST', `/accounts/${person.id}/posts/${editor?.id}/end`);
     const caller = await HttpCaller.logIn(served.url, person.userName, PASSWORD);
     const refused = await caller.send('GET', `/sections/${ground.own.id}`);

@@ -47,30 +47,36 @@ const postsOf = (key: PermissionKey): readonly Post[] => {
 };
 
 describe('what is offered', () => {
-  test.each(SUBJECTS)('%s: exactly what authorize and the state allow, for every post and every two posts', (subject) => {
-    const rows = KEYS.filter((key) => permission(key).subject === subject);
-    const states = new Set(rows.flatMap((key) => permission(key).states ?? []));
-    const wrong: string[] = [];
-    let offered = 0;
-    for (const actor of ACTORS) {
-      for (const facts of FACTS) {
-        for (const state of [...states, 'no such state']) {
-          const actions = allowedActions(actor, subject, state, facts).map((action) => action.key);
-          const right = rows.filter(
-            (key) => permission(key).states?.includes(state) && authorize(actor, key, facts) === true,
-          );
-          if (actions.join() !== right.join()) wrong.push(`${state}: offered ${actions.join()}, right ${right.join()}`);
-          offered += actions.length;
+  test.each(SUBJECTS)(
+    '%s: exactly what authorize and the state allow, for every post and every two posts',
+    (subject) => {
+      const rows = KEYS.filter((key) => permission(key).subject === subject);
+      const states = new Set(rows.flatMap((key) => permission(key).states ?? []));
+      const wrong: string[] = [];
+      let offered = 0;
+      for (const actor of ACTORS) {
+        for (const facts of FACTS) {
+          for (const state of [...states, 'no such state']) {
+            const actions = allowedActions(actor, subject, state, facts).map((action) => action.key);
+            const right = rows.filter(
+              (key) => permission(key).states?.includes(state) && authorize(actor, key, facts) === true,
+            );
+            if (actions.join() !== right.join())
+              wrong.push(`${state}: offered ${actions.join()}, right ${right.join()}`);
+            offered += actions.length;
+          }
         }
       }
-    }
-    expect(wrong).toEqual([]);
-    expect(offered).toBeGreaterThan(0);
-  });
+      expect(wrong).toEqual([]);
+      expect(offered).toBeGreaterThan(0);
+    },
+  );
 
   test('nobody passes the second gate who is stopped at the first', () => {
     const wrong = KEYS.filter((key) =>
-      ACTORS.some((actor) => mayEnter(actor, key) !== true && FACTS.some((facts) => authorize(actor, key, facts) === true)),
+      ACTORS.some(
+        (actor) => mayEnter(actor, key) !== true && FACTS.some((facts) => authorize(actor, key, facts) === true),
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -102,7 +108,8 @@ describe('separation of duties, written out beside the table', () => {
   test('who makes accounts does not give them posts, and neither reads the audit trail', () => {
     expect(postsOf('account.create')).toEqual(['systemAdmin']);
     expect(postsOf('account.assignPost')).toEqual(['securityAdmin']);
-    for (const key of KEYS.filter((k) => k.startsWith('audit.'))) expect([key, postsOf(key)]).toEqual([key, ['auditAdmin']]);
+    for (const key of KEYS.filter((k) => k.startsWith('audit.')))
+      expect([key, postsOf(key)]).toEqual([key, ['auditAdmin']]);
   });
 
   const SOLE: readonly [PermissionKey, readonly Post[]][] = [
@@ -124,7 +131,9 @@ describe('separation of duties, written out beside the table', () => {
   test('only log-in, health and founding are open; what any log-in may do shows no report', () => {
     const withAccess = (access: string) => KEYS.filter((key) => permission(key).access === access);
     expect(withAccess('public')).toEqual(['health.show', 'setup.createGovernment', 'session.login']);
-    expect(withAccess('anyone').filter((key) => /^(cycle|section|version|dispatch|job|register)\./.test(key))).toEqual([]);
+    expect(withAccess('anyone').filter((key) => /^(cycle|section|version|dispatch|job|register)\./.test(key))).toEqual(
+      [],
+    );
   });
 
   test('no grant names no post, and no grant gives a department’s relation to a post outside departments', () => {

@@ -1,4 +1,12 @@
-import type { AccountRow, AuditFilter, AuditRow, DocumentNumberRow, JobRunRow, PostRow, SectionRow } from '@chancery/application';
+import type {
+  AccountRow,
+  AuditFilter,
+  AuditRow,
+  DocumentNumberRow,
+  JobRunRow,
+  PostRow,
+  SectionRow,
+} from '@chancery/application';
 import { AuditEntity, JobRunEntity } from '../entities/jobs-and-audit.entities.js';
 import { AccountEntity, PostEntity } from '../entities/organisation.entities.js';
 import { SectionEntity } from '../entities/collecting.entities.js';

@@ -1,5 +1,4 @@
 import type {
-  AccountRow,
   ApprovalRow,
   AuditEntry,
   AuthorisationRow,
@@ -26,7 +25,14 @@ import * as collecting from '../entities/collecting.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import { NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
-import { AccountStore, AuditStore, DocumentNumberStore, JobRunStore, PostStore, SectionStore } from './special-stores.js';
+import {
+  AccountStore,
+  AuditStore,
+  DocumentNumberStore,
+  JobRunStore,
+  PostStore,
+  SectionStore,
+} from './special-stores.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
