@@ -30,12 +30,24 @@ describe('route × post × relation × state, over HTTP', () => {
 
   test('no cell got lost: every row, every outcome, and no fewer than before', () => {
     expect([...tally.rows].sort()).toEqual([...KEYS].sort());
-    const outcomes = ['public', 'notLoggedIn', 'otherGovernment', 'post', 'relation', 'state', 'textFrozen', 'allowed'] as const;
+    const outcomes = [
+      'public',
+      'notLoggedIn',
+      'otherGovernment',
+      'post',
+      'relation',
+      'state',
+      'textFrozen',
+      'allowed',
+    ] as const;
     for (const outcome of outcomes) expect(tally.counts.get(outcome) ?? 0).toBeGreaterThan(0);
     expect([...tally.counts.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(FLOOR);
   });
 
-  test.each(KEYS.filter((key) => permission(key).subject))('%s is offered from exactly the states that its lifecycle allows', (key) => {
-    expect([...(permission(key).states ?? [])].sort()).toEqual([...statesAllowing(key)].sort());
-  });
+  test.each(KEYS.filter((key) => permission(key).subject))(
+    '%s is offered from exactly the states that its lifecycle allows',
+    (key) => {
+      expect([...(permission(key).states ?? [])].sort()).toEqual([...statesAllowing(key)].sort());
+    },
+  );
 });

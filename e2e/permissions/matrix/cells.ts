@@ -13,7 +13,13 @@ export type CallerName = Post | 'nobody' | 'otherGovernment';
 export const CALLERS: readonly CallerName[] = ['nobody', 'otherGovernment', ...POST_NAMES];
 
 /** The posts that decide in turn, as the law-government report type has them; written out, not read from it. */
-export const DECIDING: readonly Post[] = ['chiefEditor', 'legalReviewer', 'officeReviewer', 'deputyLeader', 'principalLeader'];
+export const DECIDING: readonly Post[] = [
+  'chiefEditor',
+  'legalReviewer',
+  'officeReviewer',
+  'deputyLeader',
+  'principalLeader',
+];
 
 /** How the thing stands to the caller: only what the row's grants ask for is set. */
 export interface RelationCase {

@@ -50,7 +50,9 @@ async function prepareAccounts({ cast }: ServedGovernment): Promise<SharedThings
       displayName: '被管理人员',
     });
     const { id } = made.account;
-    const post = await cast.of('securityAdmin').call<{ id: string }>('POST', `/accounts/${id}/posts`, { post: 'editor' });
+    const post = await cast
+      .of('securityAdmin')
+      .call<{ id: string }>('POST', `/accounts/${id}/posts`, { post: 'editor' });
     accounts[key] = { id, postId: post.id };
   }
   return accounts;
@@ -86,10 +88,13 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
   for (const key of KEYS.filter((k) => permission(k).subject)) {
     grounds.set(key, await prepareGround(served, grounds.size + 1));
   }
-  const job = await cast.of('editor').call<{ id: string }>('POST', `/cycles/${shared.cycleId}/collections`, { requestKey: randomUUID() });
-  const [delegate] = await served.query<{ account_id: string }>(`SELECT account_id FROM post WHERE post = 'editor' AND government_id = $1`, [
-    shared.governmentId,
-  ]);
+  const job = await cast
+    .of('editor')
+    .call<{ id: string }>('POST', `/cycles/${shared.cycleId}/collections`, { requestKey: randomUUID() });
+  const [delegate] = await served.query<{ account_id: string }>(
+    `SELECT account_id FROM post WHERE post = 'editor' AND government_id = $1`,
+    [shared.governmentId],
+  );
   const nobody = new HttpCaller(url);
   const required = (found: Person | undefined, name: CallerName): Person => {
     if (!found) throw new Error(`the cast has no ${name}`);
@@ -110,6 +115,11 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       if (cell.caller !== 'nobody') return required(people.get(cell.caller), cell.caller);
       return { caller: nobody, credentials: required(people.get('editor'), 'editor').credentials };
     },
-    secrets: ['望川', '评查行政执法案卷', shared.governmentId, ...[shared, ...grounds.values()].map((ground) => ground.cycleId)],
+    secrets: [
+      '望川',
+      '评查行政执法案卷',
+      shared.governmentId,
+      ...[shared, ...grounds.values()].map((ground) => ground.cycleId),
+    ],
   };
 }
