@@ -24,7 +24,7 @@ const HOW_MANY = 50;
 describe('document numbers', () => {
   let served: ServedGovernment;
   let registrar: ApiPerson;
-  let ids: string[] = [];
+  const ids: string[] = [];
   const take = (id: string | undefined) => registrar.call<Dispatch>('POST', `/dispatches/${id}/number`);
   const numbers = () => registrar.call<NumberRow[]>('GET', '/document-numbers');
 
@@ -84,7 +84,9 @@ describe('document numbers', () => {
     const silent = await refusalOf(registrar.call('POST', `/dispatches/${id}/number-voiding`, { reason: ' ' }));
     expect(silent.code).toBe('REASON_REQUIRED');
     const before = (await numbers()).find((n) => n.dispatchId === id);
-    const view = await registrar.call<Dispatch>('POST', `/dispatches/${id}/number-voiding`, { reason: '发文机关代字有误。' });
+    const view = await registrar.call<Dispatch>('POST', `/dispatches/${id}/number-voiding`, {
+      reason: '发文机关代字有误。',
+    });
     expect([view.state, view.documentNumber]).toEqual(['signedOff', null]);
     expect((await take(id)).documentNumber).toBe('望川政发〔2026〕51号');
     const own = (await numbers()).filter((n) => n.dispatchId === id);

@@ -106,7 +106,10 @@ describe('issuing over HTTP', () => {
     const auditor = served.cast.of('auditAdmin');
     const numbers = await auditor.call<{ action: string }[]>('GET', '/audit?action=dispatch.assignNumber');
     expect(numbers).toHaveLength(2);
-    const lines = new TextDecoder().decode(await auditor.download('/audit/export')).trimEnd().split('\n');
+    const lines = new TextDecoder()
+      .decode(await auditor.download('/audit/export'))
+      .trimEnd()
+      .split('\n');
     const rows = lines.map((line) => JSON.parse(line) as { seq: number; address: string; posts: string[] });
     expect(rows.map((r) => r.seq)).toEqual(rows.map((_, i) => i + 1));
     expect(rows.some((r) => r.posts.includes('sealKeeper') && r.address !== '')).toBe(true);

@@ -18,7 +18,11 @@ describe('founding a government and filling its posts', () => {
   const found = async (setupCode: string, name: string, prefix: string) => {
     const officer = (role: string) => ({ userName: `${prefix}${role}`, displayName: '某人' });
     const officers = { systemAdmin: officer('sys'), securityAdmin: officer('sec'), auditAdmin: officer('aud') };
-    const { status, code } = await new HttpCaller(served.url).send('POST', '/setup/governments', { setupCode, name, officers });
+    const { status, code } = await new HttpCaller(served.url).send('POST', '/setup/governments', {
+      setupCode,
+      name,
+      officers,
+    });
     return [status, code];
   };
   const WRONG_CODE = [403, 'SETUP_CODE_WRONG'];
@@ -47,7 +51,8 @@ describe('founding a government and filling its posts', () => {
 
   test('a user name is one person’s across governments, whatever its case', async () => {
     const abroad = await served.found('己县人民政府', 'far');
-    const make = (userName: string) => abroad.of('systemAdmin').call('POST', '/accounts', { userName, displayName: '同名' });
+    const make = (userName: string) =>
+      abroad.of('systemAdmin').call('POST', '/accounts', { userName, displayName: '同名' });
     for (const userName of ['editor', 'EDITOR']) {
       const refusal = await refusalOf(make(userName));
       expect([refusal.status, refusal.code]).toEqual([409, 'USER_NAME_TAKEN']);
@@ -57,7 +62,10 @@ describe('founding a government and filling its posts', () => {
   test('no officer gets a business post or a second officer post, and no clerk an officer’s', async () => {
     const security = served.cast.of('securityAdmin');
     const idOf = async (post: string) => {
-      const rows = await served.query<{ account_id: string }>('SELECT account_id FROM post WHERE post = $1 ORDER BY created_seq', [post]);
+      const rows = await served.query<{ account_id: string }>(
+        'SELECT account_id FROM post WHERE post = $1 ORDER BY created_seq',
+        [post],
+      );
       return rows[0]?.account_id ?? '';
     };
     const cases: [string, string][] = [

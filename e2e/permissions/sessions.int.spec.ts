@@ -68,7 +68,9 @@ describe('sessions', () => {
   test('giving and ending a post ends the sessions at once; the next log-in has the new rights', async () => {
     const { person, caller } = await settled('editor');
     const security = served.cast.of('securityAdmin');
-    const { id: postId } = await security.call<{ id: string }>('POST', `/accounts/${person.id}/posts`, { post: 'registrar' });
+    const { id: postId } = await security.call<{ id: string }>('POST', `/accounts/${person.id}/posts`, {
+      post: 'registrar',
+    });
     expect(await whoAmI(caller)).toEqual(OUT);
     const again = await HttpCaller.logIn(served.url, person.userName, PASSWORD);
     expect((await again.send('GET', '/session')).text).toContain('registrar');

@@ -12,7 +12,13 @@ function paragraphs(first: number, count: number): ReportNode['fragments'] {
       departmentId: 'd1',
       startsParagraph: true,
       gap: null,
-      content: { type: 'doc', content: Array.from({ length: count }, (_, i) => ({ type: 'paragraph', content: [{ type: 'text', text: text(i) }] })) },
+      content: {
+        type: 'doc',
+        content: Array.from({ length: count }, (_, i) => ({
+          type: 'paragraph',
+          content: [{ type: 'text', text: text(i) }],
+        })),
+      },
     },
   ];
 }

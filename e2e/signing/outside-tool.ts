@@ -7,13 +7,20 @@ const SYSTEM_PYTHON = '/usr/bin/python3'; // Debian's; the uno module is nobody 
 /** Can the tool be run here? `uno` is LibreOffice together with its Python bridge. */
 function present(tool: string): boolean {
   if (tool === 'uno') {
-    return present('soffice') && existsSync(SYSTEM_PYTHON) && spawnSync(SYSTEM_PYTHON, ['-c', 'import uno']).status === 0;
+    return (
+      present('soffice') && existsSync(SYSTEM_PYTHON) && spawnSync(SYSTEM_PYTHON, ['-c', 'import uno']).status === 0
+    );
   }
   return spawnSync('which', [tool]).status === 0;
 }
 
 /** A test that needs other people's tools: it runs where they are, and in CI their absence is a failure. */
-export function testWith(tools: readonly string[], name: string, body: () => void | Promise<void>, timeout = 60_000): void {
+export function testWith(
+  tools: readonly string[],
+  name: string,
+  body: () => void | Promise<void>,
+  timeout = 60_000,
+): void {
   const missing = tools.filter((tool) => !present(tool));
   if (missing.length === 0) test(name, body, timeout);
   else if (process.env['CI'] === 'true') {

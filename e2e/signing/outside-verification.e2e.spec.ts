@@ -70,22 +70,31 @@ describe('a sealed report, seen by other people’s programs', () => {
     expect(said).toMatch(/^CAdES Verification successful$/m);
   });
 
-  testWith(['uno', 'certutil'], 'LibreOffice: the DOCX’s signature is valid, its certificate trusted', () => {
-    const script = join('e2e', 'signing', 'document-signatures.py');
-    const ask = (file: string, nss: string): unknown =>
-      JSON.parse(run('python3', [script, at('office-profile'), file], { MOZILLA_CERTIFICATE_FOLDER: nss }).said);
-    const subject = `CN=${SEAL},O=临江市望川区人民政府,C=CN`;
-    const trusting = nssDatabase(files.folder, 'nss-docx', [files.root]);
-    expect(ask(files.docx, trusting)).toEqual([{ signatureIsValid: true, certificateStatus: 0, subject }]);
-    const knowing = nssDatabase(files.folder, 'nss-docx-none', []);
-    expect(ask(files.docx, knowing)).toEqual([{ signatureIsValid: true, certificateStatus: 1, subject }]);
-  }, 120_000);
+  testWith(
+    ['uno', 'certutil'],
+    'LibreOffice: the DOCX’s signature is valid, its certificate trusted',
+    () => {
+      const script = join('e2e', 'signing', 'document-signatures.py');
+      const ask = (file: string, nss: string): unknown =>
+        JSON.parse(run('python3', [script, at('office-profile'), file], { MOZILLA_CERTIFICATE_FOLDER: nss }).said);
+      const subject = `CN=${SEAL},O=临江市望川区人民政府,C=CN`;
+      const trusting = nssDatabase(files.folder, 'nss-docx', [files.root]);
+      expect(ask(files.docx, trusting)).toEqual([{ signatureIsValid: true, certificateStatus: 0, subject }]);
+      const knowing = nssDatabase(files.folder, 'nss-docx-none', []);
+      expect(ask(files.docx, knowing)).toEqual([{ signatureIsValid: true, certificateStatus: 1, subject }]);
+    },
+    120_000,
+  );
 
   test('our own verifier agrees on both, and on nothing without the root', async () => {
     const root = readFileSync(files.root, 'utf8');
     for (const file of [files.pdf, files.docx]) {
       const data = readFileSync(file);
-      expect(await strictFileVerifier.verifySignature(data, root)).toMatchObject({ valid: true, problems: [], sealedBy: SEAL });
+      expect(await strictFileVerifier.verifySignature(data, root)).toMatchObject({
+        valid: true,
+        problems: [],
+        sealedBy: SEAL,
+      });
       expect(await strictFileVerifier.verifySignature(data, '')).toMatchObject({
         valid: false,
         problems: ['签名证书不是由信任的机构签发'],

@@ -32,7 +32,10 @@ export function nssDatabase(parent: string, name: string, roots: readonly string
   const folder = join(parent, name);
   mkdirSync(folder);
   const database = `sql:${folder}`;
-  const steps = [['-N', '--empty-password'], ...roots.map((root, i) => ['-A', '-n', `root${i}`, '-t', 'CT,C,C', '-i', root])];
+  const steps = [
+    ['-N', '--empty-password'],
+    ...roots.map((root, i) => ['-A', '-n', `root${i}`, '-t', 'CT,C,C', '-i', root]),
+  ];
   for (const args of steps) {
     const { status, said } = run('certutil', [...args, '-d', database]);
     if (status !== 0) throw new Error(`certutil ${args.join(' ')}: ${said}`);

@@ -32,7 +32,8 @@ export class HttpCaller {
   static async logIn(base: string, userName: string, password: string): Promise<HttpCaller> {
     const answer = await new HttpCaller(base).send('POST', '/session', { userName, password });
     const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('chancery.sid='));
-    if (answer.status !== 200 || !cookie) throw new Error(`log-in of ${userName} failed: ${answer.status} ${answer.code}`);
+    if (answer.status !== 200 || !cookie)
+      throw new Error(`log-in of ${userName} failed: ${answer.status} ${answer.code}`);
     return new HttpCaller(base, cookie.split(';')[0] ?? '');
   }
 }

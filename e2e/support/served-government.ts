@@ -15,7 +15,7 @@ export interface ServedGovernment {
   readonly timeline: Timeline;
   readonly installation: TestInstallation;
   /** As superuser: sees every row, past row-level security. */
-  query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
+  readonly query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
   /** Another government in the same installation. */
   found(name: string, prefix: string, departments?: readonly string[]): Promise<Cast>;
   startWorker(): Promise<RunningWorker>;

@@ -3,14 +3,7 @@ import { DECIDING, statesAllowing, type Cell } from './cells.js';
 import { PROTECTED_ANSWERS, refersToAThing } from './requests.js';
 
 export type OutcomeName =
-  | 'public'
-  | 'notLoggedIn'
-  | 'otherGovernment'
-  | 'post'
-  | 'relation'
-  | 'state'
-  | 'textFrozen'
-  | 'allowed';
+  'public' | 'notLoggedIn' | 'otherGovernment' | 'post' | 'relation' | 'state' | 'textFrozen' | 'allowed';
 
 export interface Expectation {
   readonly outcome: OutcomeName;

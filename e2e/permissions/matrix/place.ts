@@ -152,7 +152,14 @@ export async function place(db: Placing, ground: Ground, cell: Cell): Promise<vo
 export async function stateNow(db: Placing, ground: Ground, cell: Cell): Promise<string | null> {
   const { subject } = permission(cell.key);
   if (!subject) return null;
-  const ids = { section: ground.section(cell.relation).id, cycle: ground.cycleId, version: ground.versionId, dispatch: ground.dispatchId };
-  const [row] = await db.query<{ now: string }>(`SELECT state || ' ' || version AS now FROM ${subject} WHERE id = $1`, [ids[subject]]);
+  const ids = {
+    section: ground.section(cell.relation).id,
+    cycle: ground.cycleId,
+    version: ground.versionId,
+    dispatch: ground.dispatchId,
+  };
+  const [row] = await db.query<{ now: string }>(`SELECT state || ' ' || version AS now FROM ${subject} WHERE id = $1`, [
+    ids[subject],
+  ]);
   return row?.now ?? null;
 }

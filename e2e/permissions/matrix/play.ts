@@ -18,7 +18,8 @@ interface Expected {
   readonly expected: Expectation;
 }
 
-const nameOf = ({ key, caller, relation, state }: Cell): string => `${key} × ${caller} × ${relation.name} × ${state ?? '–'}`;
+const nameOf = ({ key, caller, relation, state }: Cell): string =>
+  `${key} × ${caller} × ${relation.name} × ${state ?? '–'}`;
 
 async function callerOf(world: World, cell: Cell): Promise<HttpCaller> {
   const { caller, credentials } = world.personFor(cell);
@@ -41,7 +42,8 @@ function findings(world: World, { cell, expected }: Expected, answer: Answer): s
     found.push(`expected ${expected.status} ${expected.codes.join('|')}, got ${status} ${code} ${text.slice(0, 160)}`);
   }
   // Who has no right to the thing learns nothing about it, not even its state.
-  if ([401, 403, 404].includes(status) && !text.includes('"details":null')) found.push(`a refusal tells details: ${text}`);
+  if ([401, 403, 404].includes(status) && !text.includes('"details":null'))
+    found.push(`a refusal tells details: ${text}`);
   if (cell.caller === 'otherGovernment' && world.secrets.some((secret) => text.includes(secret))) {
     found.push('another government was shown this one’s data');
   }
@@ -57,7 +59,10 @@ async function restore({ served, things }: World, key: PermissionKey): Promise<v
     case 'account.stop':
       return void (await served.query(`UPDATE account SET state = 'active' WHERE id = $1`, [id]));
     case 'account.assignPost':
-      return void (await served.query('UPDATE post SET ended_at = now() WHERE account_id = $1 AND id <> $2', [id, postId]));
+      return void (await served.query('UPDATE post SET ended_at = now() WHERE account_id = $1 AND id <> $2', [
+        id,
+        postId,
+      ]));
     case 'account.endPost':
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
     default:
@@ -79,7 +84,8 @@ async function playBlock(world: World, block: readonly Expected[], tally: Tally)
   const before = await stateNow(served, ground, first.cell);
   for (const one of block.filter((o) => !mayPass(o))) await note(one);
   const after = await stateNow(served, ground, first.cell);
-  if (before !== after) tally.wrong.push(`${nameOf(first.cell)}: refused calls changed the row from ${before} to ${after}`);
+  if (before !== after)
+    tally.wrong.push(`${nameOf(first.cell)}: refused calls changed the row from ${before} to ${after}`);
   for (const one of block.filter(mayPass)) {
     await place(served, ground, one.cell);
     await note(one);

@@ -1,4 +1,11 @@
-import { contentDigest, docOfText, fragmentDigest, type OutlineNode, type ReportModel, type ReportNode } from '@chancery/documents';
+import {
+  contentDigest,
+  docOfText,
+  fragmentDigest,
+  type OutlineNode,
+  type ReportModel,
+  type ReportNode,
+} from '@chancery/documents';
 import type { DispatchFields } from '@chancery/domain';
 import { openAndAssign, type OpenedCycle } from '../../../apps/cli/src/demo/play-collecting.js';
 import { sampleReport } from '../../support/sample-report.js';

@@ -16,7 +16,10 @@ export async function enlist({ cast }: ServedGovernment, ...posts: string[]): Pr
   const userName = `p${randomUUID().slice(0, 12)}`;
   const made = await cast
     .of('systemAdmin')
-    .call<{ account: { id: string }; initialPassword: string }>('POST', '/accounts', { userName, displayName: '新同志' });
+    .call<{ account: { id: string }; initialPassword: string }>('POST', '/accounts', {
+      userName,
+      displayName: '新同志',
+    });
   const { id } = made.account;
   for (const held of posts) {
     const [post, department] = held.split('@');

@@ -56,7 +56,12 @@ describe('document numbers', () => {
   test('six-angled brackets, no leading zero, no 第', () => {
     expect(printDocumentNumber('岭东政发', 2022, 15)).toBe('岭东政发〔2022〕15号');
     expect(printDocumentNumber('岭东政发', 2022, 15)).toMatch(DOCUMENT_NUMBER);
-    for (const wrong of ['岭东政发[2022]15号', '岭东政发〔2022〕015号', '岭东政发〔2022〕第15号', '岭东政发（2022）15号']) {
+    for (const wrong of [
+      '岭东政发[2022]15号',
+      '岭东政发〔2022〕015号',
+      '岭东政发〔2022〕第15号',
+      '岭东政发（2022）15号',
+    ]) {
       expect(wrong).not.toMatch(DOCUMENT_NUMBER);
     }
   });

@@ -20,7 +20,10 @@ describe('the door', () => {
     installation = await openTestInstallation();
     superuser = new pg.Client({ connectionString: installation.superuser });
     await superuser.connect();
-    await superuser.query(`INSERT INTO government (id, name) VALUES ($1, '甲县人民政府'), ($2, '乙县人民政府')`, [A, B]);
+    await superuser.query(`INSERT INTO government (id, name) VALUES ($1, '甲县人民政府'), ($2, '乙县人民政府')`, [
+      A,
+      B,
+    ]);
     source = await createDataSource({ url: installation.settings.databases.app, poolSize: 8 }).initialize();
     door = new TypeOrmUnitOfWork(source);
   });
@@ -47,7 +50,10 @@ describe('the door', () => {
   test('a government does not see another’s rows, whatever it asks for', async () => {
     const made = await makeDepartment(A, '甲局');
     if (isRefusal(made)) throw new Error(made.code);
-    const seen = await door.run(context(B), async (tx) => [await tx.departments.get(made.id), ...(await tx.departments.list({}))]);
+    const seen = await door.run(context(B), async (tx) => [
+      await tx.departments.get(made.id),
+      ...(await tx.departments.list({})),
+    ]);
     expect(seen).toEqual([null]);
   });
 
@@ -60,6 +66,8 @@ describe('the door', () => {
         passwordHash: '-',
         mustChangePassword: false,
         sessionEpoch: 1,
+        failedAttempts: 0,
+        lockedUntil: null,
       }),
     );
     if (isRefusal(account)) throw new Error(account.code);
@@ -73,12 +81,20 @@ describe('the door', () => {
     await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
         door.run(context(B), (tx) => {
-          tx.audit({ action: 'test.write', objectType: 'test', objectId: String(i), after: { i, text: '㊣“引号”\u0007' } });
+          tx.audit({
+            action: 'test.write',
+            objectType: 'test',
+            objectId: String(i),
+            after: { i, text: '㊣“引号”\u0007' },
+          });
           return Promise.resolve(true);
         }),
       ),
     );
-    const rows = await superuser.query<{ seq: string }>('SELECT seq FROM audit_event WHERE government_id = $1 ORDER BY seq', [B]);
+    const rows = await superuser.query<{ seq: string }>(
+      'SELECT seq FROM audit_event WHERE government_id = $1 ORDER BY seq',
+      [B],
+    );
     expect(rows.rows.map((r) => Number(r.seq))).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
     const { verifyChain } = await import('@chancery/application');
     expect(await door.run(context(B), verifyChain)).toMatchObject({ rows: 40, whole: true });

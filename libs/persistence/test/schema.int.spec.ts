@@ -55,7 +55,7 @@ describe('the schema', () => {
     const names = async (): Promise<string[]> =>
       (await source.query<{ name: string }[]>('SELECT name FROM migration ORDER BY id')).map((r) => r.name);
     const before = await names();
-    for (let i = 0; i < before.length; i += 1) await source.undoLastMigration({ transaction: 'each' });
+    for (const _migration of before) await source.undoLastMigration({ transaction: 'each' });
     expect(await names()).toEqual([]);
     const left: { tablename: string }[] = await source.query(
       `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,

@@ -1,5 +1,13 @@
 import type { DispatchForm, RenderedPdf, Renderer } from '@chancery/application';
-import { flowText, headMarkLayout, sealedSignoffIndents, titleLines, titlePhrases, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
+import {
+  flowText,
+  headMarkLayout,
+  sealedSignoffIndents,
+  titleLines,
+  titlePhrases,
+  writeBodyHtml,
+  type OfficialDocument,
+} from '@chancery/documents';
 import type { Page } from 'puppeteer';
 import type { SupervisedBrowser } from './browser/supervised-browser.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';

@@ -45,6 +45,8 @@ describe('imprintLines', () => {
     expect(imprintLines({ ...NO_COPIES, copies: ['县委办公室'] })).toBe(2);
   });
   test('an office too long for the line of its date takes another', () => {
-    expect(imprintLines({ ...NO_COPIES, printingOffice: '柳河黎族苗族土家族侗族自治县行政审批服务管理局办公室' })).toBe(2);
+    expect(imprintLines({ ...NO_COPIES, printingOffice: '柳河黎族苗族土家族侗族自治县行政审批服务管理局办公室' })).toBe(
+      2,
+    );
   });
 });

@@ -23,7 +23,13 @@ describe('settings', () => {
       read();
     } catch (error) {
       const text = (error as Error).message;
-      for (const name of ['CHANCERY_PORT', 'CHANCERY_LOG', 'CHANCERY_MASTER_KEY', 'DATABASE_APP_URL', 'CHANCERY_DATA']) {
+      for (const name of [
+        'CHANCERY_PORT',
+        'CHANCERY_LOG',
+        'CHANCERY_MASTER_KEY',
+        'DATABASE_APP_URL',
+        'CHANCERY_DATA',
+      ]) {
         expect(text).toContain(name);
       }
     }

@@ -1,13 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Footer,
-  LineRuleType,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { AlignmentType, BorderStyle, Footer, LineRuleType, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { characters, FACE, font, LINE, lineSpacing, twips } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
 import { headMarkLayout, sealedSignoffIndents, widthInCharacters } from './page-metrics.js';

@@ -69,7 +69,12 @@ export function docxImprint(doc: OfficialDocument): (Paragraph | Table)[] {
       ? [
           new TableRow({
             children: [
-              cell(`抄送：${doc.copies.join('，')}。`, WIDTH, { hanging: CHARACTER * 3, first: true, last: false, span: 2 }),
+              cell(`抄送：${doc.copies.join('，')}。`, WIDTH, {
+                hanging: CHARACTER * 3,
+                first: true,
+                last: false,
+                span: 2,
+              }),
             ],
           }),
         ]

@@ -61,7 +61,8 @@ function greedy(phrases: readonly string[]): string[] {
   const lines: string[] = [];
   for (const phrase of phrases) {
     const last = lines.at(-1);
-    if (last !== undefined && widthInCharacters(last + phrase) <= TITLE_CHARACTERS_PER_LINE) lines[lines.length - 1] = last + phrase;
+    if (last !== undefined && widthInCharacters(last + phrase) <= TITLE_CHARACTERS_PER_LINE)
+      lines[lines.length - 1] = last + phrase;
     else lines.push(phrase);
   }
   return lines;

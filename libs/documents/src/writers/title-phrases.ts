@@ -6,11 +6,12 @@ const CLINGS = /^(年度|年|的|等|和|与|、|，|）|》|”|情况|报告)/
 const LEADS = /(\d|关于|（|《|“|第)$/;
 
 /** Compounds of the trade that the dictionary takes apart; a line must not break inside one. */
-const COMPOUNDS = /^(法治政府|法治建设|依法行政|依法治[国省市区县]|政府建设|党政主要负责人|主要负责人|第一责任人|人民政府|人大常委会|重点工作)/;
+const COMPOUNDS =
+  /^(法治政府|法治建设|依法行政|依法治[国省市区县]|政府建设|党政主要负责人|主要负责人|第一责任人|人民政府|人大常委会|重点工作)/;
 
 /** Puts together again, from the front, what belongs to one compound. */
 function* joinCompounds(segments: readonly string[]): Generator<string> {
-  for (let i = 0; i < segments.length; ) {
+  for (let i = 0; i < segments.length;) {
     const rest = segments.slice(i).join('');
     const wanted = COMPOUNDS.exec(rest)?.[0].length ?? 0;
     let piece = segments[i] ?? '';

@@ -24,10 +24,7 @@ export function imprintLines({ copies, printingOffice, printedOn }: Imprint): nu
 }
 
 /** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
-export function planImprint(
-  printed: { pages: number; lines: readonly PdfLine[] },
-  document: Imprint,
-): ImprintPlan {
+export function planImprint(printed: { pages: number; lines: readonly PdfLine[] }, document: Imprint): ImprintPlan {
   const { pages, lines } = printed;
   const lowest = Math.min(...lines.filter((l) => l.page === pages && l.y > TYPE_BOTTOM - 4).map((l) => l.y));
   const room = lowest - TYPE_BOTTOM;
