@@ -5,6 +5,7 @@ import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { ReviewNoteRow, RewritingRow, SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { TEXT_CHANGING } from './section-step.js';
 
 export interface SectionView extends SectionRow {
   readonly departmentName: string;
@@ -18,11 +19,14 @@ export function readSection(door: UnitOfWork, context: Context, sectionId: strin
     if (!section) return notFound('该部分');
     const allowed = authorize(context.actor, 'section.show', section);
     if (isRefusal(allowed)) return allowed;
+    const cycle = await tx.cycles.get(section.cycleId);
     const department = await tx.departments.get(section.departmentId);
     return {
       ...section,
       departmentName: department?.name ?? '',
-      actions: allowedActions(context.actor, 'section', section.state, section),
+      actions: allowedActions(context.actor, 'section', section.state, section).filter(
+        ({ key }) => cycle?.state === 'drafting' || !TEXT_CHANGING.some((action) => key === `section.${action}`),
+      ),
     };
   });
 }

@@ -30,6 +30,16 @@ export async function sectionStep(tx: Tx, id: string, action: SectionAction): Pr
   return { section, next };
 }
 
+/** Actions of editors that change what the report says: only while no version is on its way to signature. */
+export const TEXT_CHANGING: readonly SectionAction[] = [
+  'returnForRevision',
+  'adopt',
+  'adoptPartially',
+  'decline',
+  'rewrite',
+  'reopen',
+];
+
 /** As `sectionStep`, and the report's text may still change: no version of it is on its way to signature. */
 export async function editorStep(tx: Tx, id: string, action: SectionAction): Promise<Outcome<SectionStep>> {
   const step = await sectionStep(tx, id, action);

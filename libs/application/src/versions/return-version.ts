@@ -1,5 +1,6 @@
 import {
   cycleLifecycle,
+  digestIsTheOneShown,
   invalid,
   isRefusal,
   nextState,
@@ -13,6 +14,7 @@ import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { stageRelation } from './stage-facts.js';
+import { withWhatChanged } from './with-what-changed.js';
 
 export interface ReturnVersionInput {
   readonly versionId: string;
@@ -36,7 +38,9 @@ export function returnVersion(
     const allowed = authorize(context.actor, 'version.returnForRevision', await stageRelation(tx, cycle, version));
     if (isRefusal(allowed)) return allowed;
     const next = nextState(versionLifecycle, version.state, 'returnForRevision');
-    if (isRefusal(next)) return next;
+    if (isRefusal(next)) return withWhatChanged(tx, version, input.digest, next);
+    const shown = digestIsTheOneShown(version, input);
+    if (isRefusal(shown)) return withWhatChanged(tx, version, input.digest, shown);
     const reason = reasonIsGiven(input.reason, '退回修改');
     if (isRefusal(reason)) return reason;
     const target = cycle.stages.findIndex((stage) => stage.key === input.to);

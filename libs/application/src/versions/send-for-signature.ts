@@ -1,6 +1,7 @@
 import {
   conflict,
   cycleLifecycle,
+  digestIsTheOneShown,
   isRefusal,
   nextState,
   notFound,
@@ -29,9 +30,8 @@ export function sendForSignature(
     if (isRefusal(state)) return state;
     const cycleState = nextState(cycleLifecycle, cycle.state, 'sendForSignature');
     if (isRefusal(cycleState)) return cycleState;
-    if (version.digest !== input.digest) {
-      return conflict('DIGEST_STALE', '您所阅的稿件已不是当前稿。请刷新后重试。', { current: version.digest });
-    }
+    const shown = digestIsTheOneShown(version, input);
+    if (isRefusal(shown)) return shown;
     if (version.gaps.length > 0) {
       return conflict(
         'VERSION_HAS_GAPS',
