@@ -118,6 +118,8 @@ export class PdfReader {
       if (this.text[this.at] !== '/') throw new Error('PDF dictionary key expected');
       this.at += 1;
       const key = this.word();
+      // Other readers undo the escape: /#56 would be /V to them and something else here.
+      if (key === '' || key.includes('#')) throw new Error('PDF dictionary key not understood');
       if (entries.has(key)) throw new Error(`PDF dictionary has /${key} twice`);
       entries.set(key, this.value(depth + 1));
     }
