@@ -100,6 +100,9 @@ export interface Relationship {
   readonly mode: string;
 }
 
+/** The package's relationship to the signature's origin; no signature covers it, so it has one accepted form. */
+export const ROOT_TO_ORIGIN: Relationship = { id: 'rIdSignature', type: ORIGIN_RELATION, target: ORIGIN_PART, mode: 'Internal' };
+
 /** The one relationship of the origin. */
 export const SIGNATURE_TO_PART: Relationship = { id: 'rId1', type: SIGNATURE_RELATION, target: 'sig1.xml', mode: 'Internal' };
 

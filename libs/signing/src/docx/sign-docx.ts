@@ -11,6 +11,7 @@ import {
   RELATIONSHIPS_TYPE,
   relationships,
   ROOT_RELS,
+  ROOT_TO_ORIGIN,
   SIGNATURE_PART,
   SIGNATURE_RELS,
   SIGNATURE_TO_PART,
@@ -65,8 +66,7 @@ function prepare(parts: OpcPackage): void {
   for (const [name, type] of types) {
     if (type !== RELATIONSHIPS_TYPE) continue;
     const all = relationships(part(parts, name));
-    const origin = { id: 'rIdSignature', type: ORIGIN_RELATION, target: ORIGIN_PART, mode: 'Internal' };
-    parts.set(name, text(relationshipsPart(name === ROOT_RELS ? [...all, origin] : all)));
+    parts.set(name, text(relationshipsPart(name === ROOT_RELS ? [...all, ROOT_TO_ORIGIN] : all)));
   }
   types.set(SIGNATURE_PART, SIGNATURE_TYPE);
   parts.set(CONTENT_TYPES, text(contentTypesPart(types)));

@@ -12,6 +12,7 @@ import {
   RELATIONSHIPS_TYPE,
   relationships,
   ROOT_RELS,
+  ROOT_TO_ORIGIN,
   SIGNATURE_PART,
   SIGNATURE_RELS,
   SIGNATURE_TO_PART,
@@ -138,7 +139,7 @@ function checkManifest(parts: OpcPackage, document: XmlDocument): void {
   if (part(parts, ORIGIN_PART).length > 0) reject('签名起点部件有多余内容');
   if (!sameText(part(parts, SIGNATURE_RELS), relationshipsPart([SIGNATURE_TO_PART]))) reject('签名关系不对');
   const origins = relationships(part(parts, ROOT_RELS)).filter((r) => r.type === ORIGIN_RELATION);
-  if (origins.length !== 1 || origins[0]?.target !== ORIGIN_PART || origins[0].mode !== 'Internal') reject('签名关系不对');
+  if (relationshipsPart(origins) !== relationshipsPart([ROOT_TO_ORIGIN])) reject('签名关系不对');
   const types = new Map(covered.map((name) => [name, typeOf(name)])).set(SIGNATURE_PART, SIGNATURE_TYPE);
   if (!sameText(part(parts, CONTENT_TYPES), contentTypesPart(types))) reject('部件类型表已被改动');
 }
