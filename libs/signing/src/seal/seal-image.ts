@@ -67,8 +67,9 @@ export function drawTestSeal(officeName: string, fontFiles: readonly string[]): 
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" viewBox="0 0 400 400">
   <g fill="${RED}" font-family="Noto Serif SC" font-weight="700">
   <circle cx="200" cy="200" r="192" fill="none" stroke="${RED}" stroke-width="9"/>
-  ${star()}${arc(officeName)}
-  <text x="200" y="322" font-size="40" text-anchor="middle">测试</text>
+  ${star()}
+  <g stroke="${RED}" stroke-width="1.2">${arc(officeName)}
+  <text x="200" y="322" font-size="42" text-anchor="middle">测试</text></g>
   </g></svg>`;
   const image = new Resvg(svg, {
     font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' },
