@@ -1,9 +1,8 @@
-import {
-  createAuthority,
-  issueCertificate,
-  type Issuer,
-  type KeyPairWithCertificate,
-} from '../src/x509/issue-certificate.js';
+import { jest } from '@jest/globals';
+import { createAuthority, issueCertificate, type Issuer, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';
+
+// Finding the primes of an RSA key takes as long as luck has it.
+jest.setTimeout(60_000);
 
 export const OFFICE = '临江市望川区人民政府';
 

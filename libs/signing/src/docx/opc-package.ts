@@ -3,12 +3,12 @@ import { DOMParser } from '@xmldom/xmldom';
 
 export const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 export const ORIGIN_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
-export const SIGNATURE_RELATION =
-  'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature';
+const SIGNATURE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature';
 export const CONTENT_TYPES = '[Content_Types].xml';
 export const ORIGIN_PART = '_xmlsignatures/origin.sigs';
 export const SIGNATURE_PART = '_xmlsignatures/sig1.xml';
 export const SIGNATURE_RELS = '_xmlsignatures/_rels/origin.sigs.rels';
+export const ROOT_RELS = '_rels/.rels';
 
 const MAX_PARTS = 2_000;
 const MAX_TOTAL = 200 * 1024 * 1024;
@@ -74,16 +74,10 @@ const RELS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export function contentTypes(parts: OpcPackage): (part: string) => string {
   const document = parseXml(part(parts, CONTENT_TYPES));
   const overrides = new Map(
-    elements(document, TYPES_NS, 'Override').map((e) => [
-      (e.getAttribute('PartName') ?? '').toLowerCase(),
-      e.getAttribute('ContentType') ?? '',
-    ]),
+    elements(document, TYPES_NS, 'Override').map((e) => [(e.getAttribute('PartName') ?? '').toLowerCase(), e.getAttribute('ContentType') ?? '']),
   );
   const defaults = new Map(
-    elements(document, TYPES_NS, 'Default').map((e) => [
-      (e.getAttribute('Extension') ?? '').toLowerCase(),
-      e.getAttribute('ContentType') ?? '',
-    ]),
+    elements(document, TYPES_NS, 'Default').map((e) => [(e.getAttribute('Extension') ?? '').toLowerCase(), e.getAttribute('ContentType') ?? '']),
   );
   return (name) => {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -106,6 +100,12 @@ export interface Relationship {
   readonly mode: string;
 }
 
+/** The package's relationship to the signature's origin; no signature covers it, so it has one accepted form. */
+export const ROOT_TO_ORIGIN: Relationship = { id: 'rIdSignature', type: ORIGIN_RELATION, target: ORIGIN_PART, mode: 'Internal' };
+
+/** The one relationship of the origin. */
+export const SIGNATURE_TO_PART: Relationship = { id: 'rId1', type: SIGNATURE_RELATION, target: 'sig1.xml', mode: 'Internal' };
+
 export function relationships(data: Uint8Array): Relationship[] {
   return elements(parseXml(data), RELS_NS, 'Relationship').map((e) => ({
     id: e.getAttribute('Id') ?? '',
@@ -113,24 +113,4 @@ export function relationships(data: Uint8Array): Relationship[] {
     target: e.getAttribute('Target') ?? '',
     mode: e.getAttribute('TargetMode') ?? 'Internal',
   }));
-}
-
-/** Attribute value in canonical XML (REC-xml-c14n, 2.3). */
-const attribute = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\t/g, '&#x9;')
-    .replace(/\n/g, '&#xA;')
-    .replace(/\r/g, '&#xD;');
-
-/** The relationship transform with canonical XML (ISO/IEC 29500-2, 13.2.4.24): the chosen ones, sorted by id. */
-export function transformRelationships(all: readonly Relationship[], ids: readonly string[]): string {
-  const chosen = all.filter((r) => ids.includes(r.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = chosen.map(
-    (r) =>
-      `<Relationship Id="${attribute(r.id)}" Target="${attribute(r.target)}" TargetMode="${attribute(r.mode)}" Type="${attribute(r.type)}"></Relationship>`,
-  );
-  return `<Relationships xmlns="${RELS_NS}">${rows.join('')}</Relationships>`;
 }

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, sign, X509Certificate } from 'node:crypto';
 import type { CmsSigner } from '../cms/sign-cms.js';
+import { contentTypesPart, relationshipsPart, SIGNATURE_TYPE, transformRelationships } from './canonical-parts.js';
 import {
   CONTENT_TYPES,
   contentTypes,
@@ -9,10 +10,11 @@ import {
   part,
   RELATIONSHIPS_TYPE,
   relationships,
+  ROOT_RELS,
+  ROOT_TO_ORIGIN,
   SIGNATURE_PART,
-  SIGNATURE_RELATION,
   SIGNATURE_RELS,
-  transformRelationships,
+  SIGNATURE_TO_PART,
   writePackage,
   type OpcPackage,
 } from './opc-package.js';
@@ -26,14 +28,13 @@ import {
   reference,
   relationshipTransform,
   SIGNED_PROPERTIES,
+  signaturePart,
   signedInfo,
   signedProperties,
   XADES,
 } from './signature-xml.js';
 
-const ROOT_RELS = '_rels/.rels';
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
-const read = (parts: OpcPackage, name: string): string => new TextDecoder().decode(part(parts, name));
 
 /** References to every part; of relationship parts every relationship but the one to the signature itself. */
 function manifestOf(parts: OpcPackage): string[] {
@@ -54,24 +55,23 @@ function manifestOf(parts: OpcPackage): string[] {
   });
 }
 
-/** Adds the signature's own parts: origin, its relationship from the root, content types. */
+/**
+ * Adds the signature's own parts (origin, relationships to it) and writes anew, each in its one accepted form, the
+ * parts that a signature covers only by their meaning: relationships and content types.
+ */
 function prepare(parts: OpcPackage): void {
-  if (parts.has(ORIGIN_PART)) throw new Error('the package is signed already');
-  const rootRels = read(parts, ROOT_RELS);
-  const origin = `<Relationship Id="rIdSignature" Type="${ORIGIN_RELATION}" Target="${ORIGIN_PART}"/></Relationships>`;
-  parts.set(ROOT_RELS, text(rootRels.replace(/<\/Relationships>\s*$/, origin)));
-  const types = read(parts, CONTENT_TYPES);
-  const added =
-    '<Default Extension="sigs" ContentType="application/vnd.openxmlformats-package.digital-signature-origin"/>' +
-    `<Override PartName="/${SIGNATURE_PART}" ContentType="application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"/></Types>`;
-  parts.set(CONTENT_TYPES, text(types.replace(/<\/Types>\s*$/, added)));
+  if (parts.has(ORIGIN_PART)) throw new Error('文件已有签名,不得再次签名');
+  const typeOf = contentTypes(parts);
+  const types = new Map([...parts.keys()].filter((name) => name !== CONTENT_TYPES).map((name) => [name, typeOf(name)]));
+  for (const [name, type] of types) {
+    if (type !== RELATIONSHIPS_TYPE) continue;
+    const all = relationships(part(parts, name));
+    parts.set(name, text(relationshipsPart(name === ROOT_RELS ? [...all, ROOT_TO_ORIGIN] : all)));
+  }
+  types.set(SIGNATURE_PART, SIGNATURE_TYPE);
+  parts.set(CONTENT_TYPES, text(contentTypesPart(types)));
   parts.set(ORIGIN_PART, new Uint8Array(0));
-  parts.set(
-    SIGNATURE_RELS,
-    text(
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${SIGNATURE_RELATION}" Target="sig1.xml"/></Relationships>`,
-    ),
-  );
+  parts.set(SIGNATURE_RELS, text(relationshipsPart([SIGNATURE_TO_PART])));
 }
 
 /** RFC 2253 order: the most specific name first. */
@@ -109,17 +109,16 @@ export function signDocx(docx: Uint8Array, signer: CmsSigner, signedAt: string):
     }),
   ];
   const key = createPrivateKey({ key: Buffer.from(signer.privateKey), format: 'der', type: 'pkcs8' });
-  if (key.asymmetricKeyType !== 'rsa') throw new Error('a DOCX is signed with an RSA key');
+  if (key.asymmetricKeyType !== 'rsa') throw new Error('DOCX 只能用 RSA 密钥签名');
   const value = sign('sha256', Buffer.from(signedInfo(references, apex)), key).toString('base64');
-  parts.set(
-    SIGNATURE_PART,
-    text(
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-        `<Signature xmlns="${DSIG}" Id="idPackageSignature">${signedInfo(references, '')}<SignatureValue>${value}</SignatureValue>` +
-        `<KeyInfo><X509Data><X509Certificate>${certificate.raw.toString('base64')}</X509Certificate></X509Data></KeyInfo>` +
-        `${packageObject(manifest, time, '')}${officeObject(comment, '')}` +
-        `<Object><xd:QualifyingProperties xmlns:xd="${XADES}" Target="#idPackageSignature">${signedProperties(time, facts, '')}</xd:QualifyingProperties></Object></Signature>`,
-    ),
-  );
+  const pieces = {
+    signedInfo: signedInfo(references, ''),
+    value,
+    certificate: certificate.raw.toString('base64'),
+    packageObject: packageObject(manifest, time, ''),
+    officeObject: officeObject(comment, ''),
+    signedProperties: signedProperties(time, facts, ''),
+  };
+  parts.set(SIGNATURE_PART, text(signaturePart(pieces)));
   return writePackage(parts);
 }

@@ -81,3 +81,25 @@ export function signedProperties(time: string, certificate: CertificateFacts, xm
     '</xd:SignedSignatureProperties></xd:SignedProperties>'
   );
 }
+
+export interface SignaturePieces {
+  readonly signedInfo: string;
+  /** Base64 */
+  readonly value: string;
+  /** DER, Base64 */
+  readonly certificate: string;
+  readonly packageObject: string;
+  readonly officeObject: string;
+  readonly signedProperties: string;
+}
+
+/** The signature part around its pieces; the verifier accepts no other wrapping of them. */
+export function signaturePart(pieces: SignaturePieces): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<Signature xmlns="${DSIG}" Id="idPackageSignature">${pieces.signedInfo}<SignatureValue>${pieces.value}</SignatureValue>` +
+    `<KeyInfo><X509Data><X509Certificate>${pieces.certificate}</X509Certificate></X509Data></KeyInfo>` +
+    `${pieces.packageObject}${pieces.officeObject}` +
+    `<Object><xd:QualifyingProperties xmlns:xd="${XADES}" Target="#idPackageSignature">${pieces.signedProperties}</xd:QualifyingProperties></Object></Signature>`
+  );
+}

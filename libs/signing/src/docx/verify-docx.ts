@@ -11,15 +11,18 @@ import {
   part,
   RELATIONSHIPS_TYPE,
   relationships,
+  ROOT_RELS,
+  ROOT_TO_ORIGIN,
   SIGNATURE_PART,
-  SIGNATURE_RELATION,
   SIGNATURE_RELS,
-  transformRelationships,
+  SIGNATURE_TO_PART,
   type OpcPackage,
   type XmlDocument,
   type XmlElement,
 } from './opc-package.js';
-import { C14N, digest64, DSIG, MDSSI, REL_TRANSFORM, RSA_SHA256, SHA256, XADES } from './signature-xml.js';
+import { C14N, digest64, DSIG, MDSSI, REL_TRANSFORM, RSA_SHA256, SHA256, signaturePart, XADES } from './signature-xml.js';
+import { contentTypesPart, relationshipsPart, SIGNATURE_TYPE, transformRelationships } from './canonical-parts.js';
+import { checkZip } from './check-zip.js';
 
 export interface DocxSignatureFinding {
   readonly problems: readonly string[];
@@ -52,7 +55,29 @@ function canonical(element: XmlElement): string {
       }
     }
   }
-  return new C14nCanonicalization().process(element, { ancestorNamespaces: ancestors }).toString();
+  return new C14nCanonicalization().process(element as never, { ancestorNamespaces: ancestors } as never).toString();
+}
+
+const sameText = (data: Uint8Array, text: string): boolean => Buffer.from(text).equals(data);
+
+/** An element as it is written inside the signature: canonical, without the namespaces that it inherits there. */
+const inside = (element: XmlElement): string =>
+  canonical(element).replace(/^<[^>]+>/, (tag) => tag.replace(` xmlns="${DSIG}"`, '').replace(` xmlns:xd="${XADES}"`, ''));
+
+/** Nothing stands in the signature part but what is signed, the value and the certificate, wrapped as we do. */
+function checkWrapping(data: Uint8Array, document: XmlDocument, signer: X509Certificate): void {
+  const object = (id: string): string =>
+    inside(elements(document, DSIG, 'Object').find((e) => e.getAttribute('Id') === id) ?? reject('签名不完整'));
+  const value = Buffer.from(only(document, DSIG, 'SignatureValue').textContent, 'base64');
+  const again = signaturePart({
+    signedInfo: inside(only(document, DSIG, 'SignedInfo')),
+    value: value.toString('base64'),
+    certificate: signer.raw.toString('base64'),
+    packageObject: object('idPackageObject'),
+    officeObject: object('idOfficeObject'),
+    signedProperties: inside(only(document, XADES, 'SignedProperties')),
+  });
+  if (!sameText(data, again)) reject('签名部件有签名之外的内容');
 }
 
 const algorithmOf = (element: XmlElement): string => element.getAttribute('Algorithm') ?? '';
@@ -93,10 +118,11 @@ function checkReference(parts: OpcPackage, typeOf: (name: string) => string, ref
   if (transforms.join(' ') !== `${REL_TRANSFORM} ${C14N}`) reject('签名使用了不支持的变换');
   const ids = elements(reference, MDSSI, 'RelationshipReference').map((e) => e.getAttribute('SourceId') ?? '');
   const all = relationships(data);
-  const uncovered = all.filter((r) => !ids.includes(r.id) && !(name === '_rels/.rels' && r.type === ORIGIN_RELATION));
+  const uncovered = all.filter((r) => !ids.includes(r.id) && !(name === ROOT_RELS && r.type === ORIGIN_RELATION));
   if (uncovered.length > 0) reject(`有未被签名的关系(${name})`);
   if (new Set(all.map((r) => r.id)).size !== all.length) reject(`关系编号重复(${name})`);
   if (digest64(transformRelationships(all, ids)) !== digestOf(reference)) reject(`关系已被改动(${name})`);
+  if (!sameText(data, relationshipsPart(all))) reject(`关系部件有签名之外的内容(${name})`);
   return name;
 }
 
@@ -105,17 +131,17 @@ function checkManifest(parts: OpcPackage, document: XmlDocument): void {
   const typeOf = contentTypes(parts);
   const object = elements(document, DSIG, 'Object').find((e) => e.getAttribute('Id') === 'idPackageObject');
   if (!object) return void reject('签名没有清单');
-  const covered = elements(only(object, DSIG, 'Manifest'), DSIG, 'Reference').map((r) =>
-    checkReference(parts, typeOf, r),
-  );
+  const covered = elements(only(object, DSIG, 'Manifest'), DSIG, 'Reference').map((r) => checkReference(parts, typeOf, r));
   if (new Set(covered).size !== covered.length) reject('签名清单有重复');
   const own = new Set([CONTENT_TYPES, ORIGIN_PART, SIGNATURE_PART, SIGNATURE_RELS]);
   const extra = [...parts.keys()].filter((name) => !own.has(name) && !covered.includes(name));
   if (extra.length > 0) reject(`有未被签名的部件(${extra[0]?.slice(0, 60)})`);
   if (part(parts, ORIGIN_PART).length > 0) reject('签名起点部件有多余内容');
-  const [relation, ...others] = relationships(part(parts, SIGNATURE_RELS));
-  if (others.length > 0 || relation?.type !== SIGNATURE_RELATION || relation.target !== 'sig1.xml')
-    reject('签名关系不对');
+  if (!sameText(part(parts, SIGNATURE_RELS), relationshipsPart([SIGNATURE_TO_PART]))) reject('签名关系不对');
+  const origins = relationships(part(parts, ROOT_RELS)).filter((r) => r.type === ORIGIN_RELATION);
+  if (relationshipsPart(origins) !== relationshipsPart([ROOT_TO_ORIGIN])) reject('签名关系不对');
+  const types = new Map(covered.map((name) => [name, typeOf(name)])).set(SIGNATURE_PART, SIGNATURE_TYPE);
+  if (!sameText(part(parts, CONTENT_TYPES), contentTypesPart(types))) reject('部件类型表已被改动');
 }
 
 function signerOf(document: XmlDocument): X509Certificate {
@@ -126,11 +152,15 @@ function signerOf(document: XmlDocument): X509Certificate {
   return signer;
 }
 
-/** Verifies the one OPC signature of a DOCX: whole, over every part and relationship. The chain is checked elsewhere. */
+/**
+ * Verifies the one OPC signature of a DOCX: whole, over every part and relationship, and no byte of any part outside
+ * it; of the zip around the parts, times and attributes stay free. The chain is checked elsewhere. Never throws.
+ */
 export function verifyDocx(data: Uint8Array): DocxSignatureFinding {
   let signer: X509Certificate | null = null;
   let claimedAt: string | null = null;
   try {
+    checkZip(data);
     const parts = openPackage(data);
     if (!parts.has(SIGNATURE_PART)) reject('DOCX 没有签名');
     const document = parseXml(part(parts, SIGNATURE_PART));
@@ -143,10 +173,10 @@ export function verifyDocx(data: Uint8Array): DocxSignatureFinding {
     if (!verify('sha256', Buffer.from(canonical(info)), signer.publicKey, value)) reject('签名值不对');
     checkSignedInfo(document, info);
     checkManifest(parts, document);
+    checkWrapping(part(parts, SIGNATURE_PART), document, signer);
     return { problems: [], signer, claimedAt };
   } catch (error) {
-    const problem =
-      error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
+    const problem = error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
     return { problems: [problem], signer, claimedAt };
   }
 }

@@ -7,7 +7,7 @@ export class KeyVault {
   /** @param masterKey 32 bytes, Base64 */
   constructor(masterKey: string) {
     const master = Buffer.from(masterKey, 'base64');
-    if (master.length !== 32) throw new Error('the master key must have 32 bytes');
+    if (master.length !== 32) throw new Error('主密钥(CHANCERY_MASTER_KEY)须为 32 字节的 Base64');
     this.key = Buffer.from(hkdfSync('sha256', master, 'chancery', 'private keys at rest', 32));
   }
 
@@ -21,13 +21,16 @@ export class KeyVault {
   /** @throws Error when the text was made under another key or changed. */
   open(sealed: string): Uint8Array {
     const [version, iv = '', tag = '', body = ''] = sealed.split('.');
-    if (version !== 'v1') throw new Error('unknown format of a sealed key');
+    if (version !== 'v1') throw new Error('私钥的存储格式无法识别');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.key, Buffer.from(iv, 'base64'));
+      // Base64 can be written in several ways; only the one that `seal` writes is the sealed text.
+      const again = ['v1', ...[iv, tag, body].map((text) => Buffer.from(text, 'base64').toString('base64'))].join('.');
+      if (again !== sealed) throw new Error('not as it was written');
+      const decipher = createDecipheriv('aes-256-gcm', this.key, Buffer.from(iv, 'base64'), { authTagLength: 16 });
       decipher.setAuthTag(Buffer.from(tag, 'base64'));
       return Buffer.concat([decipher.update(Buffer.from(body, 'base64')), decipher.final()]);
     } catch {
-      throw new Error('私钥无法解密:主密钥(CHANCERY_MASTER_KEY)与制作印章时的不同。请恢复原主密钥。');
+      throw new Error('私钥无法解密:主密钥(CHANCERY_MASTER_KEY)与制作印章时的不同,或密文已被改动。请恢复原主密钥。');
     }
   }
 }

@@ -69,6 +69,11 @@ export class PdfReader {
 
   word(): string {
     this.skipWhite();
+    return this.token();
+  }
+
+  /** Regular characters from here on; after a slash, a space ends the (empty) name (ISO 32000-1, 7.3.5). */
+  private token(): string {
     const start = this.at;
     while (this.at < this.text.length) {
       const c = this.text[this.at] ?? '';
@@ -84,7 +89,7 @@ export class PdfReader {
     const c = this.text[this.at] ?? '';
     if (c === '/') {
       this.at += 1;
-      return name(this.word());
+      return name(this.token());
     }
     if (c === '[') return this.array(depth);
     if (c === '(') return raw(this.literalString());
@@ -117,7 +122,9 @@ export class PdfReader {
       }
       if (this.text[this.at] !== '/') throw new Error('PDF dictionary key expected');
       this.at += 1;
-      const key = this.word();
+      const key = this.token();
+      // Other readers undo the escape: /#56 would be /V to them and something else here.
+      if (key === '' || key.includes('#')) throw new Error('PDF dictionary key not understood');
       if (entries.has(key)) throw new Error(`PDF dictionary has /${key} twice`);
       entries.set(key, this.value(depth + 1));
     }

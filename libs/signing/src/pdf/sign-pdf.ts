@@ -77,9 +77,9 @@ function withAnnotation(file: PdfFile, page: PdfDict, widget: PdfValue): PdfDict
 export function sealPdf(input: PdfSealInput): Uint8Array {
   const file = new PdfFile(input.pdf);
   const catalog = file.dict(file.rootRef);
-  if (catalog.entries.has('AcroForm')) throw new Error('the PDF has a form or a signature already');
+  if (catalog.entries.has('AcroForm')) throw new Error('PDF 已有签名或表单,不得再次用印');
   const pageRef = file.pages()[input.placement.page - 1];
-  if (!pageRef) throw new Error(`the PDF has no page ${input.placement.page}`);
+  if (!pageRef) throw new Error(`PDF 没有第 ${input.placement.page} 页,无处用印`);
 
   const first = file.size;
   const [signature, widget, appearance, colour, alpha] = [first, first + 1, first + 2, first + 3, first + 4];
@@ -198,7 +198,7 @@ function assemble(
   bytes.write(`[0 ${ten(contentsAt)} ${ten(afterContents)} ${ten(bytes.length - afterContents)}]`, rangeAt, 'latin1');
   const covered = Buffer.concat([bytes.subarray(0, contentsAt), bytes.subarray(afterContents)]);
   const cms = signCms(covered, signer);
-  if (cms.length > RESERVED) throw new Error(`the signature takes ${cms.length} bytes, ${RESERVED} are reserved`);
+  if (cms.length > RESERVED) throw new Error(`签名有 ${cms.length} 字节,超出预留的 ${RESERVED} 字节`);
   bytes.write(Buffer.from(cms).toString('hex'), contentsAt + 1, 'latin1');
   return bytes;
 }
