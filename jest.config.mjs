@@ -1,4 +1,16 @@
-const aliases = ['domain', 'documents', 'application', 'persistence', 'rendering', 'signing', 'queue', 'identity', 'storage', 'runtime', 'testing'];
+const aliases = [
+  'domain',
+  'documents',
+  'application',
+  'persistence',
+  'rendering',
+  'signing',
+  'queue',
+  'identity',
+  'storage',
+  'runtime',
+  'testing',
+];
 
 const common = {
   testEnvironment: 'node',
@@ -28,8 +40,15 @@ const common = {
 export default {
   // The machine's cores; tests of whole processes bring several of their own.
   maxWorkers: 2,
+  // Generous, for a loaded machine: hangs are found, slowness is measured elsewhere.
+  testTimeout: 120_000,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.spec.ts'], testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
+    },
     {
       ...common,
       displayName: 'int',

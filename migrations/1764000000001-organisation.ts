@@ -92,6 +92,16 @@ export class Organisation1764000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'certificate_authority', 'login_failure', 'setup_code', 'session', 'post', 'account', 'department', 'government');
+    await dropTables(
+      runner,
+      'certificate_authority',
+      'login_failure',
+      'setup_code',
+      'session',
+      'post',
+      'account',
+      'department',
+      'government',
+    );
   }
 }

@@ -137,8 +137,12 @@ export class Issuing1764000000003 implements MigrationInterface {
        sealed_key text NOT NULL`,
       'append',
     );
-    await runner.query(`CREATE UNIQUE INDEX signing_identity_seal ON signing_identity (government_id) WHERE kind = 'seal'`);
-    await runner.query(`CREATE UNIQUE INDEX signing_identity_person ON signing_identity (account_id) WHERE kind = 'person'`);
+    await runner.query(
+      `CREATE UNIQUE INDEX signing_identity_seal ON signing_identity (government_id) WHERE kind = 'seal'`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX signing_identity_person ON signing_identity (account_id) WHERE kind = 'person'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -9,7 +9,13 @@ build();
 const done = spawnSync(
   process.execPath,
   // --forceExit: a connection that lingers after the last test must not keep a finished run open.
-  ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--forceExit', ...process.argv.slice(2)],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+    '--forceExit',
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 process.exit(done.status ?? 1);

@@ -86,7 +86,9 @@ describe('collecting over HTTP', () => {
       `${sectionPath(1)}/history`,
     );
     expect(history.submissions).toHaveLength(2);
-    expect(history.notes.find((n) => n.kind === 'returnForRevision')?.spans).toEqual([{ start: 1, end: 3, reason: '何据' }]);
+    expect(history.notes.find((n) => n.kind === 'returnForRevision')?.spans).toEqual([
+      { start: 1, end: 3, reason: '何据' },
+    ]);
   });
 
   test('rewritten text stands beside what was sent, and the department sees it', async () => {
@@ -98,8 +100,14 @@ describe('collecting over HTTP', () => {
     const late = await refusalOf(editor.call('POST', `${sectionPath(1)}/rewritings`, body));
     expect(late.code).toBe('TEXT_CHANGED');
     const liaison = served.cast.of('liaison', '财政局');
-    const history = await liaison.call<{ redline: { kind: string; text: string }[] }>('GET', `${sectionPath(1)}/history`);
-    expect(history.redline.filter((c) => c.kind !== 'same').map((c) => `${c.kind}${c.text}`)).toEqual(['removed0', 'added1']);
+    const history = await liaison.call<{ redline: { kind: string; text: string }[] }>(
+      'GET',
+      `${sectionPath(1)}/history`,
+    );
+    expect(history.redline.filter((c) => c.kind !== 'same').map((c) => `${c.kind}${c.text}`)).toEqual([
+      'removed0',
+      'added1',
+    ]);
   });
 
   test.each([

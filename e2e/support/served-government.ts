@@ -7,6 +7,7 @@ import { createApp } from '../../apps/api/src/create-app.js';
 import { foundGovernment, type Cast } from '../../apps/cli/src/demo/cast.js';
 import { Timeline } from '../../apps/cli/src/demo/timeline.js';
 import { createWorker, type RunningWorker } from '../../apps/worker/src/create-worker.js';
+import { routesOf } from './routes-of.js';
 
 export interface ServedGovernment {
   readonly url: string;
@@ -18,6 +19,10 @@ export interface ServedGovernment {
   /** Another government in the same installation. */
   found(name: string, prefix: string, departments?: readonly string[]): Promise<Cast>;
   startWorker(): Promise<RunningWorker>;
+  /** Closes the API and makes it anew on the same installation and port, as a restart does. */
+  restartApi(): Promise<void>;
+  /** Every route that Express was given, `METHOD /path`. */
+  routes(): string[];
   close(): Promise<void>;
 }
 
@@ -26,7 +31,7 @@ export async function serveGovernment(
   options: { departments?: readonly string[]; settings?: Partial<ServiceSettings> } = {},
 ): Promise<ServedGovernment> {
   const installation = await openTestInstallation(options.settings);
-  const app: NestExpressApplication = await createApp(installation.settings);
+  let app: NestExpressApplication = await createApp(installation.settings);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const timeline = new Timeline(() => undefined);
@@ -55,6 +60,12 @@ export async function serveGovernment(
       workers.push(worker);
       return worker;
     },
+    async restartApi() {
+      await app.close();
+      app = await createApp(installation.settings);
+      await app.listen(Number(new URL(url).port), '127.0.0.1');
+    },
+    routes: () => routesOf(app),
     async close() {
       for (const worker of workers) await worker.close();
       await app.close();

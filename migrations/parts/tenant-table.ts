@@ -7,12 +7,7 @@ export type Access = 'append' | 'change';
  * A table of one government's rows: forced row-level security on `chancery.government` (nothing set, no rows),
  * and the least rights for the application role.
  */
-export async function tenantTable(
-  runner: QueryRunner,
-  name: string,
-  columns: string,
-  access: Access,
-): Promise<void> {
+export async function tenantTable(runner: QueryRunner, name: string, columns: string, access: Access): Promise<void> {
   await runner.query(`
     CREATE TABLE "${name}" (
       id uuid PRIMARY KEY DEFAULT gen_random_uuid(),

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sessionMiddleware, type createPassport } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
-import express from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type pg from 'pg';
 import { AppModule } from './app.module.js';
@@ -33,6 +33,10 @@ export async function createApp(settings: ServiceSettings): Promise<NestExpressA
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
   app.use(passport.initialize(), passport.session());
   serveOpenApi(app);
+  // Until the web application is served here, the address leads to the interface's own pages.
+  app.use('/', (request: Request, response: Response, next: NextFunction) =>
+    request.path === '/' ? response.redirect('/api/docs') : next(),
+  );
   await app.init();
   return app;
 }

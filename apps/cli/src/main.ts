@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { SettingsError } from '@chancery/runtime';
+import { SettingsError, wantsDebug } from '@chancery/runtime';
 
 const program = new Command('chancery')
   .description('年度报告编审系统')
@@ -15,7 +15,7 @@ const run = (work: () => Promise<number>): void => {
     (code) => process.exit(code),
     (error: unknown) => {
       console.error(error instanceof SettingsError ? error.message : `出错:${(error as Error).message}`);
-      if (!(error instanceof SettingsError) && process.env.CHANCERY_LOG === 'debug') console.error(error);
+      if (!(error instanceof SettingsError) && wantsDebug()) console.error(error);
       process.exit(1);
     },
   );
@@ -25,9 +25,7 @@ program
   .command('start')
   .description('启动系统:内置数据库、接口与后台任务;首次启动建立演示政府')
   .option('--empty', '不建立演示政府')
-  .action((options: { empty?: boolean }) =>
-    run(async () => (await import('./commands/start.js')).start(options)),
-  );
+  .action((options: { empty?: boolean }) => run(async () => (await import('./commands/start.js')).start(options)));
 program
   .command('demo')
   .description('在独立数据目录中演完一个年度:从建立任务到用印、印发、验证')
@@ -55,12 +53,14 @@ program
   .description('取得一次性设置码,凭码建立政府')
   .action(() => run(async () => (await import('./commands/setup-code.js')).setupCode()));
 program
+  .command('migrate')
+  .description('把数据库结构更新到本版本;可重复执行')
+  .action(() => run(async () => (await import('./commands/migrate.js')).migrate()));
+program
   .command('openapi')
   .description('生成接口说明 docs/openapi.json;--check 只核对是否一致')
   .option('--check', '只核对')
-  .action((options: { check?: boolean }) =>
-    run(async () => (await import('./commands/openapi.js')).openapi(options)),
-  );
+  .action((options: { check?: boolean }) => run(async () => (await import('./commands/openapi.js')).openapi(options)));
 
 if (process.argv.length <= 2) program.outputHelp();
 else {

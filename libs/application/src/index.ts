@@ -61,3 +61,4 @@ export * from './versions/return-version.js';
 export * from './versions/send-for-signature.js';
 export * from './versions/sign-off-version.js';
 export * from './versions/stage-facts.js';
+export * from './versions/with-what-changed.js';

@@ -1,4 +1,5 @@
 export * from './model/node-table.js';
+export * from './model/printable-text.js';
 export * from './model/fragment-doc.js';
 export * from './model/prosemirror-spec.js';
 export * from './outline/numbering.js';
@@ -13,4 +14,5 @@ export * from './writers/page-metrics.js';
 export * from './writers/write-html.js';
 export * from './writers/write-text.js';
 export * from './writers/write-docx.js';
+export * from './writers/title-lines.js';
 export * from './writers/title-phrases.js';

@@ -1,6 +1,6 @@
 import type { Actor, HeldPost } from '@chancery/application';
 import type { Post } from '@chancery/domain';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** What a session needs to know of an account; read as the log-in role, before any government is set. */
 export interface KnownAccount {

@@ -3,8 +3,7 @@ import type { PasswordHasher } from '@chancery/application';
 import { LOCK_MINUTES, type AccountDirectory, type KnownAccount } from './account-directory.js';
 
 // A hash of nothing anybody knows: an unknown user costs the same time as a wrong password.
-const DECOY =
-  '$argon2id$v=19$m=19456,t=2,p=1$Y2hhbmNlcnktZGVjb3k$u0UqC6kPZ0mT7w2Qx2mY3m1oY1QmY8y0kz4m5h3h8mE';
+const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$Y2hhbmNlcnktZGVjb3k$u0UqC6kPZ0mT7w2Qx2mY3m1oY1QmY8y0kz4m5h3h8mE';
 
 export interface Credentials {
   readonly userName: string;
@@ -24,7 +23,11 @@ export async function authenticate(
   }
   const account = await directory.byUserName(userName);
   if (account?.locked) {
-    return new Refusal('tooMany', 'ACCOUNT_LOCKED', `账号已锁定,请 ${LOCK_MINUTES} 分钟后再试,或请安全管理员重置口令。`);
+    return new Refusal(
+      'tooMany',
+      'ACCOUNT_LOCKED',
+      `账号已锁定,请 ${LOCK_MINUTES} 分钟后再试,或请安全管理员重置口令。`,
+    );
   }
   const right = await hasher.verify(account?.passwordHash ?? DECOY, password);
   if (!account || !right || !account.active) {

@@ -10,7 +10,7 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await runMigrations(client as never, SCHEMA);
+    await runMigrations(client, SCHEMA);
     await client.query(`
       GRANT USAGE ON SCHEMA ${SCHEMA} TO chancery_relay;
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO chancery_relay;
@@ -36,11 +36,11 @@ export interface JobQueue {
 }
 
 export function openQueue(pool: pg.Pool): JobQueue {
-  const queue = new Queue<JobPayload>(QUEUE, { connection: pool as never }, createPostgresBackend as never);
+  const queue = new Queue<JobPayload>(QUEUE, { connection: pool }, createPostgresBackend as never);
   queue.on('error', () => undefined);
   return {
     async add(contract, payload, id) {
-      await queue.add(contract.name, payload as never, {
+      await queue.add(contract.name, payload, {
         jobId: id,
         attempts: contract.deliveries,
         backoff: { type: 'exponential', delay: contract.backoffMs },
@@ -62,7 +62,7 @@ export function openWorker(
     QUEUE,
     (job: Job) => handle(job.name, job.data),
     {
-      connection: pool as never,
+      connection: pool,
       concurrency: 2,
       lockDuration: 5_000,
       stalledInterval: 5_000,

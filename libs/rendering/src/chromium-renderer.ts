@@ -1,5 +1,5 @@
 import type { DispatchForm, RenderedPdf, Renderer } from '@chancery/application';
-import { flowText, sealedSignoffIndents, titlePhrases, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
+import { flowText, headMarkLayout, sealedSignoffIndents, titleLines, titlePhrases, writeBodyHtml, type OfficialDocument } from '@chancery/documents';
 import type { Page } from 'puppeteer';
 import type { SupervisedBrowser } from './browser/supervised-browser.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
@@ -10,7 +10,6 @@ import { loadTemplate } from './templates/load-templates.js';
 
 /** First in every head: whatever a document contains may load nothing but inline pictures and its own styles. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-const POINTS_OF_TYPE_WIDTH = 442.2;
 
 const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
@@ -21,12 +20,16 @@ async function print(page: Page, html: string): Promise<Uint8Array> {
 
 /** Fails rather than hand out a document that lost words on the way to paper. */
 function assertBodyIsThere(paragraphs: readonly string[], document: OfficialDocument): void {
-  const wanted = flowText(document.flow).split('\n').map((text) => text.replace(/\s+/g, ''));
+  const wanted = flowText(document.flow)
+    .split('\n')
+    .map((text) => text.replace(/\s+/g, ''));
   const start = paragraphs.indexOf(wanted[0] ?? '');
   const got = paragraphs.slice(start, start + wanted.length);
   const wrong = start < 0 ? 0 : wanted.findIndex((text, i) => text !== got[i]);
   if (wrong >= 0) {
-    throw new Error(`排版后的正文与稿件不符:第 ${wrong + 1} 段“${(wanted[wrong] ?? '').slice(0, 30)}”在 PDF 中为“${(got[wrong] ?? '').slice(0, 30)}”`);
+    throw new Error(
+      `排版后的正文与稿件不符:第 ${wrong + 1} 段“${(wanted[wrong] ?? '').slice(0, 30)}”在 PDF 中为“${(got[wrong] ?? '').slice(0, 30)}”`,
+    );
   }
 }
 
@@ -42,18 +45,21 @@ export class ChromiumRenderer implements Renderer {
   ) {}
 
   private values(document: OfficialDocument, imprint: ImprintPlan | null) {
+    const mark = headMarkLayout(document.headMark);
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
       csp: CSP,
       ...document,
       titlePhrases: titlePhrases(document.title),
       isRedHead: document.layout === 'redHead',
-      headMarkPoints: Math.min(60, Math.floor(POINTS_OF_TYPE_WIDTH / [...document.headMark].length)),
+      titleLines: titleLines(document.title),
+      headMarkLines: mark.lines,
+      headMarkPoints: mark.points,
       addresseeLine: document.addressees.length > 0 ? `${document.addressees.join('、')}：` : '',
       body: writeBodyHtml(document.flow),
       attachmentLines: document.attachments.map((name, i) => ({
-        first: i === 0,
-        text: `${document.attachments.length > 1 ? `${i + 1}.` : ''}${name}`,
+        number: document.attachments.length > 1 ? `${i + 1}.` : '',
+        name,
       })),
       issuerIndent: indents.name,
       dateIndent: indents.date,

@@ -1,4 +1,5 @@
 export * from './config/settings.js';
+export * from './config/environment.js';
 export * from './config/installation-secrets.js';
 export * from './embedded/embedded-postgres.js';
 export * from './embedded/free-port.js';

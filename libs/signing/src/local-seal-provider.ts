@@ -24,6 +24,9 @@ export async function makeAuthority(vault: KeyVault): Promise<SigningIdentity> {
   return { certificatePem, sealedKey: vault.seal(privateKey) };
 }
 
+/** The port is asynchronous for providers that ask a device; here an error becomes a rejection too. */
+const settled = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
+
 /** The embedded provider: test keys of the installation's own authority, everything marked 测试. */
 export class LocalSealProvider implements SealProvider {
   constructor(private readonly options: LocalSealOptions) {}
@@ -46,23 +49,25 @@ export class LocalSealProvider implements SealProvider {
   }
 
   sealPdf(input: Parameters<SealProvider['sealPdf']>[0]): Promise<Uint8Array> {
-    return sealPdf({
-      pdf: input.pdf,
-      signer: this.signer(input.identity),
-      sealName: input.sealName,
-      image: drawTestSeal(input.sealName, this.options.fontFiles),
-      diameter: SEAL_DIAMETER_MM,
-      placement: input.placement,
-      signedAt: input.signedAt,
-    });
+    return settled(() =>
+      sealPdf({
+        pdf: input.pdf,
+        signer: this.signer(input.identity),
+        sealName: input.sealName,
+        image: drawTestSeal(input.sealName, this.options.fontFiles),
+        diameter: SEAL_DIAMETER_MM,
+        placement: input.placement,
+        signedAt: input.signedAt,
+      }),
+    );
   }
 
   sealDocx(input: Parameters<SealProvider['sealDocx']>[0]): Promise<Uint8Array> {
-    return Promise.resolve(signDocx(input.docx, this.signer(input.identity), input.signedAt));
+    return settled(() => signDocx(input.docx, this.signer(input.identity), input.signedAt));
   }
 
-  async signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string> {
-    return toPem('CMS', await signCms(data, this.signer(identity)));
+  signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string> {
+    return settled(() => toPem('CMS', signCms(data, this.signer(identity))));
   }
 
   fingerprint(certificatePem: string): string {

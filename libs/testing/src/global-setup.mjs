@@ -1,6 +1,6 @@
 // Starts one PostgreSQL for all integration tests and makes the migrated template that each file clones.
 // It uses what was built, because a global set-up runs outside jest's module system.
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 

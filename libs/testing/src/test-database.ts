@@ -31,7 +31,9 @@ async function asSuperuser<T>(cluster: Cluster, work: (client: pg.Client) => Pro
 export async function openTestInstallation(overrides: Partial<ServiceSettings> = {}): Promise<TestInstallation> {
   const cluster = JSON.parse(process.env.CHANCERY_INT ?? '{}') as Cluster;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asSuperuser(cluster, (c) => c.query(`CREATE DATABASE ${name} TEMPLATE chancery OWNER chancery_owner STRATEGY file_copy`));
+  await asSuperuser(cluster, (c) =>
+    c.query(`CREATE DATABASE ${name} TEMPLATE chancery OWNER chancery_owner STRATEGY file_copy`),
+  );
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-test-'));
   const settings: ServiceSettings = {
     dataFolder,

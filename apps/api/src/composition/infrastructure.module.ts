@@ -70,8 +70,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       {
         provide: tokens.PASSPORT,
         inject: [tokens.DIRECTORY],
-        useFactory: (directory: AccountDirectory) =>
-          createPassport(directory, argon2Hasher, settings.loginsPerMinute),
+        useFactory: (directory: AccountDirectory) => createPassport(directory, argon2Hasher, settings.loginsPerMinute),
       },
     ];
     return { module: InfrastructureModule, providers, exports: providers.map((p) => p.provide) };

@@ -53,7 +53,11 @@ export class CyclesController {
   }
 
   @Act('cycle.assign')
-  assign(@Caller() context: Context, @Param('id') cycleId: string, @Body({ schema: assignmentBody }) body: z.infer<typeof assignmentBody>) {
+  assign(
+    @Caller() context: Context,
+    @Param('id') cycleId: string,
+    @Body({ schema: assignmentBody }) body: z.infer<typeof assignmentBody>,
+  ) {
     return assignSections(this.door, context, { cycleId, ...body });
   }
 
@@ -63,7 +67,11 @@ export class CyclesController {
   }
 
   @Act('cycle.collect')
-  collect(@Caller() context: Context, @Param('id') cycleId: string, @Body({ schema: collectBody }) body: z.infer<typeof collectBody>) {
+  collect(
+    @Caller() context: Context,
+    @Param('id') cycleId: string,
+    @Body({ schema: collectBody }) body: z.infer<typeof collectBody>,
+  ) {
     return requestCollect(this.door, context, { cycleId, ...body });
   }
 
@@ -73,7 +81,11 @@ export class CyclesController {
   }
 
   @Act('cycle.merge')
-  merge(@Caller() context: Context, @Param('id') cycleId: string, @Body({ schema: mergeBody }) body: z.infer<typeof mergeBody>) {
+  merge(
+    @Caller() context: Context,
+    @Param('id') cycleId: string,
+    @Body({ schema: mergeBody }) body: z.infer<typeof mergeBody>,
+  ) {
     return requestMerge(this.door, context, { cycleId, ...body });
   }
 

@@ -42,7 +42,11 @@ export class DispatchController {
   }
 
   @Act('dispatch.voidNumber')
-  voidNumber(@Caller() context: Context, @Param('id') dispatchId: string, @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>) {
+  voidNumber(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
     return voidNumber(this.door, context, { dispatchId, ...body });
   }
 
@@ -72,8 +76,15 @@ export class DispatchController {
   }
 
   @Act('dispatch.file')
-  @ApiOkResponse({ description: '文件内容', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
-  async file(@Caller() context: Context, @Param('id') dispatchId: string, @Param('name') name: string): Promise<StreamableFile | Refusal> {
+  @ApiOkResponse({
+    description: '文件内容',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async file(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Param('name') name: string,
+  ): Promise<StreamableFile | Refusal> {
     const file = await readDispatchFile(this.door, this.artifacts, context, { dispatchId, name });
     if (isRefusal(file)) return file;
     return new StreamableFile(file.data, {

@@ -19,8 +19,8 @@ const STATUS: Record<RefusalKind, number> = {
 const BY_STATUS: Record<number, Refusal> = {
   400: new Refusal('invalid', 'REQUEST_MALFORMED', '请求内容无法识别。请检查格式(须为 JSON)后重试。'),
   404: new Refusal('notFound', 'ROUTE_NOT_FOUND', '没有这个地址。请检查链接。'),
-  413: new Refusal('invalid', 'REQUEST_TOO_LARGE', '提交的内容过大。请减小后重试。'),
-  415: new Refusal('invalid', 'REQUEST_MALFORMED', '请求内容类型不支持。请以 JSON 提交。'),
+  413: new Refusal('invalid', 'REQUEST_TOO_LARGE', '发送的内容过大。请减小后重试。'),
+  415: new Refusal('invalid', 'REQUEST_MALFORMED', '请求内容类型不支持。请以 JSON 发送。'),
   429: new Refusal('tooMany', 'TOO_MANY_REQUESTS', '操作过于频繁。请稍后再试。'),
 };
 
@@ -51,6 +51,13 @@ export class RefusalFilter implements ExceptionFilter {
     const known = status === null ? undefined : (BY_STATUS[status] ?? (status < 500 ? BY_STATUS[400] : undefined));
     if (status !== null && known) return send(status, known);
     this.logger.error({ err: error, correlationId, method: request.method, path: request.path }, 'request failed');
-    send(500, new Refusal('unavailable', 'INTERNAL_ERROR', `系统出错,操作未完成。请稍后重试;如仍出错,请将编号 ${correlationId} 告知系统管理员。`));
+    send(
+      500,
+      new Refusal(
+        'unavailable',
+        'INTERNAL_ERROR',
+        `系统出错,操作未完成。请稍后重试;如仍出错,请将编号 ${correlationId} 告知系统管理员。`,
+      ),
+    );
   }
 }

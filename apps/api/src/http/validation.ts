@@ -27,7 +27,11 @@ export const validationPipe = new StandardSchemaValidationPipe({
     }));
     const first = places[0];
     return new RefusalException(
-      invalid('INPUT_INVALID', `填写有误:${first?.path ? `${first.path}:` : ''}${first?.message ?? ''}。请更正后重试。`, places),
+      invalid(
+        'INPUT_INVALID',
+        `填写有误:${first?.path ? `${first.path}:` : ''}${first?.message ?? ''}。请更正后重试。`,
+        places,
+      ),
     );
   },
 });

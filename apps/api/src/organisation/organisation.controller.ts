@@ -53,7 +53,11 @@ export class OrganisationController {
   }
 
   @Act('account.assignPost')
-  assignPost(@Caller() context: Context, @Param('id') accountId: string, @Body({ schema: postBody }) body: z.infer<typeof postBody>) {
+  assignPost(
+    @Caller() context: Context,
+    @Param('id') accountId: string,
+    @Body({ schema: postBody }) body: z.infer<typeof postBody>,
+  ) {
     return assignPost(this.door, context, { accountId, ...body });
   }
 

@@ -46,17 +46,29 @@ export class SectionsController {
   }
 
   @Act('section.saveDraft')
-  save(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.draftBody }) body: z.infer<typeof bodies.draftBody>) {
+  save(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.draftBody }) body: z.infer<typeof bodies.draftBody>,
+  ) {
     return saveDraft(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.submit')
-  submit(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.submitBody }) body: z.infer<typeof bodies.submitBody>) {
+  submit(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.submitBody }) body: z.infer<typeof bodies.submitBody>,
+  ) {
     return submitSection(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.submitNil')
-  submitNil(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>) {
+  submitNil(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>,
+  ) {
     return submitNil(this.door, context, { sectionId, ...body });
   }
 
@@ -66,17 +78,29 @@ export class SectionsController {
   }
 
   @Act('section.departmentApprove')
-  approve(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.opinionBody }) body: z.infer<typeof bodies.opinionBody>) {
+  approve(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.opinionBody }) body: z.infer<typeof bodies.opinionBody>,
+  ) {
     return approveInDepartment(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.departmentReturn')
-  returnInDepartment(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>) {
+  returnInDepartment(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>,
+  ) {
     return returnInDepartment(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.returnForRevision')
-  return(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.returnBody }) body: z.infer<typeof bodies.returnBody>) {
+  return(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.returnBody }) body: z.infer<typeof bodies.returnBody>,
+  ) {
     return returnForRevision(this.door, context, { sectionId, ...body });
   }
 
@@ -86,22 +110,38 @@ export class SectionsController {
   }
 
   @Act('section.adoptPartially')
-  adoptPartially(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.excerptBody }) body: z.infer<typeof bodies.excerptBody>) {
+  adoptPartially(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.excerptBody }) body: z.infer<typeof bodies.excerptBody>,
+  ) {
     return adoptPartially(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.decline')
-  decline(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>) {
+  decline(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>,
+  ) {
     return declineSubmission(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.rewrite')
-  rewrite(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.rewriteBody }) body: z.infer<typeof bodies.rewriteBody>) {
+  rewrite(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.rewriteBody }) body: z.infer<typeof bodies.rewriteBody>,
+  ) {
     return rewriteSection(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.reopen')
-  reopen(@Caller() context: Context, @Param('id') sectionId: string, @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>) {
+  reopen(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>,
+  ) {
     return reopenSection(this.door, context, { sectionId, ...body });
   }
 }

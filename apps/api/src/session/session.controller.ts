@@ -2,7 +2,13 @@ import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { changePassword, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
 import { isRefusal, POSTS, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
-import { refusalOfInfo, SESSION_COOKIE, type AccountDirectory, type createPassport, type KnownAccount } from '@chancery/identity';
+import {
+  refusalOfInfo,
+  SESSION_COOKIE,
+  type AccountDirectory,
+  type createPassport,
+  type KnownAccount,
+} from '@chancery/identity';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { DIRECTORY, DOOR, HASHER, PASSPORT } from '../composition/tokens.js';
@@ -35,7 +41,7 @@ function viewOf(account: KnownAccount): SessionView {
 
 const logIn = (request: Request, account: KnownAccount): Promise<void> =>
   // Passport makes a new session id at log-in: an id planted before is worth nothing.
-  new Promise((resolve, reject) => request.logIn(account, (error: unknown) => (error ? reject(error as Error) : resolve())));
+  new Promise((resolve, reject) => request.logIn(account, (error?: Error) => (error ? reject(error) : resolve())));
 
 @ApiTags('登录')
 @Controller()
@@ -49,8 +55,8 @@ export class SessionController {
 
   private check(request: Request, response: Response): Promise<KnownAccount | Refusal> {
     return new Promise((resolve, reject) => {
-      const done = (error: unknown, account: KnownAccount | false, info: unknown): void => {
-        if (error) reject(error as Error);
+      const done = (error: Error | null, account: KnownAccount | false, info: unknown): void => {
+        if (error) reject(error);
         else resolve(account || (refusalOfInfo(info) ?? unauthenticated('LOGIN_FAILED', '登录失败。请重试。')));
       };
       (this.passport.authenticate('local', done) as (req: Request, res: Response, next: (e: unknown) => void) => void)(
@@ -91,10 +97,14 @@ export class SessionController {
   }
 
   @Act('session.end')
-  async end(@Caller() context: Context, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<true> {
+  async end(
+    @Caller() context: Context,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<true> {
     await this.note(context, 'session.end');
     await new Promise<void>((resolve, reject) =>
-      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+      request.session.destroy((error?: Error) => (error ? reject(error) : resolve())),
     );
     response.clearCookie(SESSION_COOKIE);
     return true;

@@ -1,6 +1,12 @@
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { createGovernment, type PasswordHasher, type SealProvider, type SetupDesk, type UnitOfWork } from '@chancery/application';
+import {
+  createGovernment,
+  type PasswordHasher,
+  type SealProvider,
+  type SetupDesk,
+  type UnitOfWork,
+} from '@chancery/application';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { DOOR, HASHER, SEALS, SETUP_DESK } from '../composition/tokens.js';

@@ -1,6 +1,12 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { verifyUpload, type Context, type FileVerifier, type SealProvider, type UnitOfWork } from '@chancery/application';
+import {
+  verifyUpload,
+  type Context,
+  type FileVerifier,
+  type SealProvider,
+  type UnitOfWork,
+} from '@chancery/application';
 import type { Request } from 'express';
 import { DOOR, SEALS, VERIFIER } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';

@@ -53,22 +53,38 @@ export class VersionsController {
   }
 
   @Act('version.sendForSignature')
-  send(@Caller() context: Context, @Param('id') versionId: string, @Body({ schema: sendBody }) body: z.infer<typeof sendBody>) {
+  send(
+    @Caller() context: Context,
+    @Param('id') versionId: string,
+    @Body({ schema: sendBody }) body: z.infer<typeof sendBody>,
+  ) {
     return sendForSignature(this.door, context, { versionId, ...body });
   }
 
   @Act('version.approve')
-  approve(@Caller() context: Context, @Param('id') versionId: string, @Body({ schema: decisionBody }) body: z.infer<typeof decisionBody>) {
+  approve(
+    @Caller() context: Context,
+    @Param('id') versionId: string,
+    @Body({ schema: decisionBody }) body: z.infer<typeof decisionBody>,
+  ) {
     return approveVersion(this.door, context, { versionId, ...body });
   }
 
   @Act('version.returnForRevision')
-  return(@Caller() context: Context, @Param('id') versionId: string, @Body({ schema: returnBody }) body: z.infer<typeof returnBody>) {
+  return(
+    @Caller() context: Context,
+    @Param('id') versionId: string,
+    @Body({ schema: returnBody }) body: z.infer<typeof returnBody>,
+  ) {
     return returnVersion(this.door, context, { versionId, ...body });
   }
 
   @Act('version.signOff')
-  signOff(@Caller() context: Context, @Param('id') versionId: string, @Body({ schema: decisionBody }) body: z.infer<typeof decisionBody>) {
+  signOff(
+    @Caller() context: Context,
+    @Param('id') versionId: string,
+    @Body({ schema: decisionBody }) body: z.infer<typeof decisionBody>,
+  ) {
     return signOffVersion(this.door, this.seals, context, { versionId, ...body });
   }
 

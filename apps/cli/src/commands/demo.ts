@@ -5,7 +5,7 @@ import { isBusinessDate } from '@chancery/domain';
 import { issueSetupCode } from '@chancery/persistence';
 import { verifyFile, type RegisterEntry } from '@chancery/application';
 import { strictFileVerifier } from '@chancery/signing';
-import { freePort, readSettings, SettingsError } from '@chancery/runtime';
+import { freePort, readSettingsWith, SettingsError } from '@chancery/runtime';
 import { foundGovernment } from '../demo/cast.js';
 import { checkTexts } from '../demo/check-texts.js';
 import {
@@ -20,7 +20,7 @@ import { approveAll, numberSealAndIssue } from '../demo/play-issuing.js';
 import { readReportFile } from '../demo/report-file.js';
 import { Timeline } from '../demo/timeline.js';
 import { projectRoot } from '../stack/project-paths.js';
-import { startStack } from '../stack/stack.js';
+import { startStack, type Stack } from '../stack/stack.js';
 
 export interface DemoOptions {
   readonly report?: string;
@@ -29,7 +29,14 @@ export interface DemoOptions {
   readonly keep?: boolean;
 }
 
-const ISSUED = ['report.pdf', 'report.docx', 'report-working.docx', 'report.html', 'report.txt', 'dispatch-form.pdf'] as const;
+const ISSUED = [
+  'report.pdf',
+  'report.docx',
+  'report-working.docx',
+  'report.html',
+  'report.txt',
+  'dispatch-form.pdf',
+] as const;
 
 /** The main job, once: a whole cycle through the public API on a stack of its own. Exit code 0 only when all holds. */
 export async function demo(options: DemoOptions): Promise<number> {
@@ -43,14 +50,15 @@ export async function demo(options: DemoOptions): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-demo-'));
   say(`演示:${report.issuer}《${report.title}》`);
   const settings = {
-    ...readSettings({ ...process.env, CHANCERY_DATA: dataFolder }),
+    ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
     databases: null,
     port: await freePort(),
     host: '127.0.0.1',
     today: options.today ?? null,
   };
-  const stack = await startStack(settings, { say, restart: false });
+  let stack: Stack | null = null;
   try {
+    stack = await startStack(settings, { say, restart: false });
     const timeline = new Timeline(say);
     const departments = [...new Set([...report.sections.map((s) => s.department), '司法局'])];
     const cast = await foundGovernment(stack.url, timeline, {
@@ -103,13 +111,15 @@ export async function demo(options: DemoOptions): Promise<number> {
       txt: text(file('report.txt')),
     });
     for (const [name, data] of files) writeFileSync(join(out, name), data);
-    const json = (name: string, value: unknown): void => writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
+    const json = (name: string, value: unknown): void =>
+      writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
     json('timeline.json', timeline.entries);
     json('register.json', register);
     json('verification.json', { files: verifications, texts: checks, auditChain: chain });
     writeFileSync(join(out, 'trust.pem'), trust.pem);
 
-    for (const v of verifications) say(`${v.file}:${v.valid ? '有效' : `无效(${v.problems.join(';')})`},由 ${v.sealedBy ?? '无'} 用印`);
+    for (const v of verifications)
+      say(`${v.file}:${v.valid ? '有效' : `无效(${v.problems.join(';')})`},由 ${v.sealedBy ?? '无'} 用印`);
     for (const c of checks) {
       say(`${c.format}:正文${c.equal ? '与汇总稿一致' : `与汇总稿不符(第 ${c.difference?.paragraph} 段)`}`);
     }
@@ -117,7 +127,7 @@ export async function demo(options: DemoOptions): Promise<number> {
     say(`文件在 ${out}`);
     return verifications.every((v) => v.valid) && checks.every((c) => c.equal) && chain.whole ? 0 : 1;
   } finally {
-    await stack.stop();
+    await stack?.stop();
     if (options.keep) say(`数据保留在 ${dataFolder}`);
     else rmSync(dataFolder, { recursive: true, force: true });
   }

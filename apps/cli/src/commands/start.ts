@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { issueSetupCode, listGovernments } from '@chancery/persistence';
-import { portIsTaken, readSettings, SettingsError, type Settings } from '@chancery/runtime';
+import { listenAddress, portIsTaken, readSettings, SettingsError, type Settings } from '@chancery/runtime';
 import { foundDemonstration, type DemonstrationAccount } from '../demo/found-demonstration.js';
 import { lockFolder } from '../stack/folder-lock.js';
 import { projectRoot } from '../stack/project-paths.js';
@@ -16,8 +16,7 @@ async function checkedSettings(): Promise<Settings> {
     if (!(error instanceof SettingsError)) throw error;
     problems.push(...error.problems);
   }
-  const host = settings?.host ?? (process.env.CHANCERY_HOST || '127.0.0.1');
-  const port = settings?.port ?? Number(process.env.CHANCERY_PORT || 7300);
+  const { host, port } = settings ?? listenAddress();
   if (Number.isInteger(port) && port > 0 && port < 65_536 && (await portIsTaken(host, port))) {
     problems.push(`CHANCERY_PORT:端口 ${port} 已被占用,或地址 ${host} 不可用`);
   }

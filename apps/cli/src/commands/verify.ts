@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerEntries, verifyFile, type Context, type FileVerification, type RegisterEntry } from '@chancery/application';
+import {
+  registerEntries,
+  verifyFile,
+  type Context,
+  type FileVerification,
+  type RegisterEntry,
+} from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { createDataSource, listGovernments, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { readSettings, SettingsError, type Settings } from '@chancery/runtime';

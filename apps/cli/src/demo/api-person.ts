@@ -37,7 +37,12 @@ export class ApiPerson {
     }
     if (response.ok) return response;
     const { error } = (await response.json().catch(() => ({}))) as ErrorBody;
-    throw new ApiRefusal(response.status, error?.code ?? 'UNKNOWN', error?.message ?? response.statusText, error?.details);
+    throw new ApiRefusal(
+      response.status,
+      error?.code ?? 'UNKNOWN',
+      error?.message ?? response.statusText,
+      error?.details,
+    );
   }
 
   async call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {

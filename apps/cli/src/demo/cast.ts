@@ -3,7 +3,7 @@ import type { Post } from '@chancery/domain';
 import { ApiPerson } from './api-person.js';
 import type { Timeline } from './timeline.js';
 
-export interface CastMember {
+interface CastMember {
   readonly person: ApiPerson;
   readonly userName: string;
   readonly password: string;
@@ -18,7 +18,22 @@ export interface Cast {
 }
 
 const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕';
-const GIVEN = ['立新', '文博', '建华', '晓梅', '志远', '雅琴', '国栋', '海燕', '明哲', '静怡', '思源', '春雷', '慧敏', '永康'];
+const GIVEN = [
+  '立新',
+  '文博',
+  '建华',
+  '晓梅',
+  '志远',
+  '雅琴',
+  '国栋',
+  '海燕',
+  '明哲',
+  '静怡',
+  '思源',
+  '春雷',
+  '慧敏',
+  '永康',
+];
 
 /** Invented names, each once. */
 function inventedName(index: number): string {
@@ -41,7 +56,11 @@ const OFFICE_POSTS: readonly Post[] = [
 ];
 
 interface Officers {
-  readonly officers: readonly { readonly account: { readonly userName: string }; readonly initialPassword: string; readonly post: Post }[];
+  readonly officers: readonly {
+    readonly account: { readonly userName: string };
+    readonly initialPassword: string;
+    readonly post: Post;
+  }[];
 }
 
 interface NewAccount {
@@ -109,13 +128,18 @@ export async function foundGovernment(
     });
     await admit(post, department, userName, made.initialPassword, displayName);
   };
-  await timeline.step(systemAdmin, '新建账号、授予岗位', `${OFFICE_POSTS.length + input.departments.length * 2} 人`, async () => {
-    for (const post of OFFICE_POSTS) await enlist(post, null, `${input.prefix}${post.toLowerCase()}`);
-    for (const [i, department] of input.departments.entries()) {
-      const number = String(i + 1).padStart(2, '0');
-      await enlist('liaison', department, `${input.prefix}liaison${number}`);
-      await enlist('departmentHead', department, `${input.prefix}head${number}`);
-    }
-  });
+  await timeline.step(
+    systemAdmin,
+    '新建账号、授予岗位',
+    `${OFFICE_POSTS.length + input.departments.length * 2} 人`,
+    async () => {
+      for (const post of OFFICE_POSTS) await enlist(post, null, `${input.prefix}${post.toLowerCase()}`);
+      for (const [i, department] of input.departments.entries()) {
+        const number = String(i + 1).padStart(2, '0');
+        await enlist('liaison', department, `${input.prefix}liaison${number}`);
+        await enlist('departmentHead', department, `${input.prefix}head${number}`);
+      }
+    },
+  );
   return { members, departmentIds, of };
 }

@@ -5,21 +5,34 @@ import { DOMParser } from '@xmldom/xmldom';
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** Paragraphs of a DOCX's main part, in order, without white space. */
-export function docxParagraphs(docx: Uint8Array): string[] {
+function docxParagraphs(docx: Uint8Array): string[] {
   const xml = new TextDecoder().decode(part(openPackage(docx), 'word/document.xml'));
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   return Array.from(document.getElementsByTagNameNS(W, 'p')).map((p) =>
-    bare(Array.from(p.getElementsByTagNameNS(W, 't')).map((t) => t.textContent ?? '').join('')),
+    bare(
+      Array.from(p.getElementsByTagNameNS(W, 't'))
+        .map((t) => t.textContent ?? '')
+        .join(''),
+    ),
   );
 }
 
 /** Paragraphs and headings inside `main` of our web page. */
-export function htmlParagraphs(html: string): string[] {
+function htmlParagraphs(html: string): string[] {
   const main = /<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
   return main
     .split(/<\/(?:p|h[1-6])>/)
-    .map((text) => bare(text.replace(/<[^>]+>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#x3C;/g, '<').replace(/&amp;/g, '&')))
+    .map((text) =>
+      bare(
+        text
+          .replace(/<[^>]+>/g, '')
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&#x3C;/g, '<')
+          .replace(/&amp;/g, '&'),
+      ),
+    )
     .filter((text) => text !== '');
 }
 

@@ -26,7 +26,7 @@ export interface OpenedCycle {
 const label = (view: SectionView): string => sectionLifecycle.states[view.state];
 
 /** 区 of 岭东区人民政府: the level's own word for party committee and office names. */
-export function placeOf(issuer: string): { name: string; kind: string } {
+function placeOf(issuer: string): { name: string; kind: string } {
   const place = issuer.replace(/人民政府$/, '');
   const last = /[^市]*[市区县旗州]$/.exec(place.replace(/^.*市(?=.+[区县旗市]$)/, ''))?.[0] ?? place;
   return { name: last.length > 2 ? last.slice(0, -1) : last, kind: last.slice(-1) };
@@ -116,10 +116,16 @@ export async function submitByDepartment(cast: Cast, timeline: Timeline, section
     },
     { before: seen.state === 'returned' ? label(seen) : '起草中', after: label },
   );
-  await timeline.step(head, '审核(部门)', subject, () => head.call<SectionView>('POST', `${path}/department-approval`, {}), {
-    before: '待部门审核',
-    after: label,
-  });
+  await timeline.step(
+    head,
+    '审核(部门)',
+    subject,
+    () => head.call<SectionView>('POST', `${path}/department-approval`, {}),
+    {
+      before: '待部门审核',
+      after: label,
+    },
+  );
 }
 
 /** An editor returns a section with a reason on a span of it. */
@@ -178,7 +184,10 @@ export async function collectAndMerge(cast: Cast, timeline: Timeline, cycleId: s
     '汇总',
     '全部部分',
     async () => {
-      const job = await editor.call<Job>('POST', `/cycles/${cycleId}/versions`, { requestKey: randomUUID(), collectionId });
+      const job = await editor.call<Job>('POST', `/cycles/${cycleId}/versions`, {
+        requestKey: randomUUID(),
+        collectionId,
+      });
       return waitForJob(editor, job);
     },
     { after: () => '已汇总' },

@@ -22,10 +22,16 @@ export async function approveAll(cast: Cast, timeline: Timeline, versionId: stri
   const path = `/versions/${versionId}`;
   const editor = cast.of('editor');
   const seen = await editor.call<VersionView>('GET', path);
-  await timeline.step(editor, '送签', seen.title, () => editor.call('POST', `${path}/sending`, { digest: seen.digest }), {
-    before: '已汇总',
-    after: () => '审批中',
-  });
+  await timeline.step(
+    editor,
+    '送签',
+    seen.title,
+    () => editor.call('POST', `${path}/sending`, { digest: seen.digest }),
+    {
+      before: '已汇总',
+      after: () => '审批中',
+    },
+  );
   for (const { post, label, opinion } of STAGES) {
     const person = cast.of(post);
     await timeline.step(
@@ -64,13 +70,20 @@ export async function numberSealAndIssue(cast: Cast, timeline: Timeline, cycleId
   const { dispatch } = await registrar.call<{ dispatch: { id: string } }>('GET', `/cycles/${cycleId}`);
   const path = `/dispatches/${dispatch.id}`;
   const states = dispatchLifecycle.states;
-  const after = (view: DispatchView): string => states[view.state] + (view.documentNumber ? ` ${view.documentNumber}` : '');
+  const after = (view: DispatchView): string =>
+    states[view.state] + (view.documentNumber ? ` ${view.documentNumber}` : '');
   const post = (person: typeof registrar, tail: string) => person.call<DispatchView>('POST', `${path}/${tail}`);
   type Job = Parameters<typeof waitForJob>[1];
 
-  await timeline.step(registrar, '编号', '发文字号', () => post(registrar, 'number'), { before: states.signedOff, after });
+  await timeline.step(registrar, '编号', '发文字号', () => post(registrar, 'number'), {
+    before: states.signedOff,
+    after,
+  });
   const reviewer = cast.of('officeReviewer');
-  await timeline.step(reviewer, '复核', '正文、文号、日期', () => post(reviewer, 'recheck'), { before: states.numbered, after });
+  await timeline.step(reviewer, '复核', '正文、文号、日期', () => post(reviewer, 'recheck'), {
+    before: states.numbered,
+    after,
+  });
   await timeline.step(
     registrar,
     '排版',
@@ -78,7 +91,10 @@ export async function numberSealAndIssue(cast: Cast, timeline: Timeline, cycleId
     async () => waitForJob(registrar, await registrar.call<Job>('POST', `${path}/rendering`)),
     { before: states.rechecked, after: () => states.rendered },
   );
-  await timeline.step(registrar, '申请用印', '正本', () => post(registrar, 'seal-request'), { before: states.rendered, after });
+  await timeline.step(registrar, '申请用印', '正本', () => post(registrar, 'seal-request'), {
+    before: states.rendered,
+    after,
+  });
   const keeper = cast.of('sealKeeper');
   await timeline.step(
     keeper,

@@ -29,7 +29,9 @@ export class Timeline {
     const after = states.after?.(result) ?? null;
     this.entries.push({ actor: name, action, subject, before: states.before ?? null, after, milliseconds });
     const change = after ? ` → ${after}` : '';
-    this.say(`${String(this.entries.length).padStart(4)}  ${name}  ${action}  ${subject}${change}  (${milliseconds} ms)`);
+    this.say(
+      `${String(this.entries.length).padStart(4)}  ${name}  ${action}  ${subject}${change}  (${milliseconds} ms)`,
+    );
     return result;
   }
 }

@@ -1,4 +1,4 @@
-import { conflict, cycleLifecycle, isRefusal, nextState, notFound } from '@chancery/domain';
+import { conflict, cycleLifecycle, isRefusal, nextState, notFound, versionLifecycle } from '@chancery/domain';
 import { contentDigest, deriveProvenance, plainText } from '@chancery/documents';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { CollectionRow, SectionProvenance, SectionRow } from '../ports/rows.js';
@@ -56,7 +56,9 @@ export function mergeHandler(): JobHandler {
         }
         const versions = await tx.versions.list({ cycleId: cycle.id });
         for (const earlier of versions.filter((v) => v.state === 'frozen')) {
-          await tx.versions.change(earlier, { state: 'superseded' });
+          const superseded = nextState(versionLifecycle, earlier.state, 'supersede');
+          if (isRefusal(superseded)) return superseded;
+          await tx.versions.change(earlier, { state: superseded });
         }
         const version = await tx.versions.insert({
           state: 'frozen',

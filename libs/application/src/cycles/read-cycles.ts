@@ -32,8 +32,10 @@ export function readCycle(door: UnitOfWork, context: Context, cycleId: string): 
   });
 }
 
-export interface BoardRow
-  extends Pick<SectionRow, 'id' | 'nodeKey' | 'position' | 'departmentId' | 'state' | 'dueOn' | 'version' | 'coDepartments'> {
+export interface BoardRow extends Pick<
+  SectionRow,
+  'id' | 'nodeKey' | 'position' | 'departmentId' | 'state' | 'dueOn' | 'version' | 'coDepartments'
+> {
   readonly departmentName: string;
   readonly stateLabel: string;
   /** Whole days until the due date; negative when late. */
@@ -92,6 +94,8 @@ export function listCollections(
 ): Promise<Outcome<CollectionRow[]>> {
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'cycle.collections', {});
-    return isRefusal(allowed) ? allowed : tx.collections.list({ cycleId });
+    if (isRefusal(allowed)) return allowed;
+    if (!(await tx.cycles.get(cycleId))) return notFound('该年度任务');
+    return tx.collections.list({ cycleId });
   });
 }

@@ -1,4 +1,12 @@
-import { dispatchLifecycle, isRefusal, nextState, notFound, type DispatchAction, type DispatchState, type Outcome } from '@chancery/domain';
+import {
+  dispatchLifecycle,
+  isRefusal,
+  nextState,
+  notFound,
+  type DispatchAction,
+  type DispatchState,
+  type Outcome,
+} from '@chancery/domain';
 import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { DispatchRow } from '../ports/rows.js';

@@ -4,7 +4,7 @@ import type { DispatchRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { dispatchStep, moveDispatch } from './dispatch-step.js';
 
-/** 印发: the sealed files are the issued ones. */
+/** 印发: the sealed files are the issued ones. 印发日期 is the day that stands printed in the imprint. */
 export function issueDispatch(door: UnitOfWork, context: Context, dispatchId: string): Promise<Outcome<DispatchRow>> {
   return door.run(context, async (tx) => {
     const step = await dispatchStep(tx, dispatchId, 'issue');
@@ -14,6 +14,6 @@ export function issueDispatch(door: UnitOfWork, context: Context, dispatchId: st
     const cycleState = nextState(cycleLifecycle, cycle.state, 'issue');
     if (isRefusal(cycleState)) return cycleState;
     await tx.cycles.change(cycle, { state: cycleState });
-    return moveDispatch(tx, step, 'issue', { issuedOn: await tx.today() });
+    return moveDispatch(tx, step, 'issue', { issuedOn: step.dispatch.printedOn });
   });
 }

@@ -24,11 +24,7 @@ async function loadFacts(tx: Tx, dispatchId: string): Promise<Outcome<DispatchFa
 }
 
 /** Rendering: the original (正本) once, from the signed version, with every file that belongs to it. */
-export function renderHandler(
-  door: UnitOfWork,
-  renderer: Renderer,
-  artifacts: ArtifactStore,
-): JobHandler {
+export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: ArtifactStore): JobHandler {
   return {
     job: 'render',
     async work(run, { context, progress }) {

@@ -56,10 +56,16 @@ export function sealHandler(
       const docx = await seals.sealDocx({ docx: await artifacts.get(facts.docx.digest), identity, signedAt });
       await progress('正在验证');
       const anchors = await seals.trustAnchors();
-      for (const [name, data] of [['report.pdf', pdf], ['report.docx', docx]] as const) {
+      for (const [name, data] of [
+        ['report.pdf', pdf],
+        ['report.docx', docx],
+      ] as const) {
         const seen = await verifier.verifySignature(data, anchors);
         if (!seen.valid) {
-          return conflict('SEAL_NOT_VALID', `用印后验证未通过(${name}:${seen.problems.join(';')})。文件未入册,请重试或联系管理员。`);
+          return conflict(
+            'SEAL_NOT_VALID',
+            `用印后验证未通过(${name}:${seen.problems.join(';')})。文件未入册,请重试或联系管理员。`,
+          );
         }
       }
       const files = await storeFiles(artifacts, run.subjectId, [

@@ -57,11 +57,10 @@ export function listDocumentNumbers(door: UnitOfWork, context: Context): Promise
 }
 
 /** The seal register as verification elsewhere needs it: digests and what they are, no people. */
-export interface RegisterEntry
-  extends Pick<
-    SealEntryRow,
-    'fileName' | 'fileDigest' | 'contentDigest' | 'title' | 'documentNumber' | 'sealName' | 'certificateFingerprint'
-  > {
+export interface RegisterEntry extends Pick<
+  SealEntryRow,
+  'fileName' | 'fileDigest' | 'contentDigest' | 'title' | 'documentNumber' | 'sealName' | 'certificateFingerprint'
+> {
   readonly sealedAt: string;
   readonly issued: boolean;
 }

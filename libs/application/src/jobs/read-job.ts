@@ -4,7 +4,10 @@ import type { Context } from '../ports/actor.js';
 import type { JobRunRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
-export type JobView = Pick<JobRunRow, 'id' | 'job' | 'state' | 'subjectId' | 'progress' | 'error' | 'attempts' | 'createdAt'>;
+export type JobView = Pick<
+  JobRunRow,
+  'id' | 'job' | 'state' | 'subjectId' | 'progress' | 'error' | 'attempts' | 'createdAt'
+>;
 
 /** How a job is doing and, when it failed, why. */
 export function readJob(door: UnitOfWork, context: Context, id: string): Promise<Outcome<JobView>> {

@@ -9,7 +9,7 @@ export type JobCommit = (tx: Tx) => Promise<Outcome<unknown>>;
 export interface JobTools {
   readonly context: Context;
   /** Says what the job is doing, for whoever waits. */
-  progress(text: string): Promise<void>;
+  readonly progress: (text: string) => Promise<void>;
 }
 
 export interface JobHandler {
@@ -58,7 +58,12 @@ export async function runJob(
   const fail = async (refusal: Refusal): Promise<RunResult> => {
     const ended = await door.run(context, async (tx) => {
       if (!(await tx.jobRuns.finish(run, 'failed', refusal.message))) return takenOver();
-      tx.audit({ action: 'job.fail', objectType: 'job', objectId: run.id, after: { job: run.job, code: refusal.code } });
+      tx.audit({
+        action: 'job.fail',
+        objectType: 'job',
+        objectId: run.id,
+        after: { job: run.job, code: refusal.code },
+      });
       return handler.undo ? handler.undo(tx, run, refusal) : true;
     });
     return isRefusal(ended) ? 'notMine' : 'failed';
@@ -82,7 +87,10 @@ export async function runJob(
   } catch (error) {
     if (run.attempts < MAX_ATTEMPTS) throw error;
     return await fail(
-      conflict('JOB_FAILED', `任务多次失败,已停止:${String((error as Error).message).slice(0, 200)}。请联系系统管理员。`),
+      conflict(
+        'JOB_FAILED',
+        `任务多次失败,已停止:${String((error as Error).message).slice(0, 200)}。请联系系统管理员。`,
+      ),
     );
   } finally {
     clearInterval(beat);

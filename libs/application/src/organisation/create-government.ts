@@ -38,7 +38,10 @@ export function createGovernment(
   };
   return door.run(context, async (tx) => {
     if (!(await desk.redeem(tx, input.setupCode))) {
-      return forbidden('SETUP_CODE_WRONG', '设置码不对、已用过或已过期。请在服务器上运行 npm run chancery -- setup-code 取得新码。');
+      return forbidden(
+        'SETUP_CODE_WRONG',
+        '设置码不对、已用过或已过期。请在服务器上运行 npm run chancery -- setup-code 取得新码。',
+      );
     }
     const government = await desk.found(tx, governmentId, input.name);
     const officers: (NewAccount & { post: Post })[] = [];

@@ -69,7 +69,10 @@ export function assignPost(
     }
     if (input.departmentId && !(await tx.departments.get(input.departmentId))) return notFound('该部门');
     const held = (await tx.posts.list({ accountId: account.id })).filter((p) => p.endedAt === null);
-    const exclusive = officersHoldOnePost(held.map((p) => p.post), input.post);
+    const exclusive = officersHoldOnePost(
+      held.map((p) => p.post),
+      input.post,
+    );
     if (isRefusal(exclusive)) return exclusive;
     const post = await tx.posts.insert({ ...input, endedAt: null });
     await tx.accounts.change(account, { sessionEpoch: account.sessionEpoch + 1 });
@@ -117,6 +120,9 @@ export function resetPassword(
       passwordHash: await hasher.hash(initialPassword),
       mustChangePassword: true,
       sessionEpoch: account.sessionEpoch + 1,
+      // Who is locked out is told to ask for this; the guessed password is gone anyway.
+      failedAttempts: 0,
+      lockedUntil: null,
     });
     tx.audit({ action: 'account.resetPassword', objectType: 'account', objectId: accountId });
     return { initialPassword };

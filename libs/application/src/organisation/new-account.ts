@@ -32,6 +32,8 @@ export async function insertAccount(
     passwordHash: await hasher.hash(initialPassword),
     mustChangePassword: true,
     sessionEpoch: 1,
+    failedAttempts: 0,
+    lockedUntil: null,
   });
   tx.audit({
     action: 'account.create',

@@ -19,9 +19,7 @@ export function allowedActions(
   return (Object.keys(PERMISSIONS) as PermissionKey[])
     .filter((key) => {
       const row = permission(key);
-      return (
-        row.subject === subject && row.states?.includes(state) && authorize(actor, key, facts) === true
-      );
+      return row.subject === subject && row.states?.includes(state) && authorize(actor, key, facts) === true;
     })
     .map((key) => {
       const { label, method, path } = permission(key);

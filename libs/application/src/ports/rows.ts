@@ -44,6 +44,9 @@ export interface AccountRow extends GuardedRow {
   readonly mustChangePassword: boolean;
   /** Raised whenever sessions must end: stopped, posts changed, password changed. */
   readonly sessionEpoch: number;
+  /** Wrong passwords in a row, and until when they lock the account: counted at log-in, cleared by a reset. */
+  readonly failedAttempts: number;
+  readonly lockedUntil: string | null;
 }
 
 export interface PostRow extends Row {
@@ -100,13 +103,7 @@ export interface ReviewNoteRow extends Row {
   readonly sectionId: string;
   readonly submissionId: string;
   readonly kind:
-    | 'departmentApprove'
-    | 'departmentReturn'
-    | 'returnForRevision'
-    | 'adopt'
-    | 'adoptPartially'
-    | 'decline'
-    | 'reopen';
+    'departmentApprove' | 'departmentReturn' | 'returnForRevision' | 'adopt' | 'adoptPartially' | 'decline' | 'reopen';
   readonly reason: string;
   readonly spans: readonly SpanReason[];
   readonly accountId: string;

@@ -5,7 +5,11 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { moveSection, sectionStep } from './section-step.js';
 
 /** 签收: the liaison confirms that the assignment has arrived. */
-export function acknowledgeReceipt(door: UnitOfWork, context: Context, sectionId: string): Promise<Outcome<SectionRow>> {
+export function acknowledgeReceipt(
+  door: UnitOfWork,
+  context: Context,
+  sectionId: string,
+): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await sectionStep(tx, sectionId, 'acknowledgeReceipt');
     if (isRefusal(step)) return step;

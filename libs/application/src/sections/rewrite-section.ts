@@ -14,11 +14,7 @@ export interface RewriteInput {
 }
 
 /** 改写: an editor changes adopted text; what was sent, what stands and why remain side by side. */
-export function rewriteSection(
-  door: UnitOfWork,
-  context: Context,
-  input: RewriteInput,
-): Promise<Outcome<SectionRow>> {
+export function rewriteSection(door: UnitOfWork, context: Context, input: RewriteInput): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await editorStep(tx, input.sectionId, 'rewrite');
     if (isRefusal(step)) return step;

@@ -23,23 +23,14 @@ export function saveDraft(
   return door.run(context, async (tx) => {
     const step = await sectionStep(tx, input.sectionId, 'saveDraft');
     if (isRefusal(step)) return step;
-    const saved = await tx.sections.saveDraft(
-      step.section,
-      input.draftVersion,
-      input.content,
-      context.actor.accountId,
-    );
+    const saved = await tx.sections.saveDraft(step.section, input.draftVersion, input.content, context.actor.accountId);
     if (saved) return { draftVersion: input.draftVersion + 1 };
     const current = await tx.sections.get(input.sectionId);
-    return conflict(
-      'DRAFT_CHANGED',
-      '他人已先保存了这一部分。两份文字都在下方,请合并后再保存。',
-      {
-        yours: input.content,
-        current: current?.draft ?? null,
-        draftVersion: current?.draftVersion ?? 0,
-        savedBy: current?.draftSavedBy ?? null,
-      },
-    );
+    return conflict('DRAFT_CHANGED', '他人已先保存了这一部分。两份文字都在下方,请合并后再保存。', {
+      yours: input.content,
+      current: current?.draft ?? null,
+      draftVersion: current?.draftVersion ?? 0,
+      savedBy: current?.draftSavedBy ?? null,
+    });
   });
 }

@@ -20,11 +20,7 @@ export interface SectionStep {
 }
 
 /** Loads a section for an action: exists, the actor may, the state allows it. */
-export async function sectionStep(
-  tx: Tx,
-  id: string,
-  action: SectionAction & string,
-): Promise<Outcome<SectionStep>> {
+export async function sectionStep(tx: Tx, id: string, action: SectionAction): Promise<Outcome<SectionStep>> {
   const section = await tx.sections.get(id);
   if (!section) return notFound('该部分');
   const allowed = authorize(tx.context.actor, `section.${action}` as PermissionKey, section);
@@ -40,11 +36,9 @@ export async function editorStep(tx: Tx, id: string, action: SectionAction): Pro
   if (isRefusal(step)) return step;
   const cycle = await tx.cycles.get(step.section.cycleId);
   if (cycle?.state !== 'drafting') {
-    return conflict(
-      'TEXT_FROZEN',
-      '稿件已送签,文字不能再改。如确需修改,请审批人先退回稿件。',
-      { cycleState: cycle?.state },
-    );
+    return conflict('TEXT_FROZEN', '稿件已送签,文字不能再改。如确需修改,请审批人先退回稿件。', {
+      cycleState: cycle?.state,
+    });
   }
   return step;
 }

@@ -5,12 +5,7 @@ import type { SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { moveSection, sectionStep, type SectionStep } from './section-step.js';
 
-async function keep(
-  tx: Tx,
-  section: SectionRow,
-  kind: SubmissionRow['kind'],
-  reason: string,
-): Promise<SubmissionRow> {
+async function keep(tx: Tx, section: SectionRow, kind: SubmissionRow['kind'], reason: string): Promise<SubmissionRow> {
   const earlier = await tx.submissions.list({ sectionId: section.id });
   const content = kind === 'text' ? section.draft : null;
   return tx.submissions.insert({

@@ -5,7 +5,11 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { moveSection, sectionStep } from './section-step.js';
 
 /** 撤回 by the liaison, before an editor has decided. The submitted version is kept. */
-export function withdrawSubmission(door: UnitOfWork, context: Context, sectionId: string): Promise<Outcome<SectionRow>> {
+export function withdrawSubmission(
+  door: UnitOfWork,
+  context: Context,
+  sectionId: string,
+): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await sectionStep(tx, sectionId, 'withdraw');
     if (isRefusal(step)) return step;

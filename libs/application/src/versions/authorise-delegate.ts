@@ -25,7 +25,7 @@ export function authoriseDelegate(
       return invalid('AUTHORISATION_DATES', '授权的起止日期有误。请更正后重试。');
     }
     const delegate = await tx.accounts.get(input.delegateId);
-    if (!delegate || delegate.state !== 'active' || delegate.id === context.actor.accountId) {
+    if (delegate?.state !== 'active' || delegate.id === context.actor.accountId) {
       return notFound('受权人账号');
     }
     const given = await tx.authorisations.insert({ ...input, principalId: context.actor.accountId });

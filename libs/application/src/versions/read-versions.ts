@@ -9,14 +9,11 @@ import { stageRelation } from './stage-facts.js';
 
 export type VersionSummary = Omit<VersionRow, 'model' | 'provenance'>;
 
-export function listVersions(
-  door: UnitOfWork,
-  context: Context,
-  cycleId: string,
-): Promise<Outcome<VersionSummary[]>> {
+export function listVersions(door: UnitOfWork, context: Context, cycleId: string): Promise<Outcome<VersionSummary[]>> {
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'cycle.versions', {});
     if (isRefusal(allowed)) return allowed;
+    if (!(await tx.cycles.get(cycleId))) return notFound('该年度任务');
     const versions = await tx.versions.list({ cycleId });
     return versions.map(({ model: _model, provenance: _provenance, ...summary }) => summary);
   });
@@ -64,7 +61,11 @@ export interface ProvenanceView {
 }
 
 /** “谁报的这句?”: the printed paragraphs as spans with their sources, and who wrote what in each section. */
-export function readProvenance(door: UnitOfWork, context: Context, versionId: string): Promise<Outcome<ProvenanceView>> {
+export function readProvenance(
+  door: UnitOfWork,
+  context: Context,
+  versionId: string,
+): Promise<Outcome<ProvenanceView>> {
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'version.provenance', {});
     if (isRefusal(allowed)) return allowed;

@@ -32,10 +32,11 @@ export function returnVersion(
     const version = await tx.versions.get(input.versionId);
     const cycle = version && (await tx.cycles.get(version.cycleId));
     if (!version || !cycle) return notFound('该稿本');
-    const next = nextState(versionLifecycle, version.state, 'returnForRevision');
-    if (isRefusal(next)) return next;
+    // Right before state: who may not decide does not learn how far the version has come.
     const allowed = authorize(context.actor, 'version.returnForRevision', await stageRelation(tx, cycle, version));
     if (isRefusal(allowed)) return allowed;
+    const next = nextState(versionLifecycle, version.state, 'returnForRevision');
+    if (isRefusal(next)) return next;
     const reason = reasonIsGiven(input.reason, '退回修改');
     if (isRefusal(reason)) return reason;
     const target = cycle.stages.findIndex((stage) => stage.key === input.to);

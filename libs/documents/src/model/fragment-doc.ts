@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MARK_TABLE, NODE_TABLE, type MarkName, type NodeRow } from './node-table.js';
+import { printableText } from './printable-text.js';
 
 export interface Mark {
   readonly type: MarkName;
@@ -27,13 +28,10 @@ export interface FragmentDoc {
 /** Longest text of one fragment, in UTF-16 units; more is a mistake or an attack. */
 export const MAX_FRAGMENT_LENGTH = 200_000;
 
-// Control characters (but tab) and lone surrogates cannot be printed; a newline is a new paragraph instead.
-const UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
-
 function attributesSchema(row: NodeRow) {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, attribute] of Object.entries(row.attributes ?? {})) {
-    const value = attribute.type === 'string' ? z.string().min(1).max(200) : z.number();
+    const value = attribute.type === 'string' ? printableText(200).min(1) : z.number();
     shape[name] = attribute.required ? value : value.optional();
   }
   return z.strictObject(shape);
@@ -51,11 +49,7 @@ function nodeSchema(name: string): z.ZodType {
   const row: NodeRow = NODE_TABLE[name as keyof typeof NODE_TABLE];
   const shape: Record<string, z.ZodType> = { type: z.literal(name) };
   if (name === 'text') {
-    shape.text = z
-      .string()
-      .min(1)
-      .max(MAX_FRAGMENT_LENGTH)
-      .refine((value) => !UNPRINTABLE.test(value), '正文含有不能排印的控制字符,请删除后重试');
+    shape.text = printableText(MAX_FRAGMENT_LENGTH).min(1);
   }
   if (row.attributes) shape.attrs = attributesSchema(row);
   if (row.group === 'inline') shape.marks = z.array(mark).max(3).optional();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FragmentDoc } from '../model/fragment-doc.js';
+import { printableText } from '../model/printable-text.js';
 import { NUMBERING_STYLES, type NumberingStyle } from './numbering.js';
 
 /** Which of the required contents a node belongs to (厅字〔2019〕28号: five contents of the yearly report). */
@@ -45,7 +46,7 @@ export const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
   z.strictObject({
     key: z.string().min(1).max(80),
     block: z.enum(BLOCKS),
-    heading: z.string().max(200),
+    heading: printableText(200),
     headingForm: z.enum(HEADING_FORMS),
     numbered: z.boolean(),
     startsParagraph: z.boolean(),
@@ -82,9 +83,7 @@ export interface ReportModel {
 }
 
 /** Every node of an outline in reading order. */
-export function* walkOutline<N extends { readonly children: readonly N[] }>(
-  nodes: readonly N[],
-): Generator<N> {
+export function* walkOutline<N extends { readonly children: readonly N[] }>(nodes: readonly N[]): Generator<N> {
   for (const node of nodes) {
     yield node;
     yield* walkOutline(node.children);

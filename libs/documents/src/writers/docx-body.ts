@@ -2,12 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Flow, FlowParagraph, FlowSpan } from '../flow/flow.js';
 import { BODY_SIZE, characters, FACE, font, HEADING_FACE, lineSpacing } from './docx-styles.js';
 
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-];
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
 function run(span: FlowSpan): TextRun {
   return new TextRun({
@@ -20,17 +15,20 @@ function run(span: FlowSpan): TextRun {
   });
 }
 
-function paragraph(item: FlowParagraph): Paragraph {
+function paragraph(item: FlowParagraph, isLast: boolean): Paragraph {
   const isHeading = item.kind === 'heading';
   return new Paragraph({
     children: item.spans.map(run),
     spacing: lineSpacing,
     indent: { firstLine: characters(2) },
-    ...(isHeading ? { heading: LEVELS[Math.min(item.level, 4) - 1], keepNext: true } : {}),
+    // The last one stays with the sign-off, which may not stand on a page alone (GB/T 9704-2012, 7.3.5).
+    keepNext: isHeading || isLast,
+    autoSpaceEastAsianText: false,
+    ...(isHeading ? { heading: LEVELS[Math.min(item.level, 4) - 1] } : {}),
   });
 }
 
 /** The body's paragraphs; ordinals are literal text, so that every reader shows the same number. */
 export function docxBody(flow: Flow): Paragraph[] {
-  return flow.paragraphs.map(paragraph);
+  return flow.paragraphs.map((item, i) => paragraph(item, i === flow.paragraphs.length - 1));
 }

@@ -2,17 +2,16 @@ import {
   AlignmentType,
   BorderStyle,
   Footer,
-  FrameAnchorType,
-  HorizontalPositionAlign,
+  LineRuleType,
   PageNumber,
   Paragraph,
   TabStopType,
   TextRun,
-  VerticalPositionAlign,
 } from 'docx';
-import { characters, FACE, font, lineSpacing, twips } from './docx-styles.js';
+import { characters, FACE, font, LINE, lineSpacing, twips } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
-import { PAGE, sealedSignoffIndents } from './page-metrics.js';
+import { headMarkLayout, sealedSignoffIndents, widthInCharacters } from './page-metrics.js';
+import { titleLines } from './title-lines.js';
 
 const RED = 'FF0000';
 
@@ -29,34 +28,42 @@ const blank = () => new Paragraph({ children: [], spacing: lineSpacing });
 
 /** 版头: 发文机关标志, 发文字号, red rule (GB/T 9704-2012, 7.2). */
 function redHead(doc: OfficialDocument): Paragraph[] {
-  const number = doc.upward
-    ? new Paragraph({
-        children: [line(doc.documentNumber), line('\t签发人：'), line(doc.signerName, { face: FACE.kai })],
-        tabStops: [{ type: TabStopType.RIGHT, position: characters(27) }],
-        indent: { left: characters(1), right: characters(1) },
-        spacing: lineSpacing,
-      })
-    : new Paragraph({
-        children: [line(doc.documentNumber)],
-        alignment: AlignmentType.CENTER,
-        spacing: lineSpacing,
-      });
+  const mark = headMarkLayout(doc.headMark);
   return [
     ...(doc.urgency
       ? [new Paragraph({ children: [line(doc.urgency, { face: FACE.hei })], spacing: lineSpacing })]
       : []),
-    new Paragraph({
-      children: [line(doc.headMark, { face: FACE.title, size: 72, color: RED })],
-      alignment: AlignmentType.CENTER,
-      spacing: { before: twips(doc.urgency ? 25 : 35), after: 0 },
-    }),
+    ...mark.lines.map(
+      (text, i) =>
+        new Paragraph({
+          children: [line(text, { face: FACE.title, size: mark.points * 2, color: RED })],
+          alignment: AlignmentType.CENTER,
+          spacing: {
+            // The paragraph before it takes a line of the 35 mm; Word leaves out space at a page's top otherwise kept.
+            before: i > 0 ? 0 : twips(35) - (doc.urgency ? LINE : 0),
+            after: 0,
+            line: mark.points * 20 + 80,
+            lineRule: LineRuleType.EXACT,
+          },
+        }),
+    ),
     blank(),
     blank(),
-    number,
+    // The rule hangs on the number's paragraph, 4 mm below it and as wide as the type area: no indent here.
     new Paragraph({
-      children: [],
-      spacing: { line: 120, before: 0, after: 0 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: RED, space: 1 } },
+      children: doc.upward
+        ? [line(`\t${doc.documentNumber}\t签发人：`), line(doc.signerName, { face: FACE.kai })]
+        : [line(doc.documentNumber)],
+      ...(doc.upward
+        ? {
+            tabStops: [
+              { type: TabStopType.LEFT, position: characters(1) },
+              { type: TabStopType.RIGHT, position: characters(27) },
+            ],
+          }
+        : { alignment: AlignmentType.CENTER }),
+      spacing: lineSpacing,
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: RED, space: 6 } },
     }),
     blank(),
   ];
@@ -68,9 +75,11 @@ export function docxFront(doc: OfficialDocument): Paragraph[] {
     ...(doc.layout === 'redHead' ? redHead(doc) : []),
     blank(),
     new Paragraph({
-      children: [line(doc.title, { face: FACE.title, size: 44 })],
+      children: titleLines(doc.title).map(
+        (text, i) => new TextRun({ text, size: 44, font: font(FACE.title), ...(i > 0 ? { break: 1 } : {}) }),
+      ),
       alignment: AlignmentType.CENTER,
-      spacing: { line: 700, before: 0, after: 0 },
+      spacing: { line: Math.round(LINE * 1.25), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     }),
     blank(),
     ...(doc.addressees.length > 0
@@ -79,73 +88,40 @@ export function docxFront(doc: OfficialDocument): Paragraph[] {
   ];
 }
 
-/** 附件说明, 署名 with 成文日期 and room for the seal, 附注. */
+/** 附件说明: a line further down, indented 2; wrapped lines stand under the first character of the name (7.3.4). */
+function attachmentList(attachments: readonly string[]): Paragraph[] {
+  return attachments.map((name, i) => {
+    const number = attachments.length > 1 ? `${i + 1}.` : '';
+    const label = 3; // 附件：
+    const left = 2 + label + widthInCharacters(number);
+    return new Paragraph({
+      children: [line(`${i === 0 ? '附件：' : ''}${number}${name}`)],
+      indent: { left: characters(left), hanging: characters(left - 2 - (i === 0 ? 0 : label)) },
+      spacing: { ...lineSpacing, before: i === 0 ? LINE : 0 },
+      keepNext: true,
+    });
+  });
+}
+
+/** 附件说明, 署名 with 成文日期 and room for the seal, 附注. They never stand on a page without text (7.3.5). */
 export function docxBack(doc: OfficialDocument): Paragraph[] {
   const indents = sealedSignoffIndents(doc.issuer, doc.signedOn);
-  const signoff = (text: string, right: number) =>
+  const signoff = (text: string, right: number, isName: boolean) =>
     new Paragraph({
       children: [line(text)],
       alignment: AlignmentType.RIGHT,
       indent: { right: characters(right) },
-      spacing: lineSpacing,
+      spacing: { ...lineSpacing, before: isName ? LINE * 2 : 0 },
       keepLines: true,
+      keepNext: isName || doc.note !== '',
     });
-  const attachments = doc.attachments.map(
-    (name, i) =>
-      new Paragraph({
-        children: [line(`${i === 0 ? '附件：' : '　　　'}${doc.attachments.length > 1 ? `${i + 1}.` : ''}${name}`)],
-        indent: { firstLine: characters(2) },
-        spacing: lineSpacing,
-      }),
-  );
   return [
-    ...(attachments.length > 0 ? [blank(), ...attachments] : []),
-    blank(),
-    blank(),
-    signoff(doc.issuer, indents.name),
-    signoff(doc.signedOn, indents.date),
+    ...attachmentList(doc.attachments),
+    signoff(doc.issuer, indents.name, true),
+    signoff(doc.signedOn, indents.date, false),
     ...(doc.note
-      ? [
-          blank(),
-          new Paragraph({
-            children: [line(doc.note)],
-            indent: { firstLine: characters(2) },
-            spacing: lineSpacing,
-          }),
-        ]
+      ? [new Paragraph({ children: [line(doc.note)], indent: { firstLine: characters(2) }, spacing: lineSpacing })]
       : []),
-  ];
-}
-
-/** 版记 at the foot of the last page: paragraphs in one frame aligned to the type area's bottom (7.4). */
-export function docxImprint(doc: OfficialDocument): Paragraph[] {
-  if (doc.layout !== 'redHead') return [];
-  const frame = {
-    type: 'alignment' as const,
-    width: twips(PAGE.typeWidth),
-    height: 0,
-    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-  };
-  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 1 });
-  const row = (children: TextRun[], border: object) =>
-    new Paragraph({
-      frame,
-      children,
-      border,
-      spacing: lineSpacing,
-      indent: { left: characters(1), right: characters(1) },
-      tabStops: [{ type: TabStopType.RIGHT, position: characters(27) }],
-    });
-  const copies = doc.copies.length > 0 ? [row([line(`抄送：${doc.copies.join('，')}。`, { size: 28 })], { top: rule(8), bottom: rule(6) })] : [];
-  return [
-    ...copies,
-    row([line(`${doc.printingOffice}\t${doc.printedOn}印发`, { size: 28 })], {
-      ...(copies.length === 0 ? { top: rule(8) } : {}),
-      bottom: rule(8),
-    }),
-    // A frame needs a normal paragraph after it, or Word drops it.
-    new Paragraph({ children: [], spacing: { line: 20, before: 0, after: 0 } }),
   ];
 }
 

@@ -33,3 +33,21 @@ export function sealedSignoffIndents(issuer: string, signedOn: string): { name: 
   const shift = Math.max(0, -name);
   return { name: name + shift, date: date + shift };
 }
+
+/** Characters of 发文机关标志 beyond which it stands in two lines: in one it would be smaller than the title. */
+const HEAD_MARK_IN_ONE_LINE = 18;
+
+/**
+ * 发文机关标志 as printed: its lines and their size in points. As large as fills the type area, at most 60 pt, so
+ * that it is larger than the title's 22 pt (GB/T 9704-2012, 7.2.4).
+ */
+export function headMarkLayout(text: string): { lines: string[]; points: number } {
+  const characters = [...text];
+  const half = Math.ceil(characters.length / 2);
+  const lines =
+    characters.length <= HEAD_MARK_IN_ONE_LINE
+      ? [text]
+      : [characters.slice(0, half).join(''), characters.slice(half).join('')];
+  const longest = Math.max(...lines.map((line) => [...line].length), 1);
+  return { lines, points: Math.min(60, Math.floor((CHARACTER_PITCH * PAGE.charactersPerLine) / longest)) };
+}

@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { docxBody } from './docx-body.js';
-import { docxBack, docxFooters, docxFront, docxImprint } from './docx-frame.js';
+import { docxBack, docxFooters, docxFront } from './docx-frame.js';
+import { docxImprint } from './docx-imprint.js';
 import { documentStyles, FACE, font, lineSpacing, pageProperties } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
 
@@ -11,10 +12,7 @@ export const WORKING_COPY_MARK = '【工作稿，供修改使用，非正式文�
  * The document as DOCX from the same flow as the PDF.
  * @param purpose `issued` is the file that gets signed; `working` is for further editing and says so.
  */
-export async function writeDocx(
-  doc: OfficialDocument,
-  purpose: 'issued' | 'working',
-): Promise<Uint8Array> {
+export async function writeDocx(doc: OfficialDocument, purpose: 'issued' | 'working'): Promise<Uint8Array> {
   const mark = new Paragraph({
     children: [new TextRun({ text: WORKING_COPY_MARK, color: 'C00000', font: font(FACE.hei), size: 28 })],
     spacing: lineSpacing,

@@ -34,11 +34,7 @@ export function milestonesStandInOrder(m: Milestones): Outcome<true> {
     return invalid('MILESTONE_NOT_A_DATE', '时间节点须为存在的日期(YYYY-MM-DD)。请更正。', m);
   }
   if (order.some((date, i) => i > 0 && date < (order[i - 1] ?? ''))) {
-    return invalid(
-      'MILESTONES_OUT_OF_ORDER',
-      '时间节点应依次为:部门报送、汇总、上报、公开。请调整日期的先后。',
-      m,
-    );
+    return invalid('MILESTONES_OUT_OF_ORDER', '时间节点应依次为:部门报送、汇总、上报、公开。请调整日期的先后。', m);
   }
   return true;
 }

@@ -19,9 +19,7 @@ export interface Lifecycle<S extends string, A extends string> {
  * initial one, no action twice from the same state.
  * @throws Error at boot when the table is wrong (a bug, never a user's mistake).
  */
-export function defineLifecycle<S extends string, A extends string>(
-  table: Lifecycle<S, A>,
-): Lifecycle<S, A> {
+export function defineLifecycle<S extends string, A extends string>(table: Lifecycle<S, A>): Lifecycle<S, A> {
   const problems: string[] = [];
   const seen = new Set<string>();
   for (const { action, from, to } of table.transitions) {
@@ -35,7 +33,7 @@ export function defineLifecycle<S extends string, A extends string>(
     }
   }
   const reached = new Set<S>([table.initial]);
-  for (let size = 0; size !== reached.size; ) {
+  for (let size = 0; size !== reached.size;) {
     size = reached.size;
     for (const { from, to } of table.transitions) {
       if (from.some((state) => reached.has(state))) reached.add(to);
@@ -49,11 +47,7 @@ export function defineLifecycle<S extends string, A extends string>(
 }
 
 /** The state after `action`, or a conflict that names the state the thing is in. */
-export function nextState<S extends string, A extends string>(
-  table: Lifecycle<S, A>,
-  state: S,
-  action: A,
-): Outcome<S> {
+export function nextState<S extends string, A extends string>(table: Lifecycle<S, A>, state: S, action: A): Outcome<S> {
   const row = table.transitions.find((t) => t.action === action && t.from.includes(state));
   if (row) return row.to;
   const label = table.transitions.find((t) => t.action === action)?.label ?? action;
@@ -65,17 +59,11 @@ export function nextState<S extends string, A extends string>(
 }
 
 /** Actions that the table allows from `state`, in table order. */
-export function actionsFrom<S extends string, A extends string>(
-  table: Lifecycle<S, A>,
-  state: S,
-): A[] {
+export function actionsFrom<S extends string, A extends string>(table: Lifecycle<S, A>, state: S): A[] {
   return [...new Set(table.transitions.filter((t) => t.from.includes(state)).map((t) => t.action))];
 }
 
 /** States from which `action` is allowed. */
-export function statesFor<S extends string, A extends string>(
-  table: Lifecycle<S, A>,
-  action: A,
-): S[] {
+export function statesFor<S extends string, A extends string>(table: Lifecycle<S, A>, action: A): S[] {
   return table.transitions.filter((t) => t.action === action).flatMap((t) => [...t.from]);
 }

@@ -1,12 +1,6 @@
 /** How a refusal is answered outside; the HTTP filter turns a kind into a status. */
 export type RefusalKind =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'notFound'
-  | 'conflict'
-  | 'tooMany'
-  | 'unavailable';
+  'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'tooMany' | 'unavailable';
 
 /**
  * An expected "no": a stable code, a sentence in Chinese that says what failed, why and what to do,
@@ -29,8 +23,7 @@ export function isRefusal(value: unknown): value is Refusal {
 
 export const invalid = (code: string, message: string, details?: unknown) =>
   new Refusal('invalid', code, message, details);
-export const unauthenticated = (code: string, message: string) =>
-  new Refusal('unauthenticated', code, message);
+export const unauthenticated = (code: string, message: string) => new Refusal('unauthenticated', code, message);
 export const forbidden = (code: string, message: string, details?: unknown) =>
   new Refusal('forbidden', code, message, details);
 export const notFound = (what: string) =>

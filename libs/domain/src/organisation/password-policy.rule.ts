@@ -1,11 +1,7 @@
 import { invalid, type Outcome } from '../kernel/refusal.js';
 
 /** At least `minimum` characters, three of four classes, not the user name (customary reading of GB/T 22239-2019, 8.1.4.1). */
-export function passwordPolicy(
-  password: string,
-  userName: string,
-  minimum = 10,
-): Outcome<true> {
+export function passwordPolicy(password: string, userName: string, minimum = 10): Outcome<true> {
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((c) => c.test(password)).length;
   if (password.length < minimum || password.length > 128 || classes < 3) {
     return invalid(

@@ -9,9 +9,7 @@ export interface SpanReason {
 
 /** Every span of a return lies inside the returned text and says why. */
 export function spansLieInText(spans: readonly SpanReason[], text: string): Outcome<true> {
-  const wrong = spans.filter(
-    (s) => s.start < 0 || s.end <= s.start || s.end > text.length || s.reason.trim() === '',
-  );
+  const wrong = spans.filter((s) => s.start < 0 || s.end <= s.start || s.end > text.length || s.reason.trim() === '');
   if (wrong.length === 0) return true;
   return invalid(
     'SPAN_OUTSIDE_TEXT',

@@ -1,12 +1,7 @@
 import { defineLifecycle } from '../kernel/lifecycle.js';
 
 export type VersionState = 'frozen' | 'inApproval' | 'returned' | 'superseded' | 'signedOff';
-export type VersionAction =
-  | 'sendForSignature'
-  | 'approve'
-  | 'returnForRevision'
-  | 'signOff'
-  | 'supersede';
+export type VersionAction = 'sendForSignature' | 'approve' | 'returnForRevision' | 'signOff' | 'supersede';
 
 /** A frozen text on its way to the leader's decision. */
 export const versionLifecycle = defineLifecycle<VersionState, VersionAction>({

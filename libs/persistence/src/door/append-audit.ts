@@ -15,10 +15,10 @@ export async function appendAudit(
 ): Promise<void> {
   if (entries.length === 0) return;
   const { governmentId, actor, correlationId } = context;
-  await manager.query(
-    `INSERT INTO audit_head (government_id, seq, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`,
-    [governmentId, GENESIS_HASH],
-  );
+  await manager.query(`INSERT INTO audit_head (government_id, seq, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, [
+    governmentId,
+    GENESIS_HASH,
+  ]);
   const rows: { seq: string; hash: string; at: Date }[] = await manager.query(
     `SELECT seq, hash, clock_timestamp() AS at FROM audit_head WHERE government_id = $1 FOR UPDATE`,
     [governmentId],

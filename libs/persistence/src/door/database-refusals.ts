@@ -1,5 +1,5 @@
 import { StaleRow } from '@chancery/application';
-import { conflict, Refusal } from '@chancery/domain';
+import { conflict, type Refusal } from '@chancery/domain';
 
 /** Unique constraints whose violation is a person's mistake or a lost race, not a bug. */
 const CONSTRAINTS: Record<string, Refusal> = {

@@ -21,16 +21,11 @@ export class SectionStore extends GuardedTypeOrmStore<SectionRow> {
     super(manager, SectionEntity, governmentId);
   }
 
-  async saveDraft(
-    section: SectionRow,
-    expected: number,
-    draft: SectionRow['draft'],
-    by: string,
-  ): Promise<boolean> {
+  async saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean> {
     const result = await this.manager
       .createQueryBuilder()
       .update(SectionEntity)
-      .set({ draft: draft as never, draftVersion: expected + 1, draftSavedBy: by })
+      .set({ draft, draftVersion: expected + 1, draftSavedBy: by })
       .where('id = :id AND draft_version = :expected AND state = :state', {
         id: section.id,
         expected,
@@ -61,7 +56,7 @@ export class DocumentNumberStore extends GuardedTypeOrmStore<DocumentNumberRow> 
 }
 
 /** Seconds without a heartbeat after which an attempt is taken for dead. */
-export const LEASE_SECONDS = 6;
+const LEASE_SECONDS = 6;
 
 export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
   constructor(manager: EntityManager, governmentId: string) {
@@ -69,7 +64,7 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
   }
 
   async claim(id: string): Promise<JobRunRow | null> {
-    const [rows] = (await this.manager.query(
+    const [rows] = await this.manager.query<[{ id: string }[], number]>(
       `UPDATE job_run
        SET state = 'running', attempt_token = gen_random_uuid(), attempts = attempts + 1,
            heartbeat_at = clock_timestamp(), version = version + 1
@@ -77,27 +72,27 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
              AND heartbeat_at < clock_timestamp() - make_interval(secs => $2)))
        RETURNING id`,
       [id, LEASE_SECONDS],
-    )) as [{ id: string }[], number];
+    );
     return rows.length === 1 ? this.get(id) : null;
   }
 
   async finish(run: JobRunRow, state: 'done' | 'failed', error: string | null): Promise<boolean> {
-    const [, affected] = (await this.manager.query(
+    const [, affected] = await this.manager.query<[unknown, number]>(
       `UPDATE job_run SET state = $3, error = $4, progress = '', version = version + 1
        WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
       [run.id, run.attemptToken, state, error],
-    )) as [unknown, number];
+    );
     return affected === 1;
   }
 
   /** A heartbeat (no text) never waits: while the attempt's last transaction holds the row, it has nothing to say. */
   async progress(run: JobRunRow, text: string): Promise<boolean> {
-    const [, affected] = (await this.manager.query(
+    const [, affected] = await this.manager.query<[unknown, number]>(
       `UPDATE job_run SET heartbeat_at = clock_timestamp(), progress = CASE WHEN $3 = '' THEN progress ELSE $3 END
        WHERE id = (SELECT id FROM job_run WHERE id = $1 AND attempt_token = $2 AND state = 'running'
                    FOR UPDATE ${text === '' ? 'SKIP LOCKED' : ''})`,
       [run.id, run.attemptToken, text],
-    )) as [unknown, number];
+    );
     return affected === 1;
   }
 }

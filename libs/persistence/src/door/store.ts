@@ -25,7 +25,7 @@ abstract class TableReader<R extends Row> {
 
   protected async insertRow(row: object): Promise<R> {
     const made = this.manager.create(this.entity, { ...row, governmentId: this.governmentId } as never);
-    await this.manager.insert(this.entity, made as never);
+    await this.manager.insert(this.entity, made);
     const found = await this.get((made as unknown as R).id);
     if (!found) throw new Error('an inserted row is not visible under row-level security');
     return found;
@@ -62,4 +62,3 @@ export class GuardedTypeOrmStore<R extends GuardedRow> extends TableReader<R> im
     return changed;
   }
 }
-

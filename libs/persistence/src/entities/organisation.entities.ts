@@ -24,6 +24,8 @@ export class AccountEntity extends GuardedEntity implements AccountRow {
   @Text() passwordHash!: string;
   @Bool() mustChangePassword!: boolean;
   @Int() sessionEpoch!: number;
+  @Int() failedAttempts!: number;
+  @Instant({ nullable: true }) lockedUntil!: string | null;
 }
 
 @Entity('post')

@@ -8,10 +8,10 @@ export const hashSetupCode = (code: string): string => createHash('sha256').upda
 /** Redeems setup codes and founds governments, in the caller's transaction. */
 export class TypeOrmSetupDesk implements SetupDesk {
   async redeem(tx: Tx, code: string): Promise<boolean> {
-    const [, affected] = (await managerOf(tx).query(
+    const [, affected] = await managerOf(tx).query<[unknown, number]>(
       'UPDATE setup_code SET used_at = now() WHERE hash = $1 AND used_at IS NULL AND expires_at > now()',
       [hashSetupCode(code)],
-    )) as [unknown, number];
+    );
     return affected === 1;
   }
 

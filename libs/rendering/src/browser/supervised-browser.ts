@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { LAUNCH_ARGUMENTS } from './launch-arguments.js';
+import type { Page } from 'puppeteer';
+import { BrowserProcess } from './browser-process.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
+import { WaitingRoom } from './waiting-room.js';
 
 export interface BrowserOptions {
   readonly program: ChromiumProgram;
   readonly fontConfigFile: string;
+  /** Folder in which each browser makes its profile; the system's temporary one when absent. */
+  readonly profileFolder?: string;
+  /** Milliseconds for one job, 60,000 when absent. */
   readonly timeoutMs?: number;
   /** Pages at a time; two suit two cores. */
   readonly concurrency?: number;
@@ -17,119 +19,117 @@ export interface BrowserOptions {
   readonly recycleAfter?: number;
 }
 
-/** The queue before the browser is full; the caller answers 503. */
-export class BrowserBusy extends Error {}
-
 const ALLOWED_URL = /^(about:|data:image\/(png|jpeg|gif|webp)[;,])/i;
 
 /** One warm browser with a fresh context for each job, a cap, a time-out and recycling. */
 export class SupervisedBrowser {
-  private browser: Browser | null = null;
-  private launching: Promise<Browser> | null = null;
-  private profile: string | null = null;
-  private served = 0;
-  private active = 0;
-  private readonly waiting: (() => void)[] = [];
+  private current: BrowserProcess | null = null;
+  private launching: Promise<BrowserProcess> | null = null;
+  /** Every browser that has not ended yet, those that are being replaced among them. */
+  private readonly alive = new Set<BrowserProcess>();
+  private readonly room: WaitingRoom;
+  private closed = false;
 
-  constructor(private readonly options: BrowserOptions) {}
-
-  private async launch(): Promise<Browser> {
-    const { program, fontConfigFile } = this.options;
-    const profile = mkdtempSync(join(tmpdir(), 'chancery-browser-'));
-    const browser = await puppeteer.launch({
-      executablePath: program.executable,
-      headless: 'shell',
-      userDataDir: profile,
-      args: [...LAUNCH_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      env: {
-        HOME: profile,
-        TMPDIR: profile,
-        LANG: 'zh_CN.UTF-8',
-        FONTCONFIG_FILE: fontConfigFile,
-        ...(program.libraries ? { LD_LIBRARY_PATH: program.libraries } : {}),
-      },
-      timeout: 30_000,
-    });
-    this.profile = profile;
-    browser.once('disconnected', () => {
-      if (this.browser === browser) this.browser = null;
-      rmSync(profile, { recursive: true, force: true });
-    });
-    return browser;
+  constructor(private readonly options: BrowserOptions) {
+    this.room = new WaitingRoom(options.concurrency ?? 2, options.queueLimit ?? 20);
   }
 
-  private async warm(): Promise<Browser> {
-    if (this.browser) return this.browser;
+  private async launch(): Promise<BrowserProcess> {
+    const { program, fontConfigFile, profileFolder = tmpdir() } = this.options;
+    const started = await BrowserProcess.launch(program, fontConfigFile, profileFolder);
+    this.alive.add(started);
+    void started.gone.then(() => this.alive.delete(started));
+    return started;
+  }
+
+  /** The warm browser, a new one where there is none, it died, or it has served long enough. */
+  private async warm(): Promise<BrowserProcess> {
+    if (this.current?.isUsable && this.current.served < (this.options.recycleAfter ?? 200)) return this.current;
+    const old = this.current;
+    this.current = null;
+    if (old) await this.retire(old);
     this.launching ??= this.launch().finally(() => (this.launching = null));
-    this.browser = await this.launching;
-    return this.browser;
+    this.current = await this.launching;
+    if (this.closed) await this.current.close();
+    return this.current;
   }
 
-  private async enter(): Promise<void> {
-    const { concurrency = 2, queueLimit = 20 } = this.options;
-    if (this.active < concurrency) {
-      this.active += 1;
-      return;
-    }
-    if (this.waiting.length >= queueLimit) throw new BrowserBusy('the rendering queue is full');
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
-  }
-
-  private leave(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.active -= 1;
+  private async retire(process: BrowserProcess): Promise<void> {
+    process.retiring = true;
+    if (process.running === 0) await process.close();
   }
 
   /**
    * Runs `work` on a page that shows `html` and nothing else: no scripts, no network, no files.
-   * @throws BrowserBusy when too many wait; Error on time-out, and the browser is then replaced.
+   * @throws BrowserBusy when too many wait; Error on time-out or when the browser died, which is then replaced.
    */
   async withPage<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
-    await this.enter();
-    const { timeoutMs = 60_000, recycleAfter = 200 } = this.options;
+    if (this.closed) throw new Error('排版服务已停止');
+    await this.room.enter();
     try {
-      if (this.browser && this.served >= recycleAfter && this.active === 1) await this.close();
-      const browser = await this.warm();
-      this.served += 1;
-      let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<never>((_resolve, reject) => {
-        timer = setTimeout(() => {
-          browser.process()?.kill('SIGKILL');
-          reject(new Error(`rendering took longer than ${timeoutMs} ms`));
-        }, timeoutMs);
-      });
+      const process = await this.warm();
+      process.served += 1;
+      process.running += 1;
       try {
-        return await Promise.race([this.job(browser, html, work), tooLong]);
+        return await this.supervise(process, runOnFreshPage(process, html, work));
       } finally {
-        clearTimeout(timer);
+        process.running -= 1;
+        if (process.retiring) await this.retire(process);
       }
     } finally {
-      this.leave();
+      this.room.leave();
     }
   }
 
-  private async job<T>(browser: Browser, html: string, work: (page: Page) => Promise<T>): Promise<T> {
-    const context = await browser.createBrowserContext();
+  /** Ends waiting for a job whose browser is gone or hangs; a hanging one is killed. */
+  private async supervise<T>(process: BrowserProcess, job: Promise<T>): Promise<T> {
+    const { timeoutMs = 60_000 } = this.options;
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        process.kill();
+        reject(new Error(`排版超过 ${timeoutMs / 1000} 秒,已中止`));
+      }, timeoutMs);
+    });
+    // A job that was killed fails later as well, when nobody listens any more.
+    job.catch(() => undefined);
+    const died = process.gone.then((): never => {
+      throw new Error('排版浏览器意外退出');
+    });
+    died.catch(() => undefined);
     try {
-      const page = await context.newPage();
-      await page.setJavaScriptEnabled(false);
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        void (ALLOWED_URL.test(request.url()) ? request.continue() : request.abort()).catch(() => undefined);
-      });
-      await page.setContent(html, { waitUntil: 'load' });
-      return await work(page);
+      return await Promise.race([job, tooLong, died]);
     } finally {
-      await context.close().catch(() => undefined);
+      clearTimeout(timer);
     }
   }
 
+  /** Turns away who waits, ends every browser and removes its profile. Final. */
   async close(): Promise<void> {
-    const browser = this.browser;
-    this.browser = null;
-    this.served = 0;
-    await browser?.close().catch(() => browser.process()?.kill('SIGKILL'));
-    if (this.profile) rmSync(this.profile, { recursive: true, force: true });
+    this.closed = true;
+    this.room.clear(new Error('排版服务已停止'));
+    await this.launching?.catch(() => undefined);
+    await Promise.all([...this.alive].map((process) => process.close()));
+    this.current = null;
+  }
+}
+
+async function runOnFreshPage<T>(
+  { browser }: BrowserProcess,
+  html: string,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void (ALLOWED_URL.test(request.url()) ? request.continue() : request.abort()).catch(() => undefined);
+    });
+    await page.setContent(html, { waitUntil: 'load' });
+    return await work(page);
+  } finally {
+    await context.close().catch(() => undefined);
   }
 }

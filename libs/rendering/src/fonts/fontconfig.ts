@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FACES } from './faces.js';
+import { chooseFaces } from './choose-faces.js';
 import { installedFamilies } from './installed-families.js';
 import { withoutRadicals } from './without-radicals.js';
 
@@ -19,23 +20,13 @@ const NPM_FACES = [
 export function npmFontFiles(): string[] {
   return NPM_FACES.flatMap(([name, weight]) => {
     const folder = join(dirname(require.resolve(`${name}/package.json`)), weight);
-    return readdirSync(folder).filter((file) => file.endsWith('.ttf')).map((file) => join(folder, file));
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.ttf'))
+      .map((file) => join(folder, file));
   });
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-/** The face that is printed for each face the layout asks for. @throws Error when there is none at all. */
-function chooseFaces(folders: readonly string[]): ReadonlyMap<string, string> {
-  const installed = installedFamilies(folders);
-  return new Map(
-    FACES.map(({ family, standIns }) => {
-      const chosen = [family, ...standIns].find((name) => installed.has(name));
-      if (!chosen) throw new Error(`没有可用的中文字体代替 ${family}。请重新安装依赖,或以 CHANCERY_FONTS 指明字体目录。`);
-      return [family, chosen];
-    }),
-  );
-}
 
 /** Chromium accepts a stand-in only when it is the first family after substitution: hence `assign`, one face each. */
 function fontconfig(folders: readonly string[], cache: string, chosen: ReadonlyMap<string, string>): string {
@@ -58,6 +49,16 @@ ${aliases.join('')}
 `;
 }
 
+/** Processes of one user share the folder, perhaps with other settings: the name has the content's digest. */
+function writeByContent(folder: string, content: string): string {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const file = join(folder, `fonts-${digest}.conf`);
+  const part = `${file}.${process.pid}.part`;
+  writeFileSync(part, content);
+  renameSync(part, file);
+  return file;
+}
+
 export interface FontSetup {
   /** Value for FONTCONFIG_FILE */
   readonly configFile: string;
@@ -68,19 +69,23 @@ export interface FontSetup {
 /**
  * Makes the font configuration that Chromium is started with: the office's own folder first, system fonts,
  * then the faces from npm. It says which face stands in for which.
+ * @throws Error in Chinese when there is no face for one that the layout asks for: the page would be blank.
  */
-export async function setUpFonts(workFolder: string, officeFolder: string | null): Promise<FontSetup> {
+export async function setUpFonts(
+  workFolder: string,
+  officeFolder: string | null,
+  systemFolders: readonly string[] = ['/usr/share/fonts', '/usr/local/share/fonts'],
+): Promise<FontSetup> {
   const npmFolder = join(workFolder, 'fonts-npm-1');
   mkdirSync(npmFolder, { recursive: true });
   for (const file of npmFontFiles()) {
     const target = join(npmFolder, basename(file));
     if (!existsSync(target)) await withoutRadicals(file, target);
   }
-  const system = ['/usr/share/fonts', '/usr/local/share/fonts'].filter((folder) => existsSync(folder));
+  const system = systemFolders.filter((folder) => existsSync(folder));
   const folders = [...(officeFolder ? [officeFolder] : []), ...system, npmFolder];
-  const configFile = join(workFolder, 'fonts.conf');
-  const chosen = chooseFaces(folders);
-  writeFileSync(configFile, fontconfig(folders, join(workFolder, 'font-cache'), chosen));
+  const chosen = chooseFaces(installedFamilies(folders));
+  const configFile = writeByContent(workFolder, fontconfig(folders, join(workFolder, 'font-cache'), chosen));
   const substitutions = [...chosen]
     .filter(([family, face]) => family !== face)
     .map(([family, face]) => `${family} 由 ${face} 代替`);

@@ -12,16 +12,21 @@ const TYPE_BOTTOM = 35 * POINTS_PER_MM;
 /** 4号 characters between the margins of one 3号 character. */
 const CHARACTERS_PER_LINE = Math.floor((156 * POINTS_PER_MM - 32) / 14);
 
-/** Lines of 版记: 抄送 as it wraps, and the line of 印发. */
-export function imprintLines(document: Pick<OfficialDocument, 'copies'>): number {
-  if (document.copies.length === 0) return 1;
-  return Math.ceil(widthInCharacters(`抄送：${document.copies.join('，')}。`) / CHARACTERS_PER_LINE) + 1;
+type Imprint = Pick<OfficialDocument, 'copies' | 'printingOffice' | 'printedOn'>;
+
+/** Lines of 版记: 抄送 as it wraps under its label, and the office and date of 印发, which a long name may wrap. */
+export function imprintLines({ copies, printingOffice, printedOn }: Imprint): number {
+  const label = 3; // 抄送：
+  const date = widthInCharacters(`${printedOn}印发`) + 1;
+  const office = Math.ceil(widthInCharacters(printingOffice) / (CHARACTERS_PER_LINE - date));
+  if (copies.length === 0) return office;
+  return office + Math.ceil(widthInCharacters(`${copies.join('，')}。`) / (CHARACTERS_PER_LINE - label));
 }
 
 /** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
 export function planImprint(
   printed: { pages: number; lines: readonly PdfLine[] },
-  document: Pick<OfficialDocument, 'copies'>,
+  document: Imprint,
 ): ImprintPlan {
   const { pages, lines } = printed;
   const lowest = Math.min(...lines.filter((l) => l.page === pages && l.y > TYPE_BOTTOM - 4).map((l) => l.y));

@@ -85,8 +85,7 @@ export function paragraphsOfLines(lines: readonly PdfLine[]): string[] {
   for (const line of lines) {
     if (line.y < TYPE_BOTTOM - 4) continue;
     const text = line.text.replace(/\s+/g, '');
-    const starts =
-      previous === null || line.x > TYPE_LEFT + 12 || Math.abs(line.size - previous.size) > 1;
+    const starts = previous === null || line.x > TYPE_LEFT + 12 || Math.abs(line.size - previous.size) > 1;
     if (starts) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] += text;
     previous = line;

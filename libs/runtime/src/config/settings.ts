@@ -3,7 +3,11 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
-const port = z.coerce.number('须为端口号').int('须为整数').min(1, '须在 1 至 65535 之间').max(65535, '须在 1 至 65535 之间');
+const port = z.coerce
+  .number('须为端口号')
+  .int('须为整数')
+  .min(1, '须在 1 至 65535 之间')
+  .max(65535, '须在 1 至 65535 之间');
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
@@ -15,10 +19,12 @@ const schema = z.object({
   CHANCERY_PORT: port.default(7300),
   CHANCERY_FONTS: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
-  CHANCERY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一').default('info'),
+  CHANCERY_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一')
+    .default('info'),
   /** Behind a TLS proxy: trust its forwarding headers and send secure cookies. */
   CHANCERY_BEHIND_PROXY: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
-  /** Log-ins of one address in a minute. */
+  /** Failed log-ins of one address in a minute, after which it has to wait. */
   CHANCERY_LOGIN_RATE: z.coerce.number('须为数字').int().min(1).default(60),
   /** The demonstration's clock. */
   CHANCERY_TODAY: z

@@ -36,7 +36,10 @@ function start(options: SuperviseOptions): ChildProcess {
 
 function ready(child: ChildProcess, options: SuperviseOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${options.name} 未在 60 秒内就绪,详见 ${options.logFile}`)), READY_TIMEOUT_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`${options.name} 未在 60 秒内就绪,详见 ${options.logFile}`)),
+      READY_TIMEOUT_MS,
+    );
     child.once('message', () => {
       clearTimeout(timer);
       resolve();

@@ -1,4 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash, createPrivateKey, sign } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { certificateOf, fromPem } from '../x509/issue-certificate.js';
@@ -17,14 +17,12 @@ export interface CmsSigner {
   readonly privateKey: Uint8Array;
 }
 
-async function importKey(signer: CmsSigner): Promise<webcrypto.CryptoKey> {
-  const algorithm = certificateOf(signer.certificatePem).subjectPublicKeyInfo.algorithm.algorithmId;
-  const parameters =
-    algorithm === '1.2.840.10045.2.1'
-      ? { name: 'ECDSA', namedCurve: 'P-256' }
-      : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  return webcrypto.subtle.importKey('pkcs8', signer.privateKey, parameters, false, ['sign']);
-}
+const SHA256 = { algorithmId: '2.16.840.1.101.3.4.2.1' };
+/** By type of key; RSA's parameters are NULL (RFC 4055, 5), ECDSA's absent (RFC 5758, 3.2). */
+const SIGNATURE: Readonly<Record<string, { algorithmId: string; algorithmParams?: asn1js.Null }>> = {
+  rsa: { algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new asn1js.Null() },
+  ec: { algorithmId: '1.2.840.10045.4.3.2' },
+};
 
 const attribute = (type: string, value: unknown) => new pkijs.Attribute({ type, values: [value] });
 
@@ -42,7 +40,7 @@ function signingCertificateV2(certificatePem: string): asn1js.Sequence {
  * signing-certificate-v2 as signed attributes, no signing time (it goes into /M), no root embedded.
  * @returns DER
  */
-export async function signCms(content: Uint8Array, signer: CmsSigner): Promise<Uint8Array> {
+export function signCms(content: Uint8Array, signer: CmsSigner): Uint8Array {
   const certificate = certificateOf(signer.certificatePem);
   const digest = createHash('sha256').update(content).digest();
   const attributes = [
@@ -52,8 +50,16 @@ export async function signCms(content: Uint8Array, signer: CmsSigner): Promise<U
   ];
   // DER: the members of a SET OF stand in order of their encodings (X.690, 11.6).
   attributes.sort((a, b) => Buffer.compare(Buffer.from(a.toSchema().toBER()), Buffer.from(b.toSchema().toBER())));
+  const signedAttrs = new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes });
+  const toBeSigned = Buffer.from(signedAttrs.toSchema().toBER());
+  toBeSigned[0] = 0x31; // signed as SET OF, stored as [0] (RFC 5652, 5.4)
+  const key = createPrivateKey({ key: Buffer.from(signer.privateKey), format: 'der', type: 'pkcs8' });
+  const algorithm = SIGNATURE[key.asymmetricKeyType ?? ''];
+  if (!algorithm) throw new Error(`密钥类型不支持签名:${key.asymmetricKeyType}`);
+  const value = sign('sha256', toBeSigned, { key, dsaEncoding: 'der' });
   const signedData = new pkijs.SignedData({
     version: 1,
+    digestAlgorithms: [new pkijs.AlgorithmIdentifier(SHA256)],
     encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: OID.data }),
     signerInfos: [
       new pkijs.SignerInfo({
@@ -62,13 +68,14 @@ export async function signCms(content: Uint8Array, signer: CmsSigner): Promise<U
           issuer: certificate.issuer,
           serialNumber: certificate.serialNumber,
         }),
-        signedAttrs: new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes }),
+        digestAlgorithm: new pkijs.AlgorithmIdentifier(SHA256),
+        signedAttrs,
+        signatureAlgorithm: new pkijs.AlgorithmIdentifier(algorithm),
+        signature: new asn1js.OctetString({ valueHex: Uint8Array.from(value).buffer }),
       }),
     ],
     certificates: [certificate],
   });
-  const key = await importKey(signer);
-  await signedData.sign(key as never, 0, 'SHA-256', Uint8Array.from(content).buffer);
   const info = new pkijs.ContentInfo({ contentType: OID.signedData, content: signedData.toSchema(true) });
   return new Uint8Array(info.toSchema().toBER());
 }

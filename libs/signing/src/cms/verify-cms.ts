@@ -16,7 +16,10 @@ export interface CmsFinding {
   readonly signer: X509Certificate | null;
 }
 
-const failed = (problem: string, signer: X509Certificate | null = null): CmsFinding => ({ problems: [problem], signer });
+const failed = (problem: string, signer: X509Certificate | null = null): CmsFinding => ({
+  problems: [problem],
+  signer,
+});
 
 function attributeValue(info: pkijs.SignerInfo, type: string): asn1js.BaseBlock | null {
   const found = info.signedAttrs?.attributes.filter((a) => a.type === type) ?? [];
@@ -63,11 +66,11 @@ export function verifyCms(der: Uint8Array, content: Uint8Array): CmsFinding {
   const digests = [...signed.digestAlgorithms.map((a) => a.algorithmId), info.digestAlgorithm.algorithmId];
   if (digests.some((oid) => oid !== OID.sha256)) return failed('摘要算法不是 SHA-256');
 
-  const certificates = (signed.certificates ?? []).filter((c): c is pkijs.Certificate => c instanceof pkijs.Certificate);
-  const sid = info.sid as pkijs.IssuerAndSerialNumber;
-  const found = certificates.find(
-    (c) => sid.serialNumber?.isEqual(c.serialNumber) && sid.issuer?.isEqual(c.issuer),
+  const certificates = (signed.certificates ?? []).filter(
+    (c): c is pkijs.Certificate => c instanceof pkijs.Certificate,
   );
+  const sid = info.sid as pkijs.IssuerAndSerialNumber;
+  const found = certificates.find((c) => sid.serialNumber?.isEqual(c.serialNumber) && sid.issuer?.isEqual(c.issuer));
   if (!found) return failed('签名中没有签名者的证书');
   const signer = new X509Certificate(Buffer.from(found.toSchema().toBER()));
 

@@ -3,7 +3,8 @@ import { DOMParser } from '@xmldom/xmldom';
 
 export const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 export const ORIGIN_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
-export const SIGNATURE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature';
+export const SIGNATURE_RELATION =
+  'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature';
 export const CONTENT_TYPES = '[Content_Types].xml';
 export const ORIGIN_PART = '_xmlsignatures/origin.sigs';
 export const SIGNATURE_PART = '_xmlsignatures/sig1.xml';
@@ -73,10 +74,16 @@ const RELS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export function contentTypes(parts: OpcPackage): (part: string) => string {
   const document = parseXml(part(parts, CONTENT_TYPES));
   const overrides = new Map(
-    elements(document, TYPES_NS, 'Override').map((e) => [(e.getAttribute('PartName') ?? '').toLowerCase(), e.getAttribute('ContentType') ?? '']),
+    elements(document, TYPES_NS, 'Override').map((e) => [
+      (e.getAttribute('PartName') ?? '').toLowerCase(),
+      e.getAttribute('ContentType') ?? '',
+    ]),
   );
   const defaults = new Map(
-    elements(document, TYPES_NS, 'Default').map((e) => [(e.getAttribute('Extension') ?? '').toLowerCase(), e.getAttribute('ContentType') ?? '']),
+    elements(document, TYPES_NS, 'Default').map((e) => [
+      (e.getAttribute('Extension') ?? '').toLowerCase(),
+      e.getAttribute('ContentType') ?? '',
+    ]),
   );
   return (name) => {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

@@ -13,7 +13,7 @@ export const OBJECT_TYPE = `${DSIG}Object`;
 export const digest64 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('base64');
 
 /** Text content in canonical XML. */
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#xD;');
 
 /**

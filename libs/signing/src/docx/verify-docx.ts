@@ -52,7 +52,7 @@ function canonical(element: XmlElement): string {
       }
     }
   }
-  return new C14nCanonicalization().process(element as never, { ancestorNamespaces: ancestors } as never).toString();
+  return new C14nCanonicalization().process(element, { ancestorNamespaces: ancestors }).toString();
 }
 
 const algorithmOf = (element: XmlElement): string => element.getAttribute('Algorithm') ?? '';
@@ -105,14 +105,17 @@ function checkManifest(parts: OpcPackage, document: XmlDocument): void {
   const typeOf = contentTypes(parts);
   const object = elements(document, DSIG, 'Object').find((e) => e.getAttribute('Id') === 'idPackageObject');
   if (!object) return void reject('签名没有清单');
-  const covered = elements(only(object, DSIG, 'Manifest'), DSIG, 'Reference').map((r) => checkReference(parts, typeOf, r));
+  const covered = elements(only(object, DSIG, 'Manifest'), DSIG, 'Reference').map((r) =>
+    checkReference(parts, typeOf, r),
+  );
   if (new Set(covered).size !== covered.length) reject('签名清单有重复');
   const own = new Set([CONTENT_TYPES, ORIGIN_PART, SIGNATURE_PART, SIGNATURE_RELS]);
   const extra = [...parts.keys()].filter((name) => !own.has(name) && !covered.includes(name));
   if (extra.length > 0) reject(`有未被签名的部件(${extra[0]?.slice(0, 60)})`);
   if (part(parts, ORIGIN_PART).length > 0) reject('签名起点部件有多余内容');
   const [relation, ...others] = relationships(part(parts, SIGNATURE_RELS));
-  if (others.length > 0 || relation?.type !== SIGNATURE_RELATION || relation.target !== 'sig1.xml') reject('签名关系不对');
+  if (others.length > 0 || relation?.type !== SIGNATURE_RELATION || relation.target !== 'sig1.xml')
+    reject('签名关系不对');
 }
 
 function signerOf(document: XmlDocument): X509Certificate {
@@ -142,7 +145,8 @@ export function verifyDocx(data: Uint8Array): DocxSignatureFinding {
     checkManifest(parts, document);
     return { problems: [], signer, claimedAt };
   } catch (error) {
-    const problem = error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
+    const problem =
+      error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
     return { problems: [problem], signer, claimedAt };
   }
 }

@@ -44,7 +44,8 @@ export class PdfFile {
       if (word === 'trailer') break;
       const first = Number(word);
       const count = Number(reader.word());
-      if (!Number.isInteger(first) || !Number.isInteger(count) || word === '') throw new Error('PDF cross-reference table broken');
+      if (!Number.isInteger(first) || !Number.isInteger(count) || word === '')
+        throw new Error('PDF cross-reference table broken');
       for (let i = 0; i < count; i += 1) {
         const entry = { offset: Number(reader.word()), generation: Number(reader.word()) };
         const kind = reader.word();
@@ -69,9 +70,13 @@ export class PdfFile {
 
   object(reference: PdfRef): PdfValue {
     const entry = this.offsets.get(reference.number);
-    if (!entry || entry.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
+    if (entry?.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
     const reader = new PdfReader(this.text, entry.offset);
-    if (reader.word() !== String(reference.number) || reader.word() !== String(reference.generation) || reader.word() !== 'obj') {
+    if (
+      reader.word() !== String(reference.number) ||
+      reader.word() !== String(reference.generation) ||
+      reader.word() !== 'obj'
+    ) {
       throw new Error(`PDF object ${reference.number} is not where the table says`);
     }
     return reader.value();

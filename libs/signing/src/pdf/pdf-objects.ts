@@ -155,7 +155,8 @@ export class PdfReader {
       if (/^\d+$/.test(second) && this.word() === 'R') return ref(Number(first), Number(second));
       this.at = back;
     }
-    if (!/^([+-]?(\d+\.?\d*|\.\d+)|true|false|null)$/.test(first)) throw new Error(`PDF token ${first.slice(0, 20)} not understood`);
+    if (!/^([+-]?(\d+\.?\d*|\.\d+)|true|false|null)$/.test(first))
+      throw new Error(`PDF token ${first.slice(0, 20)} not understood`);
     return raw(first);
   }
 }

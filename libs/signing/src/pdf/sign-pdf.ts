@@ -32,7 +32,11 @@ const pdfDate = (iso: string): PdfValue => raw(`(D:${iso.slice(0, 19).replace(/[
 function stream(header: Record<string, PdfValue>, data: Uint8Array): Buffer {
   const packed = deflateSync(data);
   const head = dict({ ...header, Filter: name('FlateDecode'), Length: raw(packed.length) });
-  return Buffer.concat([Buffer.from(`${write(head)}\nstream\n`, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]);
+  return Buffer.concat([
+    Buffer.from(`${write(head)}\nstream\n`, 'latin1'),
+    packed,
+    Buffer.from('\nendstream', 'latin1'),
+  ]);
 }
 
 function imageObjects(image: SealImage, mask: number): { colour: Buffer; alpha: Buffer } {
@@ -70,7 +74,7 @@ function withAnnotation(file: PdfFile, page: PdfDict, widget: PdfValue): PdfDict
  * change afterwards) with the visible seal as its widget's appearance.
  * @throws Error when the file is signed already, has a form, or the signature outgrows its place.
  */
-export async function sealPdf(input: PdfSealInput): Promise<Uint8Array> {
+export function sealPdf(input: PdfSealInput): Uint8Array {
   const file = new PdfFile(input.pdf);
   const catalog = file.dict(file.rootRef);
   if (catalog.entries.has('AcroForm')) throw new Error('the PDF has a form or a signature already');
@@ -156,14 +160,14 @@ export async function sealPdf(input: PdfSealInput): Promise<Uint8Array> {
   return assemble(file, objects, signature, { contentsMark, rangeMark }, first + 5, input.signer);
 }
 
-async function assemble(
+function assemble(
   file: PdfFile,
   objects: readonly [number, Buffer][],
   signature: number,
   marks: { contentsMark: string; rangeMark: string },
   size: number,
   signer: CmsSigner,
-): Promise<Uint8Array> {
+): Uint8Array {
   const parts: Buffer[] = [Buffer.from(file.bytes), Buffer.from('\n', 'latin1')];
   let offset = file.bytes.length + 1;
   const offsets = new Map<number, number>();
@@ -193,7 +197,7 @@ async function assemble(
   const ten = (n: number): string => String(n).padStart(10, '0');
   bytes.write(`[0 ${ten(contentsAt)} ${ten(afterContents)} ${ten(bytes.length - afterContents)}]`, rangeAt, 'latin1');
   const covered = Buffer.concat([bytes.subarray(0, contentsAt), bytes.subarray(afterContents)]);
-  const cms = await signCms(covered, signer);
+  const cms = signCms(covered, signer);
   if (cms.length > RESERVED) throw new Error(`the signature takes ${cms.length} bytes, ${RESERVED} are reserved`);
   bytes.write(Buffer.from(cms).toString('hex'), contentsAt + 1, 'latin1');
   return bytes;

@@ -21,7 +21,8 @@ function signaturesOf(file: PdfFile): PdfDict[] {
 
 function claimedTime(signature: PdfDict): string | null {
   const m = signature.entries.get('M');
-  const [, y, mo, d, h, mi, s] = /^\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z\)$/.exec(m?.kind === 'raw' ? m.text : '') ?? [];
+  const [, y, mo, d, h, mi, s] =
+    /^\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z\)$/.exec(m?.kind === 'raw' ? m.text : '') ?? [];
   return y ? `${y}-${mo}-${d}T${h}:${mi}:${s}Z` : null;
 }
 

@@ -24,7 +24,10 @@ export function checkChain(signer: X509Certificate, anchorsPem: string, at: Date
   );
   if (!anchor) return ['签名证书不是由信任的机构签发'];
   const problems: string[] = [];
-  for (const [what, certificate] of [['签名证书', signer], ['信任锚', anchor]] as const) {
+  for (const [what, certificate] of [
+    ['签名证书', signer],
+    ['信任锚', anchor],
+  ] as const) {
     if (at < new Date(certificate.validFrom) || at > new Date(certificate.validTo)) {
       problems.push(`${what}不在有效期内`);
     }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, webcrypto } from 'node:crypto';
+import { createHash, createPrivateKey, randomBytes, sign, webcrypto } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { distinguishedName } from './distinguished-name.js';
 
 export interface KeyPairWithCertificate {
   readonly certificatePem: string;
@@ -8,7 +9,7 @@ export interface KeyPairWithCertificate {
   readonly privateKey: Uint8Array;
 }
 
-export interface Issuer extends KeyPairWithCertificate {}
+export type Issuer = KeyPairWithCertificate;
 
 const RSA_3072 = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -17,7 +18,6 @@ const RSA_3072 = {
   hash: 'SHA-256',
 } as const;
 
-const OID = { commonName: '2.5.4.3', organization: '2.5.4.10', country: '2.5.4.6' } as const;
 const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4'; // without it pdfsig says "Unknown issue"
 const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36'; // RFC 9336
 
@@ -32,18 +32,6 @@ export function fromPem(pem: string): Uint8Array {
 
 export function certificateOf(pem: string): pkijs.Certificate {
   return pkijs.Certificate.fromBER(Uint8Array.from(fromPem(pem)).buffer);
-}
-
-function name(commonName: string, organization: string): pkijs.RelativeDistinguishedNames {
-  const part = (type: string, value: asn1js.BaseBlock) =>
-    new pkijs.AttributeTypeAndValue({ type, value: value as never });
-  return new pkijs.RelativeDistinguishedNames({
-    typesAndValues: [
-      part(OID.country, new asn1js.PrintableString({ value: 'CN' })),
-      part(OID.organization, new asn1js.Utf8String({ value: organization })),
-      part(OID.commonName, new asn1js.Utf8String({ value: commonName })),
-    ],
-  });
 }
 
 function keyIdentifier(certificate: pkijs.Certificate): asn1js.OctetString {
@@ -76,34 +64,56 @@ async function build(
   const until = new Date();
   until.setFullYear(until.getFullYear() + years);
   certificate.notAfter.value = until;
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as never);
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
   return certificate;
 }
 
+/** sha256WithRSAEncryption; its parameters are NULL (RFC 4055, 5), which pkijs leaves out when it signs itself. */
+const SHA256_WITH_RSA = { algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new asn1js.Null() };
+
+/** @param issuerKey PKCS#8 DER of an RSA key */
 async function finish(
   certificate: pkijs.Certificate,
   keys: webcrypto.CryptoKeyPair,
-  signer: webcrypto.CryptoKey,
+  issuerKey: Uint8Array,
 ): Promise<KeyPairWithCertificate> {
-  await certificate.sign(signer as never, 'SHA-256');
+  certificate.signature = new pkijs.AlgorithmIdentifier(SHA256_WITH_RSA);
+  certificate.signatureAlgorithm = new pkijs.AlgorithmIdentifier(SHA256_WITH_RSA);
+  certificate.tbsView = new Uint8Array(certificate.encodeTBS().toBER());
+  const key = createPrivateKey({ key: Buffer.from(issuerKey), format: 'der', type: 'pkcs8' });
+  const value = sign('sha256', certificate.tbsView, key);
+  certificate.signatureValue = new asn1js.BitString({ valueHex: Uint8Array.from(value).buffer });
   return {
     certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()),
-    privateKey: new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
+    privateKey: await exportKey(keys),
   };
+}
+
+const exportKey = async (keys: webcrypto.CryptoKeyPair): Promise<Uint8Array> =>
+  new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+
+/**
+ * The authority's entry in a directory, no address: it publishes no revocation list, and nobody should be sent to
+ * fetch one. Without a distribution point NSS leaves an error behind that pdfsig -no-ocsp calls "Unknown issue".
+ */
+function distributionPoint(authority: pkijs.Certificate): pkijs.Extension {
+  const directoryName = new pkijs.GeneralName({ type: 4, value: authority.subject });
+  const point = new pkijs.DistributionPoint({ distributionPoint: [directoryName] });
+  return extension('2.5.29.31', false, new pkijs.CRLDistributionPoints({ distributionPoints: [point] }).toSchema());
 }
 
 /** The installation's own root: a test authority, and named so. */
 export async function createAuthority(): Promise<Issuer> {
   const keys = await webcrypto.subtle.generateKey(RSA_3072, true, ['sign', 'verify']);
-  const dn = name('年度报告编审系统测试根证书', '年度报告编审系统(测试)');
+  const dn = distinguishedName('年度报告编审系统测试根证书', '年度报告编审系统(测试)');
   const certificate = await build(dn, keys, 20);
   certificate.issuer = dn;
   certificate.extensions = [
-    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema() as never),
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema()),
     extension('2.5.29.15', true, keyUsage(5, 6)),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
   ];
-  return finish(certificate, keys, keys.privateKey);
+  return finish(certificate, keys, await exportKey(keys));
 }
 
 /** A signing certificate for a seal (RSA-3072) or a person (ECDSA P-256), from the installation's authority. */
@@ -118,19 +128,23 @@ export async function issueCertificate(
       : await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const authority = certificateOf(issuer.certificatePem);
   const label = kind === 'seal' ? `${commonName}(测试印章)` : `${commonName}(测试签名)`;
-  const certificate = await build(name(label, commonName), keys, 5);
+  const certificate = await build(distinguishedName(label, commonName), keys, 5);
   certificate.issuer = authority.subject;
   certificate.extensions = [
-    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema() as never),
+    extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema()),
     extension('2.5.29.15', true, keyUsage(0, 1)), // digitalSignature, nonRepudiation
-    extension('2.5.29.37', false, new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema() as never),
+    extension(
+      '2.5.29.37',
+      false,
+      new pkijs.ExtKeyUsage({ keyPurposes: [EMAIL_PROTECTION, DOCUMENT_SIGNING] }).toSchema(),
+    ),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
     extension(
       '2.5.29.35',
       false,
-      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema() as never,
+      new pkijs.AuthorityKeyIdentifier({ keyIdentifier: keyIdentifier(authority) }).toSchema(),
     ),
+    distributionPoint(authority),
   ];
-  const signer = await webcrypto.subtle.importKey('pkcs8', issuer.privateKey, RSA_3072, false, ['sign']);
-  return finish(certificate, keys, signer);
+  return finish(certificate, keys, issuer.privateKey);
 }

@@ -1,0 +1,32 @@
+import type { DispatchFields } from '@chancery/domain';
+import type { RelationCase } from './cells.js';
+
+export interface GroundSection {
+  readonly id: string;
+  readonly submissionId: string;
+  version: number;
+  draftVersion: number;
+}
+
+/** What one row of the table acts on: a cycle of its own, so that rows do not disturb each other. */
+export interface GroundParts {
+  readonly governmentId: string;
+  readonly cycleId: string;
+  /** Of the caller's department, and of another. */
+  readonly own: GroundSection;
+  readonly other: GroundSection;
+  readonly collectionId: string;
+  readonly versionId: string;
+  readonly digest: string;
+  readonly dispatchId: string;
+  readonly fields: DispatchFields;
+  readonly registrarId: string;
+  /** No two grounds take the same document number. */
+  readonly serial: number;
+}
+
+export type Ground = GroundParts & { section(relation: RelationCase): GroundSection };
+
+export function groundOf(parts: GroundParts): Ground {
+  return { ...parts, section: ({ department }) => (department === 'other' ? parts.other : parts.own) };
+}

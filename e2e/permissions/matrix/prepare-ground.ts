@@ -1,0 +1,85 @@
+import { contentDigest, docOfText, fragmentDigest, type OutlineNode, type ReportModel, type ReportNode } from '@chancery/documents';
+import type { DispatchFields } from '@chancery/domain';
+import { openAndAssign, type OpenedCycle } from '../../../apps/cli/src/demo/play-collecting.js';
+import { sampleReport } from '../../support/sample-report.js';
+import type { ServedGovernment } from '../../support/served-government.js';
+import { groundOf, type Ground, type GroundSection } from './ground.js';
+
+/** Text that no other government may ever be shown. */
+export const SECRET_TEXT = '评查行政执法案卷180卷。';
+export const SENT = docOfText(SECRET_TEXT);
+const LAYOUT = 'gbt9704-1';
+const FIRST_YEAR = 1950;
+const FIRST_SERIAL = 1_000;
+
+async function addSubmission(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<GroundSection> {
+  const [row] = await served.query<{ id: string }>(
+    `INSERT INTO submission (government_id, section_id, seq, kind, content, digest, reason, submitted_by, submitted_at)
+     SELECT government_id, id, 900, 'text', $2, $3, '', $4, now() FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, JSON.stringify(SENT), fragmentDigest(SENT), liaisonId],
+  );
+  if (!row) throw new Error('no submission was made');
+  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0 };
+}
+
+function modelOf(title: string, addressees: readonly string[], sectionId: string, departmentId: string): ReportModel {
+  const { outline } = sampleReport();
+  const fragment = { sectionId, departmentId, startsParagraph: true, content: SENT, gap: null };
+  const nodeOf = (node: OutlineNode): ReportNode => ({
+    ...node,
+    fragments: node.children.length === 0 ? [fragment] : [],
+    children: node.children.map(nodeOf),
+  });
+  return { title, addressees, numbering: outline.numbering, nodes: outline.nodes.map(nodeOf) };
+}
+
+async function addVersion(served: ServedGovernment, cycleId: string, model: ReportModel, liaisonId: string) {
+  const digest = contentDigest(model, LAYOUT);
+  const [made] = await served.query<{ id: string; collection_id: string }>(
+    `WITH taken AS (
+       INSERT INTO collection (government_id, cycle_id, taken_on, at, items)
+       SELECT government_id, id, now(), now(), '[]' FROM cycle WHERE id = $1 RETURNING id, government_id, cycle_id)
+     INSERT INTO version (government_id, version, state, cycle_id, seq, collection_id, stage, model, digest,
+                          layout_version, provenance, gaps, stale_sections, drafters)
+     SELECT government_id, 1, 'frozen', cycle_id, 1, id, 0, $2, $3, $4, '[]', '[]', '[]', $5 FROM taken
+     RETURNING id, collection_id`,
+    [cycleId, JSON.stringify(model), digest, LAYOUT, JSON.stringify([liaisonId])],
+  );
+  if (!made) throw new Error('no version was made');
+  return { versionId: made.id, collectionId: made.collection_id, digest };
+}
+
+async function accountOf(served: ServedGovernment, post: string, governmentId: string): Promise<string> {
+  const [row] = await served.query<{ account_id: string }>(
+    'SELECT account_id FROM post WHERE post = $1 AND government_id = $2 ORDER BY created_seq LIMIT 1',
+    [post, governmentId],
+  );
+  if (!row) throw new Error(`nobody holds ${post}`);
+  return row.account_id;
+}
+
+/** A cycle opened, assigned and with its dispatch form through the API; submission and version are put beside it. */
+export async function prepareGround(served: ServedGovernment, index: number): Promise<Ground> {
+  const report = sampleReport({ year: FIRST_YEAR + index });
+  const opened: OpenedCycle = await openAndAssign(served.cast, served.timeline, report);
+  const [first, second] = opened.sections;
+  const [dispatch] = await served.query<{ id: string; government_id: string; fields: DispatchFields }>(
+    'SELECT id, government_id, fields FROM dispatch WHERE cycle_id = $1',
+    [opened.id],
+  );
+  if (!first || !second || !dispatch) throw new Error('the sample report is too small');
+  const liaisonId = await accountOf(served, 'liaison', dispatch.government_id);
+  const departmentId = served.cast.departmentIds.get(first.planned.department) ?? '';
+  const model = modelOf(report.title, dispatch.fields.addressees, first.id, departmentId);
+  return groundOf({
+    governmentId: dispatch.government_id,
+    cycleId: opened.id,
+    own: await addSubmission(served, first.id, liaisonId),
+    other: await addSubmission(served, second.id, liaisonId),
+    ...(await addVersion(served, opened.id, model, liaisonId)),
+    dispatchId: dispatch.id,
+    fields: dispatch.fields,
+    registrarId: await accountOf(served, 'registrar', dispatch.government_id),
+    serial: FIRST_SERIAL + index,
+  });
+}

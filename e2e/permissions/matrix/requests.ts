@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { docOfText } from '@chancery/documents';
+import { permission, type PermissionKey } from '@chancery/application';
+import type { Ground } from './ground.js';
+import type { RelationCase } from './cells.js';
+
+/** Things of the first government, besides the row's own ground, that requests name. */
+export interface Things {
+  readonly departmentId: string;
+  readonly delegateId: string;
+  readonly jobId: string;
+  readonly fileName: string;
+  /** An account for each row that changes one. */
+  readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** Whoever calls, for the rows about one's own session. */
+  readonly credentials: { readonly userName: string; readonly password: string };
+}
+
+type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
+
+const REASON = { reason: '依据已核实。' };
+const decision: BodyOf = (ground) => ({ digest: ground.digest, opinion: '同意。', acknowledgeStale: false });
+const requestKey = (): string => randomUUID();
+
+/** A body that is right in every respect, for each row that takes one. */
+const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
+  'setup.createGovernment': () => ({}),
+  'session.login': (_g, { credentials }) => credentials,
+  'session.changePassword': (_g, { credentials }) => ({ current: credentials.password, next: 'weak' }),
+  'department.create': (_g, { departmentId }) => ({ name: `科室${randomUUID()}`, parentId: departmentId }),
+  'account.create': () => ({ userName: `u${randomUUID()}`, displayName: '新同志' }),
+  'account.assignPost': (_g, { departmentId }) => ({ post: 'liaison', departmentId }),
+  'cycle.open': () => ({ reportType: 'law-government', year: 2199, title: '试建年度任务' }),
+  'cycle.assign': (_g, { departmentId }) => ({ assignments: [{ nodeKey: '二', departmentId, startsParagraph: true }] }),
+  'cycle.collect': () => ({ requestKey: requestKey() }),
+  'cycle.merge': (ground) => ({ requestKey: requestKey(), collectionId: ground.collectionId }),
+  'section.saveDraft': (ground, _t, relation) => ({
+    draftVersion: ground.section(relation).draftVersion,
+    content: docOfText('改后的稿件。'),
+  }),
+  'section.submit': (ground, _t, relation) => ({ draftVersion: ground.section(relation).draftVersion }),
+  'section.submitNil': () => REASON,
+  'section.departmentApprove': () => ({ opinion: '同意。' }),
+  'section.departmentReturn': () => REASON,
+  'section.returnForRevision': () => ({ ...REASON, spans: [{ start: 0, end: 2, reason: '请核实' }] }),
+  'section.adoptPartially': () => ({ content: docOfText('节选。'), ...REASON }),
+  'section.decline': () => REASON,
+  'section.rewrite': (ground, _t, relation) => ({
+    version: ground.section(relation).version,
+    content: docOfText('改写后的文字。'),
+    ...REASON,
+  }),
+  'section.reopen': () => REASON,
+  'version.sendForSignature': (ground) => ({ digest: ground.digest }),
+  'version.approve': decision,
+  'version.returnForRevision': (ground) => ({ digest: ground.digest, ...REASON, to: 'text' }),
+  'version.signOff': decision,
+  'authorisation.grant': (_g, { delegateId }) => ({
+    delegateId,
+    fromDate: '2026-01-01',
+    untilDate: '2026-01-02',
+    document: '授权书第1号',
+  }),
+  'dispatch.prepare': (ground) => ({ fields: ground.fields }),
+  'dispatch.voidNumber': () => REASON,
+  'verification.create': () => new TextEncoder().encode('不是印发的文件'),
+};
+
+/** Rows whose right call is answered by something else than success, so that it leaves nothing behind. */
+export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
+  'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
+  'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+};
+
+/** Rows whose session does not outlive the call: each cell logs in anew. */
+export const OWN_SESSION: readonly PermissionKey[] = ['session.login', 'session.end'];
+
+/** Rows without an id in the path that name a thing of the government in the body. */
+const REFER_IN_BODY: readonly PermissionKey[] = ['department.create', 'authorisation.grant'];
+
+export function refersToAThing(key: PermissionKey): boolean {
+  return permission(key).path.includes(':') || REFER_IN_BODY.includes(key);
+}
+
+const firstPart = (path: string): string => path.split('/')[1] ?? '';
+
+function idFor(key: PermissionKey, ground: Ground, things: Things, relation: RelationCase): string {
+  switch (firstPart(permission(key).path)) {
+    case 'cycles':
+      return ground.cycleId;
+    case 'sections':
+      return ground.section(relation).id;
+    case 'versions':
+      return ground.versionId;
+    case 'dispatches':
+      return ground.dispatchId;
+    case 'jobs':
+      return things.jobId;
+    case 'accounts':
+      return things.accounts[key]?.id ?? '';
+    default:
+      throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);
+  }
+}
+
+/** Path and body of a row's call on a ground. */
+export function requestFor(
+  key: PermissionKey,
+  ground: Ground,
+  things: Things,
+  relation: RelationCase,
+): { method: string; path: string; body: unknown } {
+  const { method, path } = permission(key);
+  const filled = path
+    .replace(':id', () => idFor(key, ground, things, relation))
+    .replace(':postId', () => things.accounts[key]?.postId ?? '')
+    .replace(':name', things.fileName);
+  return { method, path: filled, body: BODIES[key]?.(ground, things, relation) };
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer';
+import { LAUNCH_ARGUMENTS } from './launch-arguments.js';
+import type { ChromiumProgram } from './unpack-chromium.js';
+
+/** One browser with its processes and its profile folder, which end together. */
+export class BrowserProcess {
+  /** Jobs given to it since its start, and those that run now. */
+  served = 0;
+  running = 0;
+  /** Takes no new job; ends when the last one is done. */
+  retiring = false;
+  /** Settles when the browser is gone, of itself or killed. */
+  readonly gone: Promise<void>;
+
+  private constructor(
+    readonly browser: Browser,
+    private readonly profile: string,
+  ) {
+    this.gone = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+    void this.gone.then(() => this.kill());
+  }
+
+  /** @throws Error when the program does not start; no folder is left then. */
+  static async launch(
+    program: ChromiumProgram,
+    fontConfigFile: string,
+    profileFolder: string,
+  ): Promise<BrowserProcess> {
+    const profile = mkdtempSync(join(profileFolder, 'chancery-browser-'));
+    try {
+      const browser = await puppeteer.launch({
+        executablePath: program.executable,
+        headless: 'shell',
+        userDataDir: profile,
+        args: [...LAUNCH_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        env: {
+          HOME: profile,
+          TMPDIR: profile,
+          LANG: 'zh_CN.UTF-8',
+          FONTCONFIG_FILE: fontConfigFile,
+          ...(program.libraries ? { LD_LIBRARY_PATH: program.libraries } : {}),
+        },
+        timeout: 30_000,
+      });
+      return new BrowserProcess(browser, profile);
+    } catch (error) {
+      rmSync(profile, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  get isUsable(): boolean {
+    return this.browser.connected && !this.retiring;
+  }
+
+  /** At once and with all its children: the program leads a process group of its own. */
+  kill(): void {
+    this.retiring = true;
+    const { pid } = this.browser.process() ?? {};
+    if (pid !== undefined) {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // it has ended already
+      }
+    }
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  }
+
+  /** Ends it in good order; where it does not answer within 5 seconds, at once. */
+  async close(): Promise<void> {
+    this.retiring = true;
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, 5_000)));
+    await Promise.race([this.browser.close().catch(() => undefined), patience]);
+    clearTimeout(timer);
+    this.kill();
+  }
+}

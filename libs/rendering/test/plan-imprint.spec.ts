@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { imprintLines, planImprint } from '../src/pdf/plan-imprint.js';
+import { lineAt } from './line-at.js';
+
+const LINE = (225 * 72) / 25.4 / 22;
+const BOTTOM = (35 * 72) / 25.4;
+const NO_COPIES = { copies: [], printingOffice: '柳河县人民政府办公室', printedOn: '2026年3月31日' };
+
+/** A document of `pages` whose last page's lowest line leaves `free` lines under it. */
+const printed = (pages: number, free: number) => ({
+  pages,
+  lines: [
+    lineAt({ page: 1, y: BOTTOM + 10 }),
+    lineAt({ page: pages, y: BOTTOM + free * LINE }),
+    lineAt({ page: pages, y: BOTTOM - 30, text: '— 2 —' }),
+  ],
+});
+
+describe('planImprint (GB/T 9704-2012, 7.4)', () => {
+  test('an even last page with room takes it', () => {
+    expect(planImprint(printed(4, 5), NO_COPIES)).toEqual({ kind: 'same', page: 4 });
+  });
+  test('an even last page without room: a blank page, then an even page of its own', () => {
+    expect(planImprint(printed(4, 1), NO_COPIES)).toEqual({ kind: 'own', page: 6, blankBefore: true });
+  });
+  test('an odd last page, however empty: the next page, which is even', () => {
+    expect(planImprint(printed(3, 20), NO_COPIES)).toEqual({ kind: 'own', page: 4, blankBefore: false });
+  });
+  test('more copies need more room', () => {
+    const many = { ...NO_COPIES, copies: Array.from({ length: 12 }, (_, i) => `柳河县第${i + 1}镇人民政府`) };
+    expect(imprintLines(many)).toBeGreaterThan(4);
+    expect(planImprint(printed(4, 4), NO_COPIES).kind).toBe('same');
+    expect(planImprint(printed(4, 4), many).kind).toBe('own');
+  });
+  test('whatever the pages, the imprint’s is even', () => {
+    for (let pages = 1; pages <= 9; pages += 1) {
+      for (const free of [0, 1, 2, 3, 10]) expect(planImprint(printed(pages, free), NO_COPIES).page % 2).toBe(0);
+    }
+  });
+});
+
+describe('imprintLines', () => {
+  test('one line of 印发 without copies, two with a short list', () => {
+    expect(imprintLines(NO_COPIES)).toBe(1);
+    expect(imprintLines({ ...NO_COPIES, copies: ['县委办公室'] })).toBe(2);
+  });
+  test('an office too long for the line of its date takes another', () => {
+    expect(imprintLines({ ...NO_COPIES, printingOffice: '柳河黎族苗族土家族侗族自治县行政审批服务管理局办公室' })).toBe(2);
+  });
+});
