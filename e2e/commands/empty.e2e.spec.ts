@@ -37,7 +37,10 @@ describe('npm start -- --empty', () => {
         setupCode: 'AAAAAAAAAAAA',
         name: '临江市岭东区人民政府',
         officers: Object.fromEntries(
-          ['systemAdmin', 'securityAdmin', 'auditAdmin'].map((role) => [role, { userName: `y${role}`, displayName: '某某' }]),
+          ['systemAdmin', 'securityAdmin', 'auditAdmin'].map((role) => [
+            role,
+            { userName: `y${role}`, displayName: '某某' },
+          ]),
         ),
       }),
     );

@@ -25,7 +25,9 @@ const DEADLINE_MS = 120_000;
 
 /** Settings of the environment in which these tests run must not reach the command. */
 function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(CHANCERY_|DATABASE_|CHROMIUM_PATH|NODE_OPTIONS)/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(CHANCERY_|DATABASE_|CHROMIUM_PATH|NODE_OPTIONS)/.test(name),
+  );
   return { ...Object.fromEntries(own), ...env };
 }
 
@@ -76,7 +78,8 @@ export function startCommand(args: readonly string[], env: NodeJS.ProcessEnv = {
   };
 }
 
-export const runCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> => startCommand(args, env).ended;
+export const runCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+  startCommand(args, env).ended;
 
 /** Processes that were given this data folder: start, api, worker, PostgreSQL. Linux only, as the tests are. */
 export function processesOf(dataFolder: string): { pid: number; command: string }[] {
@@ -87,7 +90,8 @@ export function processesOf(dataFolder: string): { pid: number; command: string 
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
       const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
-      if (environment.includes(`CHANCERY_DATA=${dataFolder}`) || command.includes(dataFolder)) found.push({ pid, command });
+      if (environment.includes(`CHANCERY_DATA=${dataFolder}`) || command.includes(dataFolder))
+        found.push({ pid, command });
     } catch {
       // ended meanwhile
     }

@@ -33,7 +33,14 @@ describe('commands and settings', () => {
     });
     expect(code).not.toBe(0);
     expect(output.match(/设置有误/g)).toHaveLength(1);
-    for (const name of ['CHANCERY_DATA', 'CHANCERY_LOG', 'CHANCERY_TODAY', 'CHANCERY_MASTER_KEY', 'DATABASE_OWNER_URL', 'DATABASE_APP_URL']) {
+    for (const name of [
+      'CHANCERY_DATA',
+      'CHANCERY_LOG',
+      'CHANCERY_TODAY',
+      'CHANCERY_MASTER_KEY',
+      'DATABASE_OWNER_URL',
+      'DATABASE_APP_URL',
+    ]) {
       expect(output).toContain(name);
     }
     expect(output).toContain(`端口 ${port} 已被占用`);
@@ -64,10 +71,14 @@ describe('commands and settings', () => {
     [['audit', 'erase'], '没有“erase”'],
     [['nonsense'], 'nonsense'],
     [['verify'], 'file'],
-  ])('%j is refused', async (args, reason) => {
-    const { code, output } = await runCommand(args, { CHANCERY_DATA: dataFolder });
-    expect(code).not.toBe(0);
-    expect(output).toContain(reason);
-    expect(output).not.toMatch(/\n\s+at /);
-  }, 60_000);
+  ])(
+    '%j is refused',
+    async (args, reason) => {
+      const { code, output } = await runCommand(args, { CHANCERY_DATA: dataFolder });
+      expect(code).not.toBe(0);
+      expect(output).toContain(reason);
+      expect(output).not.toMatch(/\n\s+at /);
+    },
+    60_000,
+  );
 });

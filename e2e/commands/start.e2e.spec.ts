@@ -37,7 +37,10 @@ describe('npm start', () => {
     const url = await start();
     expect(url).toBe(`http://127.0.0.1:${env.CHANCERY_PORT}`);
     expect(running.output).toContain('首次启动');
-    accounts = [...running.output.matchAll(ACCOUNT)].map(([, userName = '', password = '']) => ({ userName, password }));
+    accounts = [...running.output.matchAll(ACCOUNT)].map(([, userName = '', password = '']) => ({
+      userName,
+      password,
+    }));
     // Three officers and eight of the office, and two for each department.
     expect(accounts.length).toBeGreaterThan(20);
     expect(new Set(accounts.map((a) => a.password)).size).toBe(accounts.length);

@@ -18,7 +18,8 @@ describe('after a demonstration', () => {
   let shown: Ended;
 
   const named = () => ['--register', out('register.json'), '--trust', out('trust.pem')];
-  const verify = (file: string, ...options: string[]) => runCommand(['verify', file, ...options], { CHANCERY_DATA: dataFolder });
+  const verify = (file: string, ...options: string[]) =>
+    runCommand(['verify', file, ...options], { CHANCERY_DATA: dataFolder });
   const auditVerify = () => runCommand(['audit', 'verify'], { CHANCERY_DATA: dataFolder });
   /** Behind everybody's back, as the database's superuser. */
   const asSuperuser = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
@@ -51,21 +52,34 @@ describe('after a demonstration', () => {
     expect(processesOf(dataFolder)).toEqual([]);
   });
 
-  test.each(ISSUED)('%s is valid by register and trust anchor alone', async (name) => {
-    const { code, output } = await runCommand(['verify', out(name), ...named()], { CHANCERY_DATA: join(folder, 'nothing') });
-    expect([code, output]).toEqual([0, expect.stringContaining('有效,是印发的原文件')]);
-    expect(output).toContain('望川政发〔2026〕1号');
-  }, 60_000);
+  test.each(ISSUED)(
+    '%s is valid by register and trust anchor alone',
+    async (name) => {
+      const { code, output } = await runCommand(['verify', out(name), ...named()], {
+        CHANCERY_DATA: join(folder, 'nothing'),
+      });
+      expect([code, output]).toEqual([0, expect.stringContaining('有效,是印发的原文件')]);
+      expect(output).toContain('望川政发〔2026〕1号');
+    },
+    60_000,
+  );
 
-  test.each(ISSUED)('%s is valid by the installation’s own data, with no server running', async (name) => {
-    const { code, output } = await verify(out(name));
-    expect([code, output]).toEqual([0, expect.stringContaining('有效,是印发的原文件')]);
-    expect(processesOf(dataFolder)).toEqual([]);
-  }, 60_000);
+  test.each(ISSUED)(
+    '%s is valid by the installation’s own data, with no server running',
+    async (name) => {
+      const { code, output } = await verify(out(name));
+      expect([code, output]).toEqual([0, expect.stringContaining('有效,是印发的原文件')]);
+      expect(processesOf(dataFolder)).toEqual([]);
+    },
+    60_000,
+  );
 
   test('two at once on one data folder: neither takes the database from the other', async () => {
     const seen = await Promise.all(ISSUED.map((name) => verify(out(name))));
-    expect(seen.map((s) => [s.code, s.output.includes('出错')])).toEqual([[0, false], [0, false]]);
+    expect(seen.map((s) => [s.code, s.output.includes('出错')])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
     expect(processesOf(dataFolder)).toEqual([]);
   }, 90_000);
 
@@ -80,15 +94,19 @@ describe('after a demonstration', () => {
     await untilGone(dataFolder, /./);
   }, 120_000);
 
-  test.each([...ISSUED])('%s with one byte flipped is not', async (name) => {
-    const data = readFileSync(out(name));
-    const place = Math.floor(data.length / 2);
-    data[place] = (data[place] ?? 0) ^ 1;
-    writeFileSync(scratch(name), data);
-    const { code, output } = await verify(scratch(name), ...named());
-    expect(code).toBe(1);
-    expect(output).toMatch(/结论:无效\n {2}- .*[\u4e00-\u9fa5]/);
-  }, 60_000);
+  test.each([...ISSUED])(
+    '%s with one byte flipped is not',
+    async (name) => {
+      const data = readFileSync(out(name));
+      const place = Math.floor(data.length / 2);
+      data[place] = (data[place] ?? 0) ^ 1;
+      writeFileSync(scratch(name), data);
+      const { code, output } = await verify(scratch(name), ...named());
+      expect(code).toBe(1);
+      expect(output).toMatch(/结论:无效\n {2}- .*[\u4e00-\u9fa5]/);
+    },
+    60_000,
+  );
 
   test('a file that is no report is not', async () => {
     writeFileSync(scratch('note.txt'), '这不是报告。');
@@ -101,7 +119,13 @@ describe('after a demonstration', () => {
     const foreign = await makeAuthority(new KeyVault(Buffer.alloc(32, 7).toString('base64')));
     writeFileSync(scratch('foreign.pem'), foreign.certificatePem);
     for (const name of ISSUED) {
-      const { code, output } = await verify(out(name), '--register', out('register.json'), '--trust', scratch('foreign.pem'));
+      const { code, output } = await verify(
+        out(name),
+        '--register',
+        out('register.json'),
+        '--trust',
+        scratch('foreign.pem'),
+      );
       expect([name, code]).toEqual([name, 1]);
       expect(output).toMatch(/结论:无效\n {2}- .*[\u4e00-\u9fa5]/);
     }
@@ -109,26 +133,54 @@ describe('after a demonstration', () => {
 
   test('a valid file that the register does not know is not', async () => {
     writeFileSync(scratch('empty.json'), '[]');
-    const { code, output } = await verify(out('report.pdf'), '--register', scratch('empty.json'), '--trust', out('trust.pem'));
+    const { code, output } = await verify(
+      out('report.pdf'),
+      '--register',
+      scratch('empty.json'),
+      '--trust',
+      out('trust.pem'),
+    );
     expect([code, output]).toEqual([1, expect.stringContaining('登记簿中没有这份文件')]);
   }, 60_000);
 
   test.each([
     ['a missing file', () => [scratch('missing.pdf')], /无法读取文件/],
-    ['a register that is not JSON', () => [out('report.pdf'), '--register', out('trust.pem'), '--trust', out('trust.pem')], /--register.*不是用印登记/],
-    ['a register of another shape', () => [out('report.pdf'), '--register', out('timeline.json'), '--trust', out('trust.pem')], /--register.*不是用印登记/],
-    ['a trust anchor that is none', () => [out('report.pdf'), '--register', out('register.json'), '--trust', out('report.txt')], /--trust.*不是信任锚/],
-    ['a missing register', () => [out('report.pdf'), '--register', scratch('none'), '--trust', out('trust.pem')], /--register:无法读取文件/],
-  ])('%s is refused in plain words', async (_name, args, reason) => {
-    const { code, output } = await runCommand(['verify', ...args()], { CHANCERY_DATA: dataFolder });
-    expect(code).not.toBe(0);
-    expect(output).toMatch(reason);
-    expect(output).not.toMatch(/\n\s+at |Unexpected token|ZodError/);
-  }, 60_000);
+    [
+      'a register that is not JSON',
+      () => [out('report.pdf'), '--register', out('trust.pem'), '--trust', out('trust.pem')],
+      /--register.*不是用印登记/,
+    ],
+    [
+      'a register of another shape',
+      () => [out('report.pdf'), '--register', out('timeline.json'), '--trust', out('trust.pem')],
+      /--register.*不是用印登记/,
+    ],
+    [
+      'a trust anchor that is none',
+      () => [out('report.pdf'), '--register', out('register.json'), '--trust', out('report.txt')],
+      /--trust.*不是信任锚/,
+    ],
+    [
+      'a missing register',
+      () => [out('report.pdf'), '--register', scratch('none'), '--trust', out('trust.pem')],
+      /--register:无法读取文件/,
+    ],
+  ])(
+    '%s is refused in plain words',
+    async (_name, args, reason) => {
+      const { code, output } = await runCommand(['verify', ...args()], { CHANCERY_DATA: dataFolder });
+      expect(code).not.toBe(0);
+      expect(output).toMatch(reason);
+      expect(output).not.toMatch(/\n\s+at |Unexpected token|ZodError/);
+    },
+    60_000,
+  );
 
   test('a folder without an installation says so', async () => {
     copyFileSync(out('report.pdf'), scratch('alone.pdf'));
-    const { code, output } = await runCommand(['verify', scratch('alone.pdf')], { CHANCERY_DATA: join(folder, 'nothing') });
+    const { code, output } = await runCommand(['verify', scratch('alone.pdf')], {
+      CHANCERY_DATA: join(folder, 'nothing'),
+    });
     expect([code, output]).toEqual([1, expect.stringContaining('本机没有安装数据')]);
   }, 60_000);
 

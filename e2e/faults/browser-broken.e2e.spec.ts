@@ -44,11 +44,17 @@ describe('a browser that cannot be started', () => {
   test('the job fails for good with a sentence that says so, and the dispatch goes back', async () => {
     const started = Date.now();
     const job = await render();
-    await expect(waitForJob(faults.cast.of('registrar'), job, 180_000)).rejects.toThrow(/任务多次失败.*请联系系统管理员/s);
+    await expect(waitForJob(faults.cast.of('registrar'), job, 180_000)).rejects.toThrow(
+      /任务多次失败.*请联系系统管理员/s,
+    );
     console.log(`seconds until the run was given up: ${(Date.now() - started) / 1_000}`);
     const [run] = await faults.query('SELECT state, attempts FROM job_run WHERE id = $1', [job.id]);
     expect(run).toEqual({ state: 'failed', attempts: MAX_ATTEMPTS });
-    expect(await readDispatch()).toMatchObject({ state: 'rechecked', documentNumber: '望川政发〔2025〕1号', files: [] });
+    expect(await readDispatch()).toMatchObject({
+      state: 'rechecked',
+      documentNumber: '望川政发〔2025〕1号',
+      files: [],
+    });
   }, 240_000);
 
   test('other jobs went on all the while', async () => {

@@ -70,7 +70,10 @@ describe('delivery of jobs', () => {
   test('what was committed while no worker ran is relayed when one comes', async () => {
     const before = await effects();
     const job = await requestCollect();
-    const [row] = await served.query<{ relayed_at: Date | null }>('SELECT relayed_at FROM outbox WHERE job_run_id = $1', [job.id]);
+    const [row] = await served.query<{ relayed_at: Date | null }>(
+      'SELECT relayed_at FROM outbox WHERE job_run_id = $1',
+      [job.id],
+    );
     expect(row?.relayed_at).toBeNull();
     await startWorker();
     expect((await ended(job)).state).toBe('done');
@@ -85,7 +88,10 @@ describe('delivery of jobs', () => {
     await served.query('DELETE FROM bullmq.job');
     await startWorker();
     expect((await ended(job)).state).toBe('done');
-    const [rows] = await served.query<{ count: number }>('SELECT count(*)::int AS count FROM outbox WHERE job_run_id = $1', [job.id]);
+    const [rows] = await served.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM outbox WHERE job_run_id = $1',
+      [job.id],
+    );
     expect(rows?.count).toBeGreaterThan(1);
     expect((await effects())?.collections).toBe((before?.collections ?? 0) + 1);
   }, 60_000);
@@ -95,9 +101,12 @@ describe('delivery of jobs', () => {
     const [before] = await served.query<{ runs: number; rows: number }>(
       'SELECT (SELECT count(*)::int FROM job_run) AS runs, (SELECT count(*)::int FROM outbox) AS rows',
     );
-    await expect(stranger.call('POST', `/cycles/${cycle.id}/collections`, { requestKey: randomUUID() })).rejects.toThrow();
+    await expect(
+      stranger.call('POST', `/cycles/${cycle.id}/collections`, { requestKey: randomUUID() }),
+    ).rejects.toThrow();
     const key = randomUUID();
-    const ask = () => served.cast.of('editor').call<Job>('POST', `/cycles/${cycle.id}/collections`, { requestKey: key });
+    const ask = () =>
+      served.cast.of('editor').call<Job>('POST', `/cycles/${cycle.id}/collections`, { requestKey: key });
     const [one, two] = await Promise.all([ask(), ask()]);
     expect(one.id).toBe(two.id);
     const [after] = await served.query<{ runs: number; rows: number }>(

@@ -63,9 +63,10 @@ async function connect(url: string): Promise<pg.Client> {
 }
 
 /** Real processes — PostgreSQL, api, worker — under the product's own supervisor, with a government at work. */
-export async function startFaultStack(
-  options: { departments: readonly string[]; settings?: Partial<Settings> },
-): Promise<FaultStack> {
+export async function startFaultStack(options: {
+  departments: readonly string[];
+  settings?: Partial<Settings>;
+}): Promise<FaultStack> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-fault-'));
   const base: Settings = {
     ...readSettings({ CHANCERY_DATA: dataFolder }),

@@ -9,7 +9,11 @@ const INSTALLATION_TABLES = ['certificate_authority', 'login_failure', 'migratio
 const DENIED = '42501';
 
 /** Code and message of the error that a statement ends with; null when it succeeds. */
-async function errorOf(client: pg.Client, sql: string, values?: unknown[]): Promise<{ code: string; message: string } | null> {
+async function errorOf(
+  client: pg.Client,
+  sql: string,
+  values?: unknown[],
+): Promise<{ code: string; message: string } | null> {
   try {
     await client.query(sql, values);
     return null;
@@ -40,7 +44,8 @@ describe('roles and row-level security', () => {
     if (!sample) throw new Error(`no sample row for ${table}`);
     return sample;
   };
-  const asGovernment = (client: pg.Client, id: string) => client.query(`SELECT set_config('chancery.government', $1, false)`, [id]);
+  const asGovernment = (client: pg.Client, id: string) =>
+    client.query(`SELECT set_config('chancery.government', $1, false)`, [id]);
   /** Tables of a schema on which a role holds a privilege, on the table or on any column of it. */
   const tablesWith = async (role: string, privilege: string, schema = 'public'): Promise<string[]> => {
     const check = ['DELETE', 'TRUNCATE'].includes(privilege) ? 'has_table_privilege' : 'has_any_column_privilege';

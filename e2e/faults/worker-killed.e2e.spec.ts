@@ -2,7 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { verifyFile, type RegisterEntry } from '@chancery/application';
 import { strictFileVerifier } from '@chancery/signing';
-import { adoptSection, openAndAssign, submitByDepartment, type OpenedCycle } from '../../apps/cli/src/demo/play-collecting.js';
+import {
+  adoptSection,
+  openAndAssign,
+  submitByDepartment,
+  type OpenedCycle,
+} from '../../apps/cli/src/demo/play-collecting.js';
 import { approveAll } from '../../apps/cli/src/demo/play-issuing.js';
 import { sampleReport } from '../support/sample-report.js';
 import { killHard, startFaultStack, until, type FaultStack } from './fault-stack.js';
@@ -36,7 +41,8 @@ describe('a worker killed in the middle of a job', () => {
     if (!run) throw new Error(`no run ${id}`);
     return run;
   };
-  const count = async (sql: string): Promise<number> => (await faults.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]?.n ?? -1;
+  const count = async (sql: string): Promise<number> =>
+    (await faults.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]?.n ?? -1;
   const readDispatch = () => person('registrar').call<Dispatch>('GET', `/dispatches/${dispatchId}`);
   const chainIsWhole = async (): Promise<void> => {
     const chain = await person('auditAdmin').call<{ whole: boolean }>('POST', '/audit/verifications');
@@ -98,7 +104,10 @@ describe('a worker killed in the middle of a job', () => {
   test('merging leaves one version, the first', async () => {
     const [collection] = await person('editor').call<{ id: string }[]>('GET', `/cycles/${cycle.id}/collections`);
     const run = await killWhileWriting('merge', 'version', () =>
-      person('editor').call('POST', `/cycles/${cycle.id}/versions`, { requestKey: randomUUID(), collectionId: collection?.id }),
+      person('editor').call('POST', `/cycles/${cycle.id}/versions`, {
+        requestKey: randomUUID(),
+        collectionId: collection?.id,
+      }),
     );
     expect([run.state, run.error]).toEqual(['done', null]);
     expect(run.attempts).toBeGreaterThanOrEqual(2);
@@ -134,7 +143,10 @@ describe('a worker killed in the middle of a job', () => {
       'report.txt',
     ]);
     for (const { name, digest } of view.files) {
-      expect([name, sha256(await person('registrar').download(`/dispatches/${dispatchId}/files/${name}`))]).toEqual([name, digest]);
+      expect([name, sha256(await person('registrar').download(`/dispatches/${dispatchId}/files/${name}`))]).toEqual([
+        name,
+        digest,
+      ]);
     }
     expect(await count(`audit_event WHERE action = 'dispatch.finishRender'`)).toBe(1);
     await chainIsWhole();
@@ -142,7 +154,9 @@ describe('a worker killed in the middle of a job', () => {
 
   test('sealing leaves one entry for each file, and the files are the ones in the register', async () => {
     await person('registrar').call('POST', `/dispatches/${dispatchId}/seal-request`);
-    const run = await killWhileWriting('seal', 'seal_entry', () => person('sealKeeper').call('POST', `/dispatches/${dispatchId}/seal`));
+    const run = await killWhileWriting('seal', 'seal_entry', () =>
+      person('sealKeeper').call('POST', `/dispatches/${dispatchId}/seal`),
+    );
     expect([run.state, run.error]).toEqual(['done', null]);
     expect(run.attempts).toBeGreaterThanOrEqual(2);
     expect((await readDispatch()).state).toBe('sealed');

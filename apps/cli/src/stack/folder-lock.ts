@@ -12,8 +12,7 @@ export interface Holder {
 }
 
 export type LockOutcome =
-  | { readonly taken: true; release(): void }
-  | { readonly taken: false; readonly holder: Holder };
+  { readonly taken: true; release(): void } | { readonly taken: false; readonly holder: Holder };
 
 /** When a process began, where the system says so: ids are given again, above all in containers. */
 function bornOf(pid: number): string {

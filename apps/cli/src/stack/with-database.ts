@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { databaseUrls, ensureSecrets, findEmbeddedPostgres, type ServiceSettings, type Settings } from '@chancery/runtime';
+import {
+  databaseUrls,
+  ensureSecrets,
+  findEmbeddedPostgres,
+  type ServiceSettings,
+  type Settings,
+} from '@chancery/runtime';
 import { folderInUse, tryLockFolder } from './folder-lock.js';
 import { openDatabase } from './open-database.js';
 

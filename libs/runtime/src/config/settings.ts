@@ -27,10 +27,7 @@ const schema = z.object({
   /** Failed log-ins of one address in a minute, after which it has to wait. */
   CHANCERY_LOGIN_RATE: z.coerce.number('须为数字').int().min(1).default(60),
   /** The demonstration's clock. */
-  CHANCERY_TODAY: z
-    .string()
-    .refine(isDay, '须为存在的日期 YYYY-MM-DD')
-    .optional(),
+  CHANCERY_TODAY: z.string().refine(isDay, '须为存在的日期 YYYY-MM-DD').optional(),
   CHANCERY_MASTER_KEY: z
     .string()
     .refine((text) => Buffer.from(text, 'base64').length === 32, '须为 32 字节密钥的 Base64')
