@@ -22,7 +22,7 @@ export const HEADING_FACE: Record<NumberingStyle, string> = {
 /** 3号, in half points. */
 export const BODY_SIZE = PAGE.bodyPoints * 2;
 /** Line pitch of 28.95 pt: 22 lines fill 225 mm (see docs/adr/0003). */
-const LINE = 579;
+export const LINE = 579;
 export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres);
 /** Width of `n` characters in twips. */
 export const characters = (n: number): number => Math.round(n * CHARACTER_PITCH * 20);
