@@ -58,7 +58,7 @@ describe('a browser that cannot be started', () => {
   }, 240_000);
 
   test('other jobs went on all the while', async () => {
-    const { cycles } = { cycles: await faults.cast.of('editor').call<{ id: string }[]>('GET', '/cycles') };
+    const cycles = await faults.cast.of('editor').call<{ id: string }[]>('GET', '/cycles');
     const job = await faults.cast
       .of('editor')
       .call<Job>('POST', `/cycles/${cycles[0]?.id}/collections`, { requestKey: randomUUID() });

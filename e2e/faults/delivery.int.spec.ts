@@ -48,7 +48,7 @@ describe('delivery of jobs', () => {
     // A day before the milestone, so that no collection is taken but those asked for here.
     served = await serveGovernment({ settings: { today: '2025-12-01' } });
     cycle = await openAndAssign(served.cast, served.timeline, sampleReport());
-  }, 60_000);
+  }, 120_000);
   afterEach(stopWorkers, 60_000);
   afterAll(() => served?.close(), 60_000);
 

@@ -66,6 +66,8 @@ describe('the door', () => {
         passwordHash: '-',
         mustChangePassword: false,
         sessionEpoch: 1,
+        failedAttempts: 0,
+        lockedUntil: null,
       }),
     );
     if (isRefusal(account)) throw new Error(account.code);
