@@ -23,7 +23,6 @@ function paragraph(item: FlowParagraph, isLast: boolean): Paragraph {
     indent: { firstLine: characters(2) },
     // The last one stays with the sign-off, which may not stand on a page alone (GB/T 9704-2012, 7.3.5).
     keepNext: isHeading || isLast,
-    autoSpaceEastAsianText: false,
     ...(isHeading ? { heading: LEVELS[Math.min(item.level, 4) - 1] } : {}),
   });
 }

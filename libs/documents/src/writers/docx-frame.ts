@@ -33,7 +33,7 @@ function redHead(doc: OfficialDocument): Paragraph[] {
             // The paragraph before it takes a line of the 35 mm; Word leaves out space at a page's top otherwise kept.
             before: i > 0 ? 0 : twips(35) - (doc.urgency ? LINE : 0),
             after: 0,
-            line: mark.points * 20 + 80,
+            line: Math.round(mark.points * 20 * 1.15),
             lineRule: LineRuleType.EXACT,
           },
         }),

@@ -1,106 +1,85 @@
 import {
-  AlignmentType,
   BorderStyle,
+  FrameAnchorType,
+  HorizontalPositionAlign,
   LineRuleType,
   Paragraph,
-  RelativeHorizontalPosition,
-  RelativeVerticalPosition,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  TabStopType,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
+  UnderlineType,
+  VerticalPositionAlign,
 } from 'docx';
 import { characters, FACE, font, lineSpacing, twips } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
-import { PAGE, widthInCharacters } from './page-metrics.js';
+import { PAGE } from './page-metrics.js';
+import { wrapNames } from './wrap-names.js';
 
 const WIDTH = twips(PAGE.typeWidth);
 /** 4号, in half points and twips. */
 const SIZE = 28;
 const CHARACTER = 280;
+const INSET = characters(1);
+/** After 抄送： and with both insets; one character less, since the reader's face may be wider. */
+const NAMES_WIDTH = Math.floor((WIDTH - 2 * INSET) / CHARACTER) - 4;
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** First and last rule 0.35 mm, the middle one 0.25 mm; in eighths of a point. */
-const THICK = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
-const THIN = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
+// First and last rule: 0.35 mm. LibreOffice 7.4 takes a frame's paragraphs out of the text only when all have the
+// same borders, and Word joins equal borders only where the indents are equal too: so every paragraph has these
+// borders and no indent, insets are tabs, and the middle rule is an underlined tab.
+const RULE = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 0 };
+const FRAMED = {
+  frame: {
+    type: 'alignment' as const,
+    width: WIDTH,
+    height: 0,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+  },
+  border: { top: RULE, bottom: RULE },
+};
 
-function cell(
-  text: string,
-  width: number,
-  options: { right?: boolean; hanging?: number; first: boolean; last: boolean; span?: number },
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan: options.span ?? 1,
-    borders: { top: options.first ? THICK : THIN, bottom: options.last ? THICK : THIN, left: NONE, right: NONE },
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    verticalAlign: VerticalAlignTable.BOTTOM,
-    children: [
-      new Paragraph({
-        children: [new TextRun({ text, size: SIZE, font: font(FACE.body), characterSpacing: 0 })],
-        alignment: options.right ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: {
-          left: (options.right ? 0 : characters(1)) + (options.hanging ?? 0),
-          right: options.right || options.span ? characters(1) : 0,
-          hanging: options.hanging ?? 0,
-        },
-        spacing: lineSpacing,
-      }),
+/** A line of 版记 that begins `inset` twips from the left; what follows a tab stands at the right. */
+function row(text: string, inset: number): Paragraph {
+  return new Paragraph({
+    ...FRAMED,
+    children: [new TextRun({ text: `\t${text}`, size: SIZE, font: font(FACE.body), characterSpacing: 0 })],
+    tabStops: [
+      { type: TabStopType.LEFT, position: inset },
+      { type: TabStopType.RIGHT, position: WIDTH - INSET },
     ],
+    spacing: lineSpacing,
   });
 }
 
-/**
- * 版记 at the foot of the last page (GB/T 9704-2012, 7.4): a table that floats at the type area's bottom. Paragraphs
- * in a frame would do in Word, but LibreOffice prints them where they stand, without their rules.
- */
-export function docxImprint(doc: OfficialDocument): (Paragraph | Table)[] {
+function middleRule(): Paragraph {
+  return new Paragraph({
+    ...FRAMED,
+    children: [new TextRun({ text: '\t', size: 20, underline: { type: UnderlineType.SINGLE, color: '000000' } })],
+    // A stop at the very edge would take the tab to a second line.
+    tabStops: [{ type: TabStopType.LEFT, position: WIDTH - 4 }],
+    spacing: { line: 40, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+  });
+}
+
+/** 版记 at the foot of the last page: paragraphs in one frame at the type area's bottom (GB/T 9704-2012, 7.4). */
+export function docxImprint(doc: OfficialDocument): Paragraph[] {
   if (doc.layout !== 'redHead') return [];
-  const hasCopies = doc.copies.length > 0;
+  const names = wrapNames(doc.copies, NAMES_WIDTH);
+  const copies = names.map((text, i) => (i === 0 ? row(`抄送：${text}`, INSET) : row(text, INSET + 3 * CHARACTER)));
   const printed = `${doc.printedOn}印发`;
-  const right = Math.round(widthInCharacters(printed) * CHARACTER) + characters(1) + CHARACTER;
-  const left = WIDTH - right;
-  const rows = [
-    ...(hasCopies
-      ? [
-          new TableRow({
-            children: [
-              cell(`抄送：${doc.copies.join('，')}。`, WIDTH, {
-                hanging: CHARACTER * 3,
-                first: true,
-                last: false,
-                span: 2,
-              }),
-            ],
-          }),
-        ]
-      : []),
-    new TableRow({
-      children: [
-        cell(doc.printingOffice, left, { first: !hasCopies, last: true }),
-        cell(printed, right, { right: true, first: !hasCopies, last: true }),
-      ],
-    }),
-  ];
+  const office = wrapOffice(doc.printingOffice);
   return [
-    new Table({
-      rows,
-      columnWidths: [left, right],
-      width: { size: WIDTH, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      margins: { left: 0, right: 0, top: 0, bottom: 0 },
-      float: {
-        horizontalAnchor: TableAnchorType.MARGIN,
-        relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
-        verticalAnchor: TableAnchorType.MARGIN,
-        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      },
-    }),
-    // What the table is anchored to.
+    ...copies,
+    ...(copies.length > 0 ? [middleRule()] : []),
+    ...office.map((text, i) => row(i === office.length - 1 ? `${text}\t${printed}` : text, INSET)),
+    // A frame needs a normal paragraph after it, or Word drops it.
     new Paragraph({ children: [], spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } }),
   ];
+}
+
+/** A very long office name takes two lines, so that the date keeps its place. */
+function wrapOffice(name: string): string[] {
+  const ROOM = 20;
+  const characters = [...name];
+  if (characters.length <= ROOM) return [name];
+  return [characters.slice(0, ROOM).join(''), characters.slice(ROOM).join('')];
 }

@@ -1,4 +1,4 @@
-import { convertMillimetersToTwip, DocumentGridType, LineRuleType } from 'docx';
+import { convertMillimetersToTwip, LineRuleType } from 'docx';
 import type { NumberingStyle } from '../outline/numbering.js';
 import { CHARACTER_PITCH, PAGE } from './page-metrics.js';
 
@@ -70,6 +70,6 @@ export const pageProperties = {
       gutter: 0,
     },
   },
-  // `linesAndChars` breaks LibreOffice's line breaking; `lines` with a character spacing keeps both programs right.
-  grid: { type: DocumentGridType.LINES, linePitch: LINE },
+  // No document grid: exact line spacing and a character spacing give 22 lines of 28 characters in Word and in
+  // LibreOffice, where a grid would round the title's and the imprint's lines up to whole ones.
 };

@@ -4,6 +4,7 @@ import { docxBack, docxFooters, docxFront } from './docx-frame.js';
 import { docxImprint } from './docx-imprint.js';
 import { documentStyles, FACE, font, lineSpacing, pageProperties } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
+import { withoutAutospace } from './without-autospace.js';
 
 /** What the working copy says on top, so that nobody takes it for the issued file. */
 export const WORKING_COPY_MARK = '【工作稿，供修改使用，非正式文件】';
@@ -39,5 +40,5 @@ export async function writeDocx(doc: OfficialDocument, purpose: 'issued' | 'work
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(file));
+  return withoutAutospace(new Uint8Array(await Packer.toBuffer(file)));
 }

@@ -24,7 +24,7 @@ interface Item {
 /** Lines of every page in reading order, read with pdf.js; it knows nothing of how they were drawn. */
 export async function readPdfLines(data: Uint8Array): Promise<{ pages: number; lines: PdfLine[] }> {
   const task = getDocument({
-    data: data.slice(), // pdf.js takes the buffer over
+    data: new Uint8Array(data), // a copy: pdf.js takes the buffer over
     cMapUrl: `${join(PDFJS, 'cmaps')}/`,
     cMapPacked: true,
     standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
