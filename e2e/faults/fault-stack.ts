@@ -10,7 +10,7 @@ import { Timeline } from '../../apps/cli/src/demo/timeline.js';
 import { startStack, type Stack } from '../../apps/cli/src/stack/stack.js';
 
 /** A table that another connection holds: whoever writes to it waits in the middle of a transaction. */
-export interface HeldTable {
+interface HeldTable {
   /** Returns when somebody waits to write. */
   waiter(): Promise<void>;
   release(): Promise<void>;
@@ -39,7 +39,7 @@ export async function until<T>(what: string, ask: () => Promise<T | null>, deadl
   }
 }
 
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -40,7 +40,9 @@ describe('the DOCX as LibreOffice prints it', () => {
     const wanted = flowText(document.flow).split('\n').map(bare);
     const start = paragraphs.indexOf(wanted[0] ?? '');
     expect(paragraphs.slice(start, start + wanted.length)).toEqual(wanted);
-    const onPages = [...Array(seen.pages).keys()].map((i) => seen.lines.filter((l) => l.page === i + 1 && !isNumber(l)));
+    const onPages = [...Array(seen.pages).keys()].map((i) =>
+      seen.lines.filter((l) => l.page === i + 1 && !isNumber(l)),
+    );
     const full = onPages.find((page) => page.length === 22) ?? [];
     expect(full).toHaveLength(22);
     expect(Math.abs(Math.min(...full.map((l) => l.x)) / MM - 28)).toBeLessThan(1);

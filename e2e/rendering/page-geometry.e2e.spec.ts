@@ -42,7 +42,8 @@ describe('a page of text (GB/T 9704-2012, 5.2)', () => {
     expect(full).toBeDefined();
     const page = full ?? [];
     const baselines = page.map((l) => l.y);
-    for (let i = 1; i < 22; i += 1) expect(Math.abs((baselines[i - 1] ?? 0) - (baselines[i] ?? 0) - LINE)).toBeLessThan(0.75);
+    for (let i = 1; i < 22; i += 1)
+      expect(Math.abs((baselines[i - 1] ?? 0) - (baselines[i] ?? 0) - LINE)).toBeLessThan(0.75);
     expect(((baselines[0] ?? 0) - (baselines[21] ?? 0)) / 21).toBeGreaterThan(28.99 - 0.15);
     expect(((baselines[0] ?? 0) - (baselines[21] ?? 0)) / 21).toBeLessThan(28.99 + 0.15);
     // An em box of 16 pt stands in the middle of its line; its baseline is 0.88 em under its top.
@@ -87,7 +88,9 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('a report with %d long paragraphs', (
 
   test('the imprint is the last thing on an even last page, at the type area’s bottom', () => {
     expect(pages % 2).toBe(0);
-    const last = on(pages).filter((l) => !isNumber(l)).slice(-2);
+    const last = on(pages)
+      .filter((l) => !isNumber(l))
+      .slice(-2);
     expect(last.map((l) => bare(l.text))).toEqual(['抄送：县委依法治县办。', '柳河县人民政府办公室2026年3月31日印发']);
     expect((last[1]?.y ?? 0) / MM).toBeGreaterThan(35);
     expect((last[1]?.y ?? 0) / MM).toBeLessThan(35 + 10);
@@ -119,7 +122,15 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('a report with %d long paragraphs', (
 });
 
 describe('the frame', () => {
-  const ORDER = ['特急', '柳河县人民政府文件', /柳政发〔2026〕3号/, '柳河县人民政府2025年度', '法治政府建设情况报告', '县委、县人大常委会：', /^全年第1项/];
+  const ORDER = [
+    '特急',
+    '柳河县人民政府文件',
+    /柳政发〔2026〕3号/,
+    '柳河县人民政府2025年度',
+    '法治政府建设情况报告',
+    '县委、县人大常委会：',
+    /^全年第1项/,
+  ];
 
   test('head, number, title, addressees and body stand in this order; upward with the signer', async () => {
     const { lines } = await rendered(ownDocument(1, { upward: true, urgency: '特急' }));
@@ -142,7 +153,10 @@ describe('the frame', () => {
   }, 60_000);
 
   test('a wrapped attachment stands under the first character of its name', async () => {
-    const attachments = ['目录', '柳河县2025年度行政规范性文件制定、修改、废止和备案审查情况以及行政复议、行政应诉案件统计表'];
+    const attachments = [
+      '目录',
+      '柳河县2025年度行政规范性文件制定、修改、废止和备案审查情况以及行政复议、行政应诉案件统计表',
+    ];
     const { lines } = await rendered(ownDocument(1, { attachments }));
     const at = lines.findIndex((l) => bare(l.text).startsWith('2.'));
     const [first, wrapped] = [lines[at - 1], lines[at + 1]];

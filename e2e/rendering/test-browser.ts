@@ -12,7 +12,7 @@ import {
 /** One folder for all runs on this machine: unpacking and converting fonts takes seconds. */
 const FOLDER = join(tmpdir(), `chancery-e2e-rendering-${process.getuid?.() ?? 0}`);
 
-async function testFonts(): Promise<FontSetup> {
+export async function testFonts(): Promise<FontSetup> {
   mkdirSync(FOLDER, { recursive: true });
   return setUpFonts(FOLDER, null);
 }

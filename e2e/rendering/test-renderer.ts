@@ -3,7 +3,11 @@ import { ChromiumRenderer } from '@chancery/rendering';
 import { testBrowser } from './test-browser.js';
 
 /** A renderer with a browser of its own, and how to end it. */
-export async function testRenderer(): Promise<{ renderer: ChromiumRenderer; fontConfigFile: string; close(): Promise<void> }> {
+export async function testRenderer(): Promise<{
+  renderer: ChromiumRenderer;
+  fontConfigFile: string;
+  close(): Promise<void>;
+}> {
   const { browser, profiles, fonts } = await testBrowser();
   return {
     renderer: new ChromiumRenderer(browser, fonts.substitutions),

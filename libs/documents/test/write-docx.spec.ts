@@ -26,10 +26,18 @@ const document: OfficialDocument = {
 };
 
 const files = async (changes: Partial<OfficialDocument> = {}, purpose: 'issued' | 'working' = 'issued') =>
-  Object.fromEntries(Object.entries(unzipSync(await writeDocx({ ...document, ...changes }, purpose))).map(([k, v]) => [k, strFromU8(v)]));
+  Object.fromEntries(
+    Object.entries(unzipSync(await writeDocx({ ...document, ...changes }, purpose))).map(([k, v]) => [k, strFromU8(v)]),
+  );
 const paragraphs = (xml: string): string[] =>
   [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map((p) =>
-    [...(p[1] ?? '').matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((t) => t[1]).join('').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
+    [...(p[1] ?? '').matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map((t) => t[1])
+      .join('')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&'),
   );
 
 describe('writeDocx', () => {
@@ -50,7 +58,8 @@ describe('writeDocx', () => {
 
   test('the last paragraph and the name stay with what follows, so that no sign-off stands alone', async () => {
     const xml = (await files())['word/document.xml'] ?? '';
-    const of = (text: string) => [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map((m) => m[0]).find((p) => p.includes(text)) ?? '';
+    const of = (text: string) =>
+      [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map((m) => m[0]).find((p) => p.includes(text)) ?? '';
     expect(of('第二段')).toContain('<w:keepNext/>');
     expect(of('>柳河县人民政府<')).toContain('<w:keepNext/>');
     expect(of('正文&amp;甲')).not.toContain('<w:keepNext/>');
@@ -58,7 +67,9 @@ describe('writeDocx', () => {
 
   test('no space is put between characters and digits; properties name the office only', async () => {
     const parts = await files();
-    expect(parts['word/styles.xml']).toContain('<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>');
+    expect(parts['word/styles.xml']).toContain(
+      '<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+    );
     expect(parts['docProps/core.xml']).toContain('<dc:creator>柳河县人民政府</dc:creator>');
   });
 

@@ -66,8 +66,6 @@ describe('the door', () => {
         passwordHash: '-',
         mustChangePassword: false,
         sessionEpoch: 1,
-        failedAttempts: 0,
-        lockedUntil: null,
       }),
     );
     if (isRefusal(account)) throw new Error(account.code);

@@ -12,7 +12,9 @@ const open = (bytes: Uint8Array): PdfFile => new PdfFile(bytes);
 
 describe('PDF syntax', () => {
   test('is read and written back', () => {
-    expect(read('<</A[1 -2.5 (a\\)b(c)) <FeFF>]/B 12 0 R/C/D/E true>>')).toBe('<</A [1 -2.5 (a\\)b(c)) <FeFF>] /B 12 0 R /C /D /E true>>');
+    expect(read('<</A[1 -2.5 (a\\)b(c)) <FeFF>]/B 12 0 R/C/D/E true>>')).toBe(
+      '<</A [1 -2.5 (a\\)b(c)) <FeFF>] /B 12 0 R /C /D /E true>>',
+    );
     expect(read(' % note\n null')).toBe('null');
   });
 
@@ -39,7 +41,12 @@ describe('a PDF file', () => {
   });
 
   test.each([
-    ['a /Prev that goes in circles', /\/Root 1 0 R>>\nstartxref\n(\d+)/, '/Root 1 0 R/Prev $1>>\nstartxref\n$1', 'goes in circles'],
+    [
+      'a /Prev that goes in circles',
+      /\/Root 1 0 R>>\nstartxref\n(\d+)/,
+      '/Root 1 0 R/Prev $1>>\nstartxref\n$1',
+      'goes in circles',
+    ],
     ['no startxref at its end', /startxref[^]*$/, '', 'no startxref'],
     ['a startxref past the end', /startxref\n\d+/, 'startxref\n999999', 'table expected'],
     ['a cross-reference stream', /startxref\n\d+/, 'startxref\n9', 'cross-reference stream is not accepted'],
@@ -58,7 +65,27 @@ describe('a PDF file', () => {
   });
 
   test('of random bytes gives a finding, never an exception, and always ends', () => {
-    const pieces = ['<<', '>>', '[', ']', '(', ')', '<', '/A', '/V', ' 1 0 R', ' 9', 'obj', 'xref\n0 4', 'trailer', 'startxref\n9', '%%EOF', '%', '\\', '\n'];
+    const pieces = [
+      '<<',
+      '>>',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '/A',
+      '/V',
+      ' 1 0 R',
+      ' 9',
+      'obj',
+      'xref\n0 4',
+      'trailer',
+      'startxref\n9',
+      '%%EOF',
+      '%',
+      '\\',
+      '\n',
+    ];
     const noise = fc.oneof(
       fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
       fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join('')),

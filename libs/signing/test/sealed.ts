@@ -21,4 +21,5 @@ export const sealedPdf = (signer: KeyPairWithCertificate, pdf = plainPdf()): Buf
     }),
   );
 
-export const signedDocx = (signer: KeyPairWithCertificate): Buffer => Buffer.from(signDocx(plainDocx(), signer, SIGNED_AT));
+export const signedDocx = (signer: KeyPairWithCertificate): Buffer =>
+  Buffer.from(signDocx(plainDocx(), signer, SIGNED_AT));

@@ -1,5 +1,10 @@
 import { jest } from '@jest/globals';
-import { createAuthority, issueCertificate, type Issuer, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';
+import {
+  createAuthority,
+  issueCertificate,
+  type Issuer,
+  type KeyPairWithCertificate,
+} from '../src/x509/issue-certificate.js';
 
 // Finding the primes of an RSA key takes as long as luck has it.
 jest.setTimeout(60_000);

@@ -63,7 +63,8 @@ describe('a detached CMS signature', () => {
     [
       'its content attached',
       '签名不是分离式签名',
-      (signed) => (signed.encapContentInfo.eContent = new asn1js.OctetString({ valueHex: Uint8Array.from(content).buffer })),
+      (signed) =>
+        (signed.encapContentInfo.eContent = new asn1js.OctetString({ valueHex: Uint8Array.from(content).buffer })),
     ],
     ['no signing-certificate-v2', '签名没有绑定签名者的证书', without(SIGNING_CERTIFICATE_V2)],
     ['no message digest', '内容与签名不符:文件已被改动', without('1.2.840.113549.1.9.4')],
@@ -101,11 +102,18 @@ describe('a detached CMS signature', () => {
 
   test('under another certificate is refused', async () => {
     const other = (await testPki()).seal;
-    expect(problem(changed((signed, info) => {
-      const certificate = certificateOf(other.certificatePem);
-      signed.certificates = [certificate];
-      info.sid = new pkijs.IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber });
-    }))).toBe('签名没有绑定签名者的证书');
+    expect(
+      problem(
+        changed((signed, info) => {
+          const certificate = certificateOf(other.certificatePem);
+          signed.certificates = [certificate];
+          info.sid = new pkijs.IssuerAndSerialNumber({
+            issuer: certificate.issuer,
+            serialNumber: certificate.serialNumber,
+          });
+        }),
+      ),
+    ).toBe('签名没有绑定签名者的证书');
   });
 
   test('in an indefinite-length encoding is refused', () => {

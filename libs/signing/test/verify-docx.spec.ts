@@ -105,12 +105,25 @@ describe('a signed DOCX', () => {
   test.each<[string, string, () => Uint8Array]>([
     ['its text changed', '内容已被改动(word/document.xml)', () => edited('word/document.xml', '法治', '人治')],
     ['its styles changed', '内容已被改动(word/styles.xml)', () => edited('word/styles.xml', '/>', ' />')],
-    ['a part taken away', '签名引用的部件不存在(word/styles.xml)', () => repacked((p) => void p.delete('word/styles.xml'))],
-    ['a part without a type added', '有未被签名的部件(word/extra.bin)', () => repacked((p) => void p.set('word/extra.bin', new Uint8Array(1)))],
+    [
+      'a part taken away',
+      '签名引用的部件不存在(word/styles.xml)',
+      () => repacked((p) => void p.delete('word/styles.xml')),
+    ],
+    [
+      'a part without a type added',
+      '有未被签名的部件(word/extra.bin)',
+      () => repacked((p) => void p.set('word/extra.bin', new Uint8Array(1))),
+    ],
     [
       'a relationship added',
       '有未被签名的关系(word/_rels/document.xml.rels)',
-      () => edited('word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="rId9" Type="t" Target="x"/></Relationships>'),
+      () =>
+        edited(
+          'word/_rels/document.xml.rels',
+          '</Relationships>',
+          '<Relationship Id="rId9" Type="t" Target="x"/></Relationships>',
+        ),
     ],
     [
       'a relationship’s target changed',
@@ -130,7 +143,8 @@ describe('a signed DOCX', () => {
     [
       'a content type added',
       '部件类型表已被改动',
-      () => edited('[Content_Types].xml', '</Types>', '<Default Extension="js" ContentType="text/javascript"/></Types>'),
+      () =>
+        edited('[Content_Types].xml', '</Types>', '<Default Extension="js" ContentType="text/javascript"/></Types>'),
     ],
     [
       'a reference taken out of the manifest',
@@ -144,9 +158,21 @@ describe('a signed DOCX', () => {
     ],
     ['another time', '签名内容已被改动', () => edited(SIG, '<xd:SigningTime>2026', '<xd:SigningTime>2025')],
     ['SHA-1', '签名算法不是 RSA-SHA256', () => edited(SIG, 'xmldsig-more#rsa-sha256', 'xmldsig#rsa-sha1')],
-    ['an object added to the signature', '签名部件有签名之外的内容', () => edited(SIG, '</Signature>', '<Object>x</Object></Signature>')],
-    ['a comment in the signature', '签名部件有签名之外的内容', () => edited(SIG, '</KeyInfo>', '</KeyInfo><!-- 注 -->')],
-    ['a document type', 'DOCX 结构无法识别(XML with a document type is not accepted)', () => edited(SIG, '<Signature', '<!DOCTYPE x><Signature')],
+    [
+      'an object added to the signature',
+      '签名部件有签名之外的内容',
+      () => edited(SIG, '</Signature>', '<Object>x</Object></Signature>'),
+    ],
+    [
+      'a comment in the signature',
+      '签名部件有签名之外的内容',
+      () => edited(SIG, '</KeyInfo>', '</KeyInfo><!-- 注 -->'),
+    ],
+    [
+      'a document type',
+      'DOCX 结构无法识别(XML with a document type is not accepted)',
+      () => edited(SIG, '<Signature', '<!DOCTYPE x><Signature'),
+    ],
     ['its signature taken out', 'DOCX 没有签名', () => repacked((p) => void p.delete(SIG))],
   ])('with %s is refused', (_, reason, make) => {
     expect(problem(make())).toBe(reason);

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strictFileVerifier } from '../src/strict-file-verifier.js';
 import { verifyPdf } from '../src/pdf/verify-pdf.js';
-import { createAuthority, issueCertificate, type Issuer, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';
+import {
+  createAuthority,
+  issueCertificate,
+  type Issuer,
+  type KeyPairWithCertificate,
+} from '../src/x509/issue-certificate.js';
 import { plainPdf } from './plain-pdf.js';
 import { sealedPdf } from './sealed.js';
 import { seededRandom } from './seeded-random.js';
@@ -106,7 +111,14 @@ describe('a sealed PDF', () => {
     const [, a = '', b = '', c = ''] = /\[0 (\d+) (\d+) (\d+)\]/.exec(range) ?? [];
     const not = '签名没有覆盖整个文件:签名之后文件被追加或改动';
     expect(problem(replaced(range, '[0 0000000000 0000000000 0000000000]'))).toBe(not);
-    expect(problem(replaced(range, `[0 ${a} ${String(Number(b) + 2).padStart(10, '0')} ${String(Number(c) - 2).padStart(10, '0')}]`))).toBe(not);
+    expect(
+      problem(
+        replaced(
+          range,
+          `[0 ${a} ${String(Number(b) + 2).padStart(10, '0')} ${String(Number(c) - 2).padStart(10, '0')}]`,
+        ),
+      ),
+    ).toBe(not);
     expect(problem(replaced(range, `[0 ${String(Number(a) - 5).padStart(10, '0')} ${b} ${c}]`))).toBe(not);
     expect(problem(replaced(range, `[0 ${a} ${b} -00000001]`.padEnd(range.length)))).toContain('PDF 结构无法识别');
     expect(problem(replaced(range, `[0 ${Number(a)} ${Number(b)} 1 2 3]`.padEnd(range.length)))).toBe('签名字典不完整');
@@ -120,7 +132,9 @@ describe('a sealed PDF', () => {
     expect(problem(replaced('ETSI.CAdES.detached', 'adbe.pkcs7.detached'))).toBe('签名格式不是 PAdES');
     const fields = /\/Fields \[\d+ 0 R\] \/SigFlags 3/.exec(sealed.toString('latin1'))?.[0] ?? '';
     const number = /\d+/.exec(fields)?.[0] ?? '';
-    expect(problem(replaced(fields, `/Fields [${number} 0 R ${number} 0 R]`.padEnd(fields.length)))).toContain('不止一个签名');
+    expect(problem(replaced(fields, `/Fields [${number} 0 R ${number} 0 R]`.padEnd(fields.length)))).toContain(
+      '不止一个签名',
+    );
   });
 
   test('without a seal is said to have none', () => {

@@ -26,7 +26,7 @@ export interface OpenedCycle {
 const label = (view: SectionView): string => sectionLifecycle.states[view.state];
 
 /** 区 of 岭东区人民政府: the level's own word for party committee and office names. */
-export function placeOf(issuer: string): { name: string; kind: string } {
+function placeOf(issuer: string): { name: string; kind: string } {
   const place = issuer.replace(/人民政府$/, '');
   const last = /[^市]*[市区县旗州]$/.exec(place.replace(/^.*市(?=.+[区县旗市]$)/, ''))?.[0] ?? place;
   return { name: last.length > 2 ? last.slice(0, -1) : last, kind: last.slice(-1) };

@@ -19,7 +19,10 @@ export interface CmsFinding {
   readonly signer: X509Certificate | null;
 }
 
-const failed = (problem: string, signer: X509Certificate | null = null): CmsFinding => ({ problems: [problem], signer });
+const failed = (problem: string, signer: X509Certificate | null = null): CmsFinding => ({
+  problems: [problem],
+  signer,
+});
 
 function attributeValue(info: pkijs.SignerInfo, type: string): asn1js.BaseBlock | null {
   const found = info.signedAttrs?.attributes.filter((a) => a.type === type) ?? [];
@@ -49,7 +52,7 @@ function unsignedParts(signed: pkijs.SignedData, info: pkijs.SignerInfo): string
   if (signed.version !== 1 || info.version !== 1 || signed.digestAlgorithms.length !== 1) return '签名数据版本不对';
   if (signed.certificates?.length !== 1 || signed.crls?.length) return '签名应恰好带有签名者的证书';
   if (info.unsignedAttrs) return '签名带有未签名的属性';
-  const { algorithmParams } = info.signatureAlgorithm;
+  const algorithmParams: unknown = info.signatureAlgorithm.algorithmParams;
   if (algorithmParams !== undefined && !(algorithmParams instanceof asn1js.Null)) return '签名算法参数不对';
   return null;
 }
@@ -90,11 +93,11 @@ function check(der: Uint8Array, content: Uint8Array): CmsFinding {
     return failed('签名数据不是规范编码(DER)');
   }
 
-  const certificates = (signed.certificates ?? []).filter((c): c is pkijs.Certificate => c instanceof pkijs.Certificate);
-  const sid = info.sid as pkijs.IssuerAndSerialNumber;
-  const found = certificates.find(
-    (c) => sid.serialNumber?.isEqual(c.serialNumber) && sid.issuer?.isEqual(c.issuer),
+  const certificates = (signed.certificates ?? []).filter(
+    (c): c is pkijs.Certificate => c instanceof pkijs.Certificate,
   );
+  const sid = info.sid as pkijs.IssuerAndSerialNumber;
+  const found = certificates.find((c) => sid.serialNumber?.isEqual(c.serialNumber) && sid.issuer?.isEqual(c.issuer));
   if (!found) return failed('签名中没有签名者的证书');
   const signer = new X509Certificate(Buffer.from(found.toSchema().toBER()));
 

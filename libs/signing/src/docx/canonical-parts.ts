@@ -3,7 +3,7 @@ import { ORIGIN_PART, RELATIONSHIPS_TYPE, type Relationship } from './opc-packag
 const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-export const ORIGIN_TYPE = 'application/vnd.openxmlformats-package.digital-signature-origin';
+const ORIGIN_TYPE = 'application/vnd.openxmlformats-package.digital-signature-origin';
 export const SIGNATURE_TYPE = 'application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml';
 
 /** Attribute value in canonical XML (REC-xml-c14n, 2.3). */
@@ -31,7 +31,13 @@ export function transformRelationships(all: readonly Relationship[], ids: readon
  * with one accepted writing no byte of the part is free.
  */
 export function relationshipsPart(all: readonly Relationship[]): string {
-  return PROLOG + transformRelationships(all, all.map((r) => r.id));
+  return (
+    PROLOG +
+    transformRelationships(
+      all,
+      all.map((r) => r.id),
+    )
+  );
 }
 
 /**

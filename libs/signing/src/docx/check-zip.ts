@@ -28,7 +28,8 @@ export function checkZip(data: Uint8Array): void {
   for (let i = 0; i < count; i += 1) {
     if (u32(central) !== CENTRAL || u32(local) !== LOCAL) return bad('entry expected');
     const nameLength = u16(central + 28);
-    if (u16(central + 30) + u16(central + 32) + u16(central + 34) + u16(local + 28) !== 0) return bad('entry with extra fields');
+    if (u16(central + 30) + u16(central + 32) + u16(central + 34) + u16(local + 28) !== 0)
+      return bad('entry with extra fields');
     if (u32(central + 42) !== local) return bad('entry out of order');
     // Flags, method, checksum, sizes and length of the name, past the time; then the name itself.
     const same =

@@ -74,10 +74,16 @@ const RELS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export function contentTypes(parts: OpcPackage): (part: string) => string {
   const document = parseXml(part(parts, CONTENT_TYPES));
   const overrides = new Map(
-    elements(document, TYPES_NS, 'Override').map((e) => [(e.getAttribute('PartName') ?? '').toLowerCase(), e.getAttribute('ContentType') ?? '']),
+    elements(document, TYPES_NS, 'Override').map((e) => [
+      (e.getAttribute('PartName') ?? '').toLowerCase(),
+      e.getAttribute('ContentType') ?? '',
+    ]),
   );
   const defaults = new Map(
-    elements(document, TYPES_NS, 'Default').map((e) => [(e.getAttribute('Extension') ?? '').toLowerCase(), e.getAttribute('ContentType') ?? '']),
+    elements(document, TYPES_NS, 'Default').map((e) => [
+      (e.getAttribute('Extension') ?? '').toLowerCase(),
+      e.getAttribute('ContentType') ?? '',
+    ]),
   );
   return (name) => {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -101,10 +107,20 @@ export interface Relationship {
 }
 
 /** The package's relationship to the signature's origin; no signature covers it, so it has one accepted form. */
-export const ROOT_TO_ORIGIN: Relationship = { id: 'rIdSignature', type: ORIGIN_RELATION, target: ORIGIN_PART, mode: 'Internal' };
+export const ROOT_TO_ORIGIN: Relationship = {
+  id: 'rIdSignature',
+  type: ORIGIN_RELATION,
+  target: ORIGIN_PART,
+  mode: 'Internal',
+};
 
 /** The one relationship of the origin. */
-export const SIGNATURE_TO_PART: Relationship = { id: 'rId1', type: SIGNATURE_RELATION, target: 'sig1.xml', mode: 'Internal' };
+export const SIGNATURE_TO_PART: Relationship = {
+  id: 'rId1',
+  type: SIGNATURE_RELATION,
+  target: 'sig1.xml',
+  mode: 'Internal',
+};
 
 export function relationships(data: Uint8Array): Relationship[] {
   return elements(parseXml(data), RELS_NS, 'Relationship').map((e) => ({

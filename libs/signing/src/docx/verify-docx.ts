@@ -20,7 +20,17 @@ import {
   type XmlDocument,
   type XmlElement,
 } from './opc-package.js';
-import { C14N, digest64, DSIG, MDSSI, REL_TRANSFORM, RSA_SHA256, SHA256, signaturePart, XADES } from './signature-xml.js';
+import {
+  C14N,
+  digest64,
+  DSIG,
+  MDSSI,
+  REL_TRANSFORM,
+  RSA_SHA256,
+  SHA256,
+  signaturePart,
+  XADES,
+} from './signature-xml.js';
 import { contentTypesPart, relationshipsPart, SIGNATURE_TYPE, transformRelationships } from './canonical-parts.js';
 import { checkZip } from './check-zip.js';
 
@@ -55,14 +65,16 @@ function canonical(element: XmlElement): string {
       }
     }
   }
-  return new C14nCanonicalization().process(element as never, { ancestorNamespaces: ancestors } as never).toString();
+  return new C14nCanonicalization().process(element, { ancestorNamespaces: ancestors }).toString();
 }
 
 const sameText = (data: Uint8Array, text: string): boolean => Buffer.from(text).equals(data);
 
 /** An element as it is written inside the signature: canonical, without the namespaces that it inherits there. */
 const inside = (element: XmlElement): string =>
-  canonical(element).replace(/^<[^>]+>/, (tag) => tag.replace(` xmlns="${DSIG}"`, '').replace(` xmlns:xd="${XADES}"`, ''));
+  canonical(element).replace(/^<[^>]+>/, (tag) =>
+    tag.replace(` xmlns="${DSIG}"`, '').replace(` xmlns:xd="${XADES}"`, ''),
+  );
 
 /** Nothing stands in the signature part but what is signed, the value and the certificate, wrapped as we do. */
 function checkWrapping(data: Uint8Array, document: XmlDocument, signer: X509Certificate): void {
@@ -131,7 +143,9 @@ function checkManifest(parts: OpcPackage, document: XmlDocument): void {
   const typeOf = contentTypes(parts);
   const object = elements(document, DSIG, 'Object').find((e) => e.getAttribute('Id') === 'idPackageObject');
   if (!object) return void reject('签名没有清单');
-  const covered = elements(only(object, DSIG, 'Manifest'), DSIG, 'Reference').map((r) => checkReference(parts, typeOf, r));
+  const covered = elements(only(object, DSIG, 'Manifest'), DSIG, 'Reference').map((r) =>
+    checkReference(parts, typeOf, r),
+  );
   if (new Set(covered).size !== covered.length) reject('签名清单有重复');
   const own = new Set([CONTENT_TYPES, ORIGIN_PART, SIGNATURE_PART, SIGNATURE_RELS]);
   const extra = [...parts.keys()].filter((name) => !own.has(name) && !covered.includes(name));
@@ -176,7 +190,8 @@ export function verifyDocx(data: Uint8Array): DocxSignatureFinding {
     checkWrapping(part(parts, SIGNATURE_PART), document, signer);
     return { problems: [], signer, claimedAt };
   } catch (error) {
-    const problem = error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
+    const problem =
+      error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
     return { problems: [problem], signer, claimedAt };
   }
 }

@@ -46,7 +46,8 @@ export class PdfFile {
       if (word === 'trailer') break;
       const first = Number(word);
       const count = Number(reader.word());
-      if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || word === '') throw new Error('PDF cross-reference table broken');
+      if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || word === '')
+        throw new Error('PDF cross-reference table broken');
       for (let i = 0; i < count; i += 1) {
         const entry = { offset: Number(reader.word()), generation: Number(reader.word()) };
         const kind = reader.word();
@@ -71,9 +72,13 @@ export class PdfFile {
 
   object(reference: PdfRef): PdfValue {
     const entry = this.offsets.get(reference.number);
-    if (!entry || entry.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
+    if (entry?.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
     const reader = new PdfReader(this.text, entry.offset);
-    if (reader.word() !== String(reference.number) || reader.word() !== String(reference.generation) || reader.word() !== 'obj') {
+    if (
+      reader.word() !== String(reference.number) ||
+      reader.word() !== String(reference.generation) ||
+      reader.word() !== 'obj'
+    ) {
       throw new Error(`PDF object ${reference.number} is not where the table says`);
     }
     return reader.value();
@@ -102,7 +107,8 @@ export class PdfFile {
     const found: PdfRef[] = [];
     const seen = new Set<number>();
     const walk = (reference: PdfValue | undefined, depth: number): void => {
-      if (reference?.kind !== 'ref' || depth > 32 || seen.has(reference.number)) throw new Error('PDF page tree broken');
+      if (reference?.kind !== 'ref' || depth > 32 || seen.has(reference.number))
+        throw new Error('PDF page tree broken');
       seen.add(reference.number);
       const node = this.dict(reference);
       const kids = node.entries.get('Kids');

@@ -36,8 +36,14 @@ function certifyingSignature(file: PdfFile): PdfDict {
     return reject('PDF 的表单域不是印章');
   }
   if (reference?.kind !== 'ref') return reject('PDF 没有签名');
-  const permission = catalog.entries.has('Perms') ? file.dict(catalog.entries.get('Perms')).entries.get('DocMDP') : undefined;
-  if (permission?.kind !== 'ref' || permission.number !== reference.number || permission.generation !== reference.generation) {
+  const permission = catalog.entries.has('Perms')
+    ? file.dict(catalog.entries.get('Perms')).entries.get('DocMDP')
+    : undefined;
+  if (
+    permission?.kind !== 'ref' ||
+    permission.number !== reference.number ||
+    permission.generation !== reference.generation
+  ) {
     return reject('PDF 的签名不是认证签名(DocMDP)');
   }
   const signature = file.dict(reference);
