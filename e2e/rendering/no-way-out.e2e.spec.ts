@@ -15,17 +15,18 @@ const secretFile = join(folder, 'secret.txt');
 
 let canary: Canary;
 let browser: SupervisedBrowser;
+let profiles = '';
 const PLACEHOLDER = 'http://127.0.0.1:65432';
 
 beforeAll(async () => {
   writeFileSync(secretFile, `${SECRET}\n`);
   canary = await openCanary();
-  browser = (await testBrowser()).browser;
+  ({ browser, profiles } = await testBrowser());
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await canary.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, profiles]) rmSync(made, { recursive: true, force: true });
 });
 beforeEach(() => {
   canary.seen.splice(0);

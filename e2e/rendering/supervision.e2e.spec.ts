@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,6 +133,25 @@ describe('SupervisedBrowser', () => {
     await browser.close();
     expect(await job).toBeInstanceOf(Error);
     await eventually(() => processesOf(profiles).length === 0 && readdirSync(profiles).length === 0);
+  }, 60_000);
+
+  test('when the worker itself is killed its browser ends, and the next one removes the profile', async () => {
+    const { browser, profiles, fonts, program } = await open();
+    const lib = new URL('../../dist/libs/rendering/src/index.js', import.meta.url).href;
+    const options = JSON.stringify({ program, fontConfigFile: fonts.configFile, profileFolder: profiles });
+    const script = `import { SupervisedBrowser } from '${lib}';
+      await new SupervisedBrowser(${options}).withPage('<p>x', () => { console.log('up'); return new Promise(() => setTimeout(() => {}, 60_000)); });`;
+    const worker = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(worker.stdout, 'data');
+    expect(processesOf(profiles).length).toBeGreaterThan(0);
+    worker.kill('SIGKILL');
+    await once(worker, 'exit');
+    await eventually(() => processesOf(profiles).length === 0);
+    const left = readdirSync(profiles);
+    expect(left).toHaveLength(1);
+    await print(browser);
+    expect(readdirSync(profiles)).not.toContain(left[0]);
+    expect(readdirSync(profiles)).toHaveLength(1);
   }, 60_000);
 
   test('a program that does not start leaves no profile and holds no place', async () => {

@@ -1,13 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  setUpFonts,
-  SupervisedBrowser,
-  unpackChromium,
-  type BrowserOptions,
-  type FontSetup,
-} from '@chancery/rendering';
+import { setUpFonts, SupervisedBrowser, unpackChromium, type BrowserOptions, type ChromiumProgram, type FontSetup } from '@chancery/rendering';
 
 /** One folder for all runs on this machine: unpacking and converting fonts takes seconds. */
 const FOLDER = join(tmpdir(), `chancery-e2e-rendering-${process.getuid?.() ?? 0}`);
@@ -20,17 +14,12 @@ export async function testFonts(): Promise<FontSetup> {
 /** A supervised browser as the worker has it; its profiles are in a folder of its own, so that a test may count them. */
 export async function testBrowser(
   options: Partial<BrowserOptions> = {},
-): Promise<{ browser: SupervisedBrowser; profiles: string; fonts: FontSetup }> {
+): Promise<{ browser: SupervisedBrowser; profiles: string; fonts: FontSetup; program: ChromiumProgram }> {
   const fonts = await testFonts();
   const profiles = mkdtempSync(join(tmpdir(), 'chancery-profiles-'));
   const program = process.env.CHROMIUM_PATH
     ? { executable: process.env.CHROMIUM_PATH, libraries: null }
     : await unpackChromium(FOLDER);
-  const browser = new SupervisedBrowser({
-    program,
-    fontConfigFile: fonts.configFile,
-    profileFolder: profiles,
-    ...options,
-  });
-  return { browser, profiles, fonts };
+  const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile, profileFolder: profiles, ...options });
+  return { browser, profiles, fonts, program };
 }

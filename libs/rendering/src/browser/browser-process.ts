@@ -1,8 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { LAUNCH_ARGUMENTS } from './launch-arguments.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
+
+const PROFILE = 'chancery-browser-';
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Removes what processes left that were killed before they could tidy up; the folder's name has their id. */
+function sweepProfiles(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = new RegExp(`^${PROFILE}(\\d+)-`).exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
 
 /** One browser with its processes and its profile folder, which end together. */
 export class BrowserProcess {
@@ -18,21 +37,22 @@ export class BrowserProcess {
     readonly browser: Browser,
     private readonly profile: string,
   ) {
+    // Puppeteer stops listening to a pipe it closed; a killed program's reset would then end this process too.
+    for (const stream of browser.process()?.stdio ?? []) stream?.on('error', () => undefined);
     this.gone = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     void this.gone.then(() => this.kill());
   }
 
   /** @throws Error when the program does not start; no folder is left then. */
-  static async launch(
-    program: ChromiumProgram,
-    fontConfigFile: string,
-    profileFolder: string,
-  ): Promise<BrowserProcess> {
-    const profile = mkdtempSync(join(profileFolder, 'chancery-browser-'));
+  static async launch(program: ChromiumProgram, fontConfigFile: string, profileFolder: string): Promise<BrowserProcess> {
+    sweepProfiles(profileFolder);
+    const profile = mkdtempSync(join(profileFolder, `${PROFILE}${process.pid}-`));
     try {
       const browser = await puppeteer.launch({
         executablePath: program.executable,
         headless: 'shell',
+        // No debugging port that others on the machine could reach; and it ends with the pipe when this process is killed.
+        pipe: true,
         userDataDir: profile,
         args: [...LAUNCH_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
         env: {
