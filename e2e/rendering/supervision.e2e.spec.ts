@@ -141,7 +141,9 @@ describe('SupervisedBrowser', () => {
     const options = JSON.stringify({ program, fontConfigFile: fonts.configFile, profileFolder: profiles });
     const script = `import { SupervisedBrowser } from '${lib}';
       await new SupervisedBrowser(${options}).withPage('<p>x', () => { console.log('up'); return new Promise(() => setTimeout(() => {}, 60_000)); });`;
-    const worker = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const worker = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(worker.stdout, 'data');
     expect(processesOf(profiles).length).toBeGreaterThan(0);
     worker.kill('SIGKILL');

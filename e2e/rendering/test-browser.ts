@@ -1,7 +1,14 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setUpFonts, SupervisedBrowser, unpackChromium, type BrowserOptions, type ChromiumProgram, type FontSetup } from '@chancery/rendering';
+import {
+  setUpFonts,
+  SupervisedBrowser,
+  unpackChromium,
+  type BrowserOptions,
+  type ChromiumProgram,
+  type FontSetup,
+} from '@chancery/rendering';
 
 /** One folder for all runs on this machine: unpacking and converting fonts takes seconds. */
 const FOLDER = join(tmpdir(), `chancery-e2e-rendering-${process.getuid?.() ?? 0}`);
@@ -20,6 +27,11 @@ export async function testBrowser(
   const program = process.env.CHROMIUM_PATH
     ? { executable: process.env.CHROMIUM_PATH, libraries: null }
     : await unpackChromium(FOLDER);
-  const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile, profileFolder: profiles, ...options });
+  const browser = new SupervisedBrowser({
+    program,
+    fontConfigFile: fonts.configFile,
+    profileFolder: profiles,
+    ...options,
+  });
   return { browser, profiles, fonts, program };
 }

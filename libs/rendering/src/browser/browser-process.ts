@@ -44,7 +44,11 @@ export class BrowserProcess {
   }
 
   /** @throws Error when the program does not start; no folder is left then. */
-  static async launch(program: ChromiumProgram, fontConfigFile: string, profileFolder: string): Promise<BrowserProcess> {
+  static async launch(
+    program: ChromiumProgram,
+    fontConfigFile: string,
+    profileFolder: string,
+  ): Promise<BrowserProcess> {
     sweepProfiles(profileFolder);
     const profile = mkdtempSync(join(profileFolder, `${PROFILE}${process.pid}-`));
     try {
