@@ -37,7 +37,7 @@ const node = (key: string, heading: string, changes: Partial<ReportNode> = {}): 
 });
 
 /** A report of our own with `length` paragraphs of three sentences in its longest part. */
-export function ownReport(length: number): ReportModel {
+function ownReport(length: number): ReportModel {
   return {
     title: '柳河县人民政府2025年度法治政府建设情况报告',
     addressees: ['县委', '县人大常委会'],
