@@ -68,6 +68,11 @@ export async function runJob(
     });
     return isRefusal(ended) ? 'notMine' : 'failed';
   };
+  // A run whose every attempt took the process with it never gets as far as throwing: it ends here.
+  if (run.attempts > MAX_ATTEMPTS) {
+    clearInterval(beat);
+    return fail(gaveUp('执行进程每次都意外终止'));
+  }
   try {
     const tools: JobTools = {
       context,
@@ -83,18 +88,24 @@ export async function runJob(
       return commit(tx);
     });
     if (!isRefusal(ended)) return 'done';
-    return ended.code === 'ATTEMPT_TAKEN_OVER' ? 'notMine' : await fail(ended);
+    if (ended.code === 'ATTEMPT_TAKEN_OVER') return 'notMine';
+    // Somebody changed a row in between: the next attempt sees it as it is now.
+    if (ended.code === 'CONCURRENT_CHANGE') throw new Error(ended.message);
+    return await fail(ended);
   } catch (error) {
-    if (run.attempts < MAX_ATTEMPTS) throw error;
-    return await fail(
-      conflict(
-        'JOB_FAILED',
-        `任务多次失败,已停止:${String((error as Error).message).slice(0, 200)}。请联系系统管理员。`,
-      ),
-    );
+    if (run.attempts >= MAX_ATTEMPTS) return await fail(gaveUp((error as Error).message));
+    await door.run(context, async (tx) => {
+      await tx.jobRuns.release(run);
+      return true;
+    });
+    throw error;
   } finally {
     clearInterval(beat);
   }
+}
+
+function gaveUp(why: string): Refusal {
+  return conflict('JOB_FAILED', `任务多次失败,已停止:${why.slice(0, 200)}。请联系系统管理员。`);
 }
 
 function takenOver(): Refusal {

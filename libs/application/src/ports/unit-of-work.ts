@@ -120,8 +120,14 @@ export interface Tx {
     /** Ends the attempt; false when the attempt was taken over meanwhile. */
     finish(run: JobRunRow, state: 'done' | 'failed', error: string | null): Promise<boolean>;
     progress(run: JobRunRow, text: string): Promise<boolean>;
+    /** Gives a failed attempt's run back, so that the next delivery may take it at once. */
+    release(run: JobRunRow): Promise<void>;
   };
-  readonly auditTrail: { list(filter: AuditFilter): Promise<AuditRow[]> };
+  readonly auditTrail: {
+    list(filter: AuditFilter): Promise<AuditRow[]>;
+    /** Where the chain ends; null before the first row. */
+    head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
+  };
   /** Noted now, chained and written last, just before commit. */
   audit(entry: AuditEntry): void;
   /** Job run and outbox row, in this transaction; the same key gives the same run. */

@@ -104,6 +104,14 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
     return affected === 1;
   }
 
+  async release(run: JobRunRow): Promise<void> {
+    await this.manager.query(
+      `UPDATE job_run SET state = 'queued', attempt_token = NULL, version = version + 1
+       WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
+      [run.id, run.attemptToken],
+    );
+  }
+
   /** A heartbeat (no text) never waits: while the attempt's last transaction holds the row, it has nothing to say. */
   async progress(run: JobRunRow, text: string): Promise<boolean> {
     const [, affected] = await this.manager.query<[unknown, number]>(
@@ -128,5 +136,12 @@ export class AuditStore {
     if (filter.until) query.andWhere('a.at < :until', { until: filter.until });
     if (filter.afterSeq) query.andWhere('a.seq > :afterSeq', { afterSeq: filter.afterSeq });
     return query.getMany();
+  }
+
+  async head(): Promise<{ seq: number; hash: string } | null> {
+    // Row-level security leaves the one row of this government.
+    const rows = await this.manager.query<{ seq: string; hash: string }[]>('SELECT seq, hash FROM audit_head');
+    const [row] = rows;
+    return row ? { seq: Number(row.seq), hash: row.hash } : null;
   }
 }
