@@ -1,3 +1,4 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueSetupCode, listGovernments } from '@chancery/persistence';
 import { listenAddress, portIsTaken, readSettings, SettingsError, type Settings } from '@chancery/runtime';
@@ -33,6 +34,14 @@ function printAccounts(accounts: readonly DemonstrationAccount[]): void {
 
 async function greet(stack: Stack, empty: boolean): Promise<void> {
   const governments = await listGovernments(stack.settings.databases.login);
+  // There while the demonstration is being founded: what a broken-off founding left is told, not passed off as whole.
+  const founding = join(stack.settings.dataFolder, 'founding-demonstration');
+  if (existsSync(founding)) {
+    console.log(
+      `上次建立演示政府时中断,演示数据不完整,口令已无从得知。请停止后删除 ${stack.settings.dataFolder} 再启动。`,
+    );
+    return;
+  }
   if (governments.length > 0) {
     console.log(`已有数据:${governments.map((g) => g.name).join('、')}`);
     return;
@@ -44,7 +53,10 @@ async function greet(stack: Stack, empty: boolean): Promise<void> {
   }
   console.log('首次启动:建立演示政府…');
   const file = join(projectRoot(), 'examples', 'wangchuan-2025.json');
-  printAccounts(await foundDemonstration(stack, file, (line) => console.log(line)));
+  writeFileSync(founding, '');
+  const accounts = await foundDemonstration(stack, file, (line) => console.log(line));
+  rmSync(founding);
+  printAccounts(accounts);
 }
 
 const untilSignal = (): Promise<void> =>
@@ -62,9 +74,14 @@ export async function start(options: { empty?: boolean }): Promise<number> {
   try {
     const stack = await startStack(settings, { say: (line) => console.log(line), restart: true });
     try {
-      await greet(stack, options.empty === true);
-      console.log(`\n系统地址:${stack.url}   接口说明:${stack.url}/api/docs\n按 Ctrl-C 停止。`);
-      await stopped;
+      const greeting = greet(stack, options.empty === true);
+      // Ctrl-C is answered at once, also in the middle of founding the demonstration.
+      const greeted = await Promise.race([greeting.then(() => true), stopped.then(() => false)]);
+      greeting.catch(() => undefined);
+      if (greeted) {
+        console.log(`\n系统地址:${stack.url}   接口说明:${stack.url}/api/docs\n按 Ctrl-C 停止。`);
+        await stopped;
+      }
       console.log('\n正在停止…');
     } finally {
       await stack.stop();
