@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Post } from '@chancery/domain';
+import { OFFICE_POSTS, type Post } from '@chancery/domain';
 import { ApiPerson } from './api-person.js';
 import type { Timeline } from './timeline.js';
 
@@ -42,18 +42,6 @@ function inventedName(index: number): string {
 }
 
 const freshPassword = (): string => `${randomBytes(9).toString('base64url')}-7Qz`;
-
-/** Posts of the whole government: one person each. */
-const OFFICE_POSTS: readonly Post[] = [
-  'editor',
-  'chiefEditor',
-  'legalReviewer',
-  'officeReviewer',
-  'deputyLeader',
-  'principalLeader',
-  'registrar',
-  'sealKeeper',
-];
 
 interface Officers {
   readonly officers: readonly {

@@ -1,4 +1,4 @@
-import { daysBetween, isRefusal, notFound, sectionLifecycle, type Outcome, type Post } from '@chancery/domain';
+import { daysBetween, isRefusal, notFound, OFFICE_POSTS, sectionLifecycle, type Outcome } from '@chancery/domain';
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Actor, Context } from '../ports/actor.js';
@@ -42,21 +42,10 @@ export interface BoardRow extends Pick<
   readonly daysLeft: number;
 }
 
-const SEES_ALL: readonly Post[] = [
-  'editor',
-  'chiefEditor',
-  'legalReviewer',
-  'officeReviewer',
-  'deputyLeader',
-  'principalLeader',
-  'registrar',
-  'sealKeeper',
-];
-
 function sees(actor: Actor, section: SectionRow): boolean {
   return actor.posts.some(
     (held) =>
-      SEES_ALL.includes(held.post) || (held.departmentId !== null && held.departmentId === section.departmentId),
+      OFFICE_POSTS.includes(held.post) || (held.departmentId !== null && held.departmentId === section.departmentId),
   );
 }
 

@@ -24,3 +24,8 @@ export const OFFICERS: readonly Post[] = ['systemAdmin', 'securityAdmin', 'audit
 
 /** Posts that make sense only inside one department. */
 export const DEPARTMENT_POSTS: readonly Post[] = ['liaison', 'departmentHead'];
+
+/** Posts of the whole government that deal with the report: neither a department's nor an officer's. */
+export const OFFICE_POSTS: readonly Post[] = POST_NAMES.filter(
+  (post) => !OFFICERS.includes(post) && !DEPARTMENT_POSTS.includes(post),
+);
