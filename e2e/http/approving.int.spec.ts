@@ -78,6 +78,8 @@ describe('approving over HTTP', () => {
     const second = await collectAndMerge(served.cast, served.timeline, cycle.id);
     const digest = await send(second);
     expect((await refusalOf(approve('chiefEditor', second, digest))).code).toBe('DRAFTER_MAY_NOT_APPROVE');
+    const offered = await chief.call<{ actions: { key: string }[] }>('GET', `/versions/${second}`);
+    expect(offered.actions.map((a) => a.key)).toEqual(['version.returnForRevision']);
     const old = (await read(first)).digest;
     const replaced = await refusalOf(approve('chiefEditor', second, old));
     expect(replaced.code).toBe('VERSION_REPLACED');
