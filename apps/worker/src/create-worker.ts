@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { collectHandler, mergeHandler, renderHandler, runJob, sealHandler } from '@chancery/application';
-import { createDataSource, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
+import { authorityReader, createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
 import { createLogger, type ServiceSettings } from '@chancery/runtime';
@@ -27,11 +27,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile });
   const seals = new LocalSealProvider({
     vault: new KeyVault(settings.masterKey),
-    authority: async () => {
-      const authority = await loadAuthority(settings.databases.login);
-      if (!authority) throw new Error('the installation has no certificate authority');
-      return authority;
-    },
+    authority: authorityReader(settings.databases.login),
     fontFiles: npmFontFiles(),
   });
   const handlers = matchHandlers([

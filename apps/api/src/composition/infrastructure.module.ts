@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountDirectory, argon2Hasher, createPassport } from '@chancery/identity';
-import { createDataSource, loadAuthority, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
+import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
@@ -51,11 +51,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: () =>
           new LocalSealProvider({
             vault,
-            authority: async () => {
-              const authority = await loadAuthority(settings.databases.login);
-              if (!authority) throw new Error('the installation has no certificate authority');
-              return authority;
-            },
+            authority: authorityReader(settings.databases.login),
             fontFiles: npmFontFiles(),
           }),
       },

@@ -56,6 +56,16 @@ export function loadAuthority(url: string): Promise<AuthorityRow | null> {
   return withClient(url, readAuthority);
 }
 
+/** The authority for a process that serves: it never changes, so it is read once and kept. */
+export function authorityReader(loginUrl: string): () => Promise<AuthorityRow> {
+  let known: AuthorityRow | null = null;
+  return async () => {
+    known ??= await loadAuthority(loginUrl);
+    if (!known) throw new Error('the installation has no certificate authority');
+    return known;
+  };
+}
+
 /** Ids and names of all governments, read as the log-in role. */
 export function listGovernments(loginUrl: string): Promise<{ id: string; name: string }[]> {
   return withClient(loginUrl, async (client) => {
