@@ -34,6 +34,7 @@ export * from './organisation/setup-desk.js';
 export * from './permissions/allowed-actions.js';
 export * from './permissions/authorize.js';
 export * from './permissions/permission-table.js';
+export * from './permissions/permission.js';
 export * from './ports/actor.js';
 export * from './ports/rows.js';
 export * from './ports/services.js';

@@ -1,0 +1,26 @@
+import type { Post } from '@chancery/domain';
+
+/**
+ * How the actor stands to the thing.
+ * `government`: any of the actor's own government (other governments' rows do not exist for it);
+ * `ownDepartment`: the post is held in the thing's department; `stage`: the post is the one whose decision is due;
+ * `authorised`: a written authorisation of the leader whose decision is due, valid today.
+ */
+export type Relation = 'government' | 'ownDepartment' | 'stage' | 'authorised';
+
+export interface Grant {
+  readonly posts: readonly Post[];
+  readonly relation: Relation;
+}
+
+export interface Permission {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** Summary in the OpenAPI document. */
+  readonly label: string;
+  /** `public`: no log-in; `anyone`: any log-in of the government; else one of the grants. */
+  readonly access: 'public' | 'anyone' | readonly Grant[];
+  /** The lifecycle that decides, and the states from which the action is allowed. */
+  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch';
+  readonly states?: readonly string[];
+}

@@ -1,0 +1,26 @@
+import { BUSINESS, grant } from '../grants.js';
+import type { Permission } from '../permission.js';
+
+/** Notices, jobs and the audit trail. */
+export const auditPermissions = {
+  'notice.list': { method: 'GET', path: '/notices', label: '给我的通知', access: BUSINESS },
+  'job.show': { method: 'GET', path: '/jobs/:id', label: '任务进度', access: BUSINESS },
+  'audit.list': {
+    method: 'GET',
+    path: '/audit',
+    label: '审计记录',
+    access: grant('government', 'auditAdmin'),
+  },
+  'audit.export': {
+    method: 'GET',
+    path: '/audit/export',
+    label: '导出审计记录(JSON Lines)',
+    access: grant('government', 'auditAdmin'),
+  },
+  'audit.verify': {
+    method: 'POST',
+    path: '/audit/verifications',
+    label: '校验审计链',
+    access: grant('government', 'auditAdmin'),
+  },
+} as const satisfies Record<string, Permission>;

@@ -1,0 +1,49 @@
+import { grant } from '../grants.js';
+import type { Permission } from '../permission.js';
+
+/** Departments, people and posts. */
+export const organisationPermissions = {
+  'department.create': {
+    method: 'POST',
+    path: '/departments',
+    label: '新建部门',
+    access: grant('government', 'systemAdmin'),
+  },
+  'department.list': { method: 'GET', path: '/departments', label: '部门列表', access: 'anyone' },
+  'account.create': {
+    method: 'POST',
+    path: '/accounts',
+    label: '新建账号',
+    access: grant('government', 'systemAdmin'),
+  },
+  'account.list': {
+    method: 'GET',
+    path: '/accounts',
+    label: '账号列表',
+    access: grant('government', 'systemAdmin', 'securityAdmin'),
+  },
+  'account.stop': {
+    method: 'POST',
+    path: '/accounts/:id/stop',
+    label: '停用账号',
+    access: grant('government', 'systemAdmin'),
+  },
+  'account.assignPost': {
+    method: 'POST',
+    path: '/accounts/:id/posts',
+    label: '授予岗位',
+    access: grant('government', 'securityAdmin'),
+  },
+  'account.endPost': {
+    method: 'POST',
+    path: '/accounts/:id/posts/:postId/end',
+    label: '免去岗位',
+    access: grant('government', 'securityAdmin'),
+  },
+  'account.resetPassword': {
+    method: 'POST',
+    path: '/accounts/:id/password-reset',
+    label: '重置口令',
+    access: grant('government', 'securityAdmin'),
+  },
+} as const satisfies Record<string, Permission>;
