@@ -2,6 +2,7 @@ import { Organisation1764000000001 } from './1764000000001-organisation.js';
 import { Collecting1764000000002 } from './1764000000002-collecting.js';
 import { Issuing1764000000003 } from './1764000000003-issuing.js';
 import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
+import { Notices1764000000005 } from './1764000000005-notices.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Collecting1764000000002,
   Issuing1764000000003,
   JobsAndAudit1764000000004,
+  Notices1764000000005,
 ];

@@ -10,6 +10,7 @@ import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -34,6 +35,7 @@ export class AppModule {
         DispatchController,
         VerificationController,
         JobsController,
+        NoticesController,
         AuditController,
       ],
       providers: [

@@ -9,11 +9,11 @@ import { AppModule } from './app.module.js';
 import { LOGIN_POOL } from './composition/infrastructure.module.js';
 import { PASSPORT } from './composition/tokens.js';
 import { correlate } from './http/correlation.js';
+import { uploads } from './http/uploads.js';
 import { validationPipe } from './http/validation.js';
 import { serveOpenApi } from './openapi/openapi.js';
 
 const JSON_LIMIT = '2mb';
-const UPLOAD_LIMIT = '64mb';
 
 /** The API, ready to listen: also how the tests make it. */
 export async function createApp(settings: ServiceSettings): Promise<NestExpressApplication> {
@@ -27,7 +27,7 @@ export async function createApp(settings: ServiceSettings): Promise<NestExpressA
   app.set('trust proxy', settings.behindProxy ? 1 : false);
   app.disable('x-powered-by');
   app.use(correlate, helmet());
-  app.use('/api/verifications', express.raw({ type: () => true, limit: UPLOAD_LIMIT }));
+  app.use(uploads('/api'));
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));

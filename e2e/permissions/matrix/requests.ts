@@ -63,6 +63,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   }),
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
 

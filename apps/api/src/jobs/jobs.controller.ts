@@ -1,6 +1,6 @@
 import { Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { listNotices, readJob, type Context, type UnitOfWork } from '@chancery/application';
+import { readJob, type Context, type UnitOfWork } from '@chancery/application';
 import { DOOR } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
@@ -13,10 +13,5 @@ export class JobsController {
   @Act('job.show')
   show(@Caller() context: Context, @Param('id') id: string) {
     return readJob(this.door, context, id);
-  }
-
-  @Act('notice.list')
-  notices(@Caller() context: Context) {
-    return listNotices(this.door, context);
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Inject, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   verifyUpload,
   type Context,
@@ -11,6 +11,7 @@ import type { Request } from 'express';
 import { DOOR, SEALS, VERIFIER } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
+import { uploadedFile } from '../http/uploads.js';
 
 @ApiTags('验证')
 @Controller()
@@ -22,11 +23,8 @@ export class VerificationController {
   ) {}
 
   @Act('verification.create')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   verify(@Caller() context: Context, @Req() request: Request) {
-    const data = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    return verifyUpload(this.door, this.seals, this.verifier, context, data);
+    return verifyUpload(this.door, this.seals, this.verifier, context, uploadedFile(request));
   }
 
   @Act('trust.export')

@@ -1,6 +1,7 @@
 import { businessDateOf, daysBetween, notFound, printDate, UNDECIDED } from '@chancery/domain';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { CollectionItem, CollectionRow, SectionRow } from '../ports/rows.js';
+import { holdersOf, notify } from '../notices/notify.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
 async function takeStock(tx: Tx, section: SectionRow, today: string): Promise<CollectionItem> {
@@ -29,18 +30,14 @@ async function tellEditors(tx: Tx, collection: CollectionRow): Promise<void> {
   const text =
     `${printDate(takenOn)}收集:共 ${items.length} 个部分,已采用或已定 ${items.length - gaps.length} 个。` +
     `空缺:${namesOf(gaps)}。逾期:${namesOf(late)}。`;
-  const posts = (await tx.posts.list({})).filter(
-    (p) => p.endedAt === null && (p.post === 'editor' || p.post === 'chiefEditor'),
-  );
-  for (const accountId of new Set(posts.map((p) => p.accountId))) {
-    await tx.notices.insert({
-      accountId,
-      subjectType: 'collection',
-      subjectId: collection.id,
-      text,
-      at: collection.at,
-    });
-  }
+  await notify(tx, await holdersOf(tx, ['editor', 'chiefEditor']), {
+    kind: 'collection',
+    key: `collection:${collection.id}`,
+    subjectType: 'collection',
+    subjectId: collection.id,
+    text,
+    link: `/cycles/${collection.cycleId}/board`,
+  });
 }
 
 /** Collecting: takes stock of what each department has sent, in one transaction. */

@@ -4,7 +4,7 @@ import type { Grant, Relation } from './permission.js';
 export const grant = (relation: Relation, ...posts: Post[]): readonly Grant[] => [{ relation, posts }];
 export const EDITORS: Post[] = ['editor', 'chiefEditor'];
 export const REVIEWERS: Post[] = ['legalReviewer', 'officeReviewer', 'deputyLeader', 'principalLeader'];
-export const OFFICE: Post[] = ['registrar', 'sealKeeper'];
+const OFFICE: Post[] = ['registrar', 'sealKeeper'];
 export const REPORT_READERS = grant('government', ...EDITORS, ...REVIEWERS, ...OFFICE);
 export const DEPARTMENT = grant('ownDepartment', 'liaison', 'departmentHead');
 export const BUSINESS: readonly Grant[] = [

@@ -20,6 +20,8 @@ export interface Permission {
   readonly label: string;
   /** `public`: no log-in; `anyone`: any log-in of the government; else one of the grants. */
   readonly access: 'public' | 'anyone' | readonly Grant[];
+  /** The body is a file, sent as it is (application/octet-stream), at most this long. */
+  readonly upload?: '2mb' | '20mb' | '64mb';
   /** The lifecycle that decides, and the states from which the action is allowed. */
   readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch';
   readonly states?: readonly string[];

@@ -258,10 +258,17 @@ export interface SigningIdentityRow extends Row {
 /** Something a person is told in the application; mail and reminders come from the same rows. */
 export interface NoticeRow extends Row {
   readonly accountId: string;
+  /** What the notice is about, e.g. `reminder`, `returned`; the web app groups by it. */
+  readonly kind: string;
+  /** The same key is told a person once, however often it is asked for; null for what may be told again. */
+  readonly key: string | null;
   readonly subjectType: string;
   readonly subjectId: string;
   readonly text: string;
+  /** Path in the web app that leads to the thing, e.g. `/sections/…`; empty when there is none. */
+  readonly link: string;
   readonly at: string;
+  readonly readAt: string | null;
 }
 
 export type JobName = 'collect' | 'merge' | 'render' | 'seal';

@@ -113,7 +113,12 @@ export interface Tx {
   readonly dispatchFiles: Store<DispatchFileRow>;
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow>;
-  readonly notices: Store<NoticeRow>;
+  readonly notices: Omit<Store<NoticeRow>, 'insert'> & {
+    /** False when the person has been told the same key before. */
+    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean>;
+    /** Marks the person's own unread notices as read; all of them when no ids are given. */
+    markRead(accountId: string, ids: readonly string[] | null): Promise<void>;
+  };
   readonly jobRuns: GuardedStore<JobRunRow> & {
     /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
     claim(id: string): Promise<JobRunRow | null>;

@@ -4,15 +4,16 @@ import type {
   AuditRow,
   DocumentNumberRow,
   JobRunRow,
+  NoticeRow,
   PostRow,
   SectionRow,
 } from '@chancery/application';
-import { AuditEntity, JobRunEntity } from '../entities/jobs-and-audit.entities.js';
+import { AuditEntity, JobRunEntity, NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import { AccountEntity, PostEntity } from '../entities/organisation.entities.js';
 import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
-import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+import { GuardedTypeOrmStore, TableReader, TypeOrmStore } from './store.js';
 
 export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
   constructor(manager: EntityManager, governmentId: string) {
@@ -143,5 +144,30 @@ export class AuditStore {
     const rows = await this.manager.query<{ seq: string; hash: string }[]>('SELECT seq, hash FROM audit_head');
     const [row] = rows;
     return row ? { seq: Number(row.seq), hash: row.hash } : null;
+  }
+}
+
+export class NoticeStore extends TableReader<NoticeRow> {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, NoticeEntity, governmentId);
+  }
+
+  async tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean> {
+    const done = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(NoticeEntity)
+      .values({ ...notice, governmentId: this.governmentId })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (done.raw as unknown[]).length > 0;
+  }
+
+  async markRead(accountId: string, ids: readonly string[] | null): Promise<void> {
+    await this.manager.query(
+      'UPDATE notice SET read_at = now() WHERE account_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2))',
+      [accountId, ids],
+    );
   }
 }

@@ -4,7 +4,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Rows of one table inside one transaction; row-level security keeps them to one government. */
-abstract class TableReader<R extends Row> {
+export abstract class TableReader<R extends Row> {
   constructor(
     protected readonly manager: EntityManager,
     protected readonly entity: EntityTarget<R & ObjectLiteral>,

@@ -11,7 +11,6 @@ import type {
   GovernmentRow,
   JobRequest,
   JobRunRow,
-  NoticeRow,
   ReviewNoteRow,
   RewritingRow,
   SealEntryRow,
@@ -23,13 +22,13 @@ import type {
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
-import { NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import {
   AccountStore,
   AuditStore,
   DocumentNumberStore,
   JobRunStore,
+  NoticeStore,
   PostStore,
   SectionStore,
 } from './special-stores.js';
@@ -82,7 +81,7 @@ export class TypeOrmTx implements Tx {
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
-    this.notices = new TypeOrmStore<NoticeRow>(manager, NoticeEntity, id);
+    this.notices = new NoticeStore(manager, id);
     this.jobRuns = new JobRunStore(manager, id);
     this.auditTrail = new AuditStore(manager);
   }

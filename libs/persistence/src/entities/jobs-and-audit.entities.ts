@@ -21,10 +21,14 @@ export class JobRunEntity extends GuardedEntity implements JobRunRow {
 @Entity('notice')
 export class NoticeEntity extends TenantEntity implements NoticeRow {
   @Uuid() accountId!: string;
+  @Text() kind!: string;
+  @Text({ nullable: true }) key!: string | null;
   @Text() subjectType!: string;
   @Uuid() subjectId!: string;
   @Text() text!: string;
+  @Text() link!: string;
   @Instant() at!: string;
+  @Instant({ nullable: true }) readAt!: string | null;
 }
 
 @Entity('audit_event')

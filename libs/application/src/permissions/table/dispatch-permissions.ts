@@ -97,6 +97,7 @@ export const dispatchPermissions = {
     method: 'POST',
     path: '/verifications',
     label: '验证文件是否为已印发文件',
+    upload: '64mb',
     access: 'anyone',
   },
 } as const satisfies Record<string, Permission>;

@@ -1,0 +1,34 @@
+import { PERMISSIONS, type Permission } from '@chancery/application';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+
+interface UploadRoute {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly read: RequestHandler;
+}
+
+/** Bodies that are files, for the rows of the permission table that take one; every other body is JSON. */
+export function uploads(prefix: string): RequestHandler {
+  const routes = Object.values(PERMISSIONS as Record<string, Permission>).flatMap(
+    ({ method, path, upload }): UploadRoute[] =>
+      upload
+        ? [
+            {
+              method,
+              path: new RegExp(`^${prefix}${path.replace(/:[A-Za-z]+/g, '[^/]+')}/?$`),
+              read: express.raw({ type: () => true, limit: upload }),
+            },
+          ]
+        : [],
+  );
+  return (request: Request, response: Response, next: NextFunction) => {
+    const route = routes.find(({ method, path }) => method === request.method && path.test(request.path));
+    if (route) void route.read(request, response, next);
+    else next();
+  };
+}
+
+/** The file a request carries; empty when it carries none. */
+export function uploadedFile(request: Request): Buffer {
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+}
