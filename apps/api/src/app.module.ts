@@ -11,7 +11,9 @@ import { PermissionGuard } from './http/permission.guard.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { SheetsController } from './organisation/sheets.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -28,7 +30,9 @@ export class AppModule {
         HealthController,
         SetupController,
         SessionController,
+        DepartmentsController,
         OrganisationController,
+        SheetsController,
         CyclesController,
         SectionsController,
         VersionsController,

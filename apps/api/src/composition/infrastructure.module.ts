@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountDirectory, argon2Hasher, createPassport } from '@chancery/identity';
-import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
+import {
+  authorityReader,
+  createDataSource,
+  PgInstallationDirectory,
+  TypeOrmSetupDesk,
+  TypeOrmUnitOfWork,
+} from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { FolderArtifactStore } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -45,6 +52,12 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: (source: DataSource) => new TypeOrmUnitOfWork(source, settings.today),
       },
       { provide: tokens.SETUP_DESK, useClass: TypeOrmSetupDesk },
+      {
+        provide: tokens.INSTALLATION,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new PgInstallationDirectory(pool),
+      },
+      { provide: tokens.SPREADSHEETS, useValue: xlsxSpreadsheets },
       { provide: tokens.HASHER, useValue: argon2Hasher },
       {
         provide: tokens.SEALS,
@@ -61,7 +74,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       {
         provide: tokens.DIRECTORY,
         inject: [LOGIN_POOL],
-        useFactory: (pool: pg.Pool) => new AccountDirectory(pool),
+        useFactory: (pool: pg.Pool) => new AccountDirectory(pool, settings.today),
       },
       {
         provide: tokens.PASSPORT,

@@ -21,10 +21,17 @@ export function allowedActions(
       const row = permission(key);
       return row.subject === subject && row.states?.includes(state) && authorize(actor, key, facts) === true;
     })
-    .map((key) => {
-      const { label, method, path } = permission(key);
-      return { key, label, method, path };
-    });
+    .map(actionOf);
+}
+
+/** Of the rows named, those open to the actor; for things that no lifecycle decides. */
+export function offeredActions(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts): AllowedAction[] {
+  return keys.filter((key) => authorize(actor, key, facts) === true).map(actionOf);
+}
+
+function actionOf(key: PermissionKey): AllowedAction {
+  const { label, method, path } = permission(key);
+  return { key, label, method, path };
 }
 
 /** Rows of the table that posts may enter at all; relation and state are asked about each thing. */

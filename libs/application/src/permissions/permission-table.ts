@@ -3,6 +3,7 @@ import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
+import { peoplePermissions } from './table/people-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
 import { versionPermissions } from './table/version-permissions.js';
@@ -11,6 +12,7 @@ import { versionPermissions } from './table/version-permissions.js';
 export const PERMISSIONS = {
   ...sessionPermissions,
   ...organisationPermissions,
+  ...peoplePermissions,
   ...cyclePermissions,
   ...sectionPermissions,
   ...versionPermissions,

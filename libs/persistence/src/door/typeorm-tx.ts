@@ -8,12 +8,15 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  FormerNameRow,
   GovernmentRow,
+  HandoverRow,
   JobRequest,
   JobRunRow,
   ReviewNoteRow,
   RewritingRow,
   SealEntryRow,
+  SectionTransferRow,
   SigningIdentityRow,
   SubmissionRow,
   Tx,
@@ -23,6 +26,7 @@ import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import * as people from '../entities/people.entities.js';
 import {
   AccountStore,
   AuditStore,
@@ -38,6 +42,9 @@ import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
 export class TypeOrmTx implements Tx {
   readonly entries: AuditEntry[] = [];
   readonly departments;
+  readonly formerNames;
+  readonly sectionTransfers;
+  readonly handovers;
   readonly accounts;
   readonly posts;
   readonly cycles;
@@ -64,7 +71,10 @@ export class TypeOrmTx implements Tx {
     private readonly fixedToday: string | null,
   ) {
     const id = context.governmentId;
-    this.departments = new TypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.departments = new GuardedTypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.formerNames = new TypeOrmStore<FormerNameRow>(manager, people.FormerNameEntity, id);
+    this.sectionTransfers = new TypeOrmStore<SectionTransferRow>(manager, people.SectionTransferEntity, id);
+    this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);

@@ -2,9 +2,11 @@ import * as collecting from './collecting.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
+import * as people from './people.entities.js';
 
 export const entities = [
   ...Object.values(organisation),
+  ...Object.values(people),
   ...Object.values(collecting),
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
