@@ -1,64 +1,84 @@
 import {
   AlignmentType,
-  BorderStyle,
   LineRuleType,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
+  WidthType,
 } from 'docx';
-import { TableLayoutType, WidthType } from 'docx';
-import { FACE, font, twips } from './docx-styles.js';
+import type { FlowCell, FlowSpan, FlowTable } from '../flow/flow.js';
+import { captionRun, FACE, font, LINE, TABLE_LINE, TABLE_SIZE, twips } from './docx-styles.js';
+import { PAGE } from './page-metrics.js';
 
-export interface DocxColumn {
-  readonly heading: string;
-  /** Millimetres. */
-  readonly width: number;
-  readonly centred?: boolean;
+const WIDTH = twips(PAGE.typeWidth);
+const lines = { line: TABLE_LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+
+function run(span: FlowSpan, isHeader: boolean): TextRun {
+  return new TextRun({
+    text: span.text,
+    size: TABLE_SIZE,
+    characterSpacing: 0,
+    font: font(isHeader ? FACE.hei : FACE.body),
+    bold: span.marks.includes('strong'),
+    superScript: span.marks.includes('superscript'),
+    subScript: span.marks.includes('subscript'),
+  });
 }
 
-/** 小四 12 pt would leave too few rows to a page: 五号, in half points. */
-const SIZE = 21;
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const spacing = { line: 320, lineRule: LineRuleType.AT_LEAST, before: 0, after: 0 };
-
-function cell(column: DocxColumn, text: string, isHeading: boolean): TableCell {
+function cell(item: FlowCell, keepNext: boolean): TableCell {
+  const isHeader = item.heads !== null;
   return new TableCell({
-    width: { size: twips(column.width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    columnSpan: item.colspan,
+    rowSpan: item.rowspan,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: text.split('\n').map(
-      (line) =>
+    children: item.paragraphs.map(
+      (spans) =>
         new Paragraph({
-          alignment: isHeading || column.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing,
-          children: [
-            new TextRun({
-              text: line,
-              size: SIZE,
-              characterSpacing: 0,
-              font: font(isHeading ? FACE.hei : FACE.body),
-            }),
-          ],
+          children: spans.map((span) => run(span, isHeader)),
+          ...(isHeader ? { alignment: AlignmentType.CENTER } : {}),
+          spacing: lines,
+          keepNext,
         }),
     ),
   });
 }
 
-/** A ruled table whose heading row is repeated on every page and whose rows are not torn apart. */
-export function docxTable(columns: readonly DocxColumn[], rows: readonly (readonly string[])[]): Table {
-  return new Table({
+/** A table as wide as the type area: rows stay whole, header rows stand again on every page. */
+export function docxTable(item: FlowTable, isLast: boolean): (Paragraph | Table)[] {
+  const widths = item.columns.map((share) => Math.round(share * WIDTH));
+  const rows = item.rows.map(
+    (row, i) =>
+      new TableRow({
+        children: row.map((one) => cell(one, isLast && i === item.rows.length - 1)),
+        cantSplit: true,
+        tableHeader: i < item.headerRows,
+      }),
+  );
+  const table = new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    width: { size: columns.reduce((sum, c) => sum + twips(c.width), 0), type: WidthType.DXA },
-    columnWidths: columns.map((c) => twips(c.width)),
-    borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((c) => cell(c, c.heading, true)) }),
-      ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: columns.map((c, i) => cell(c, row[i] ?? '', false)) }),
-      ),
-    ],
+    alignment: AlignmentType.CENTER,
   });
+  const caption = item.caption
+    ? new Paragraph({
+        children: [captionRun(item.caption.text)],
+        alignment: AlignmentType.CENTER,
+        spacing: { ...lines, before: LINE / 3, after: 60 },
+        keepNext: true,
+      })
+    : // Two tables without a paragraph between them become one in Word.
+      new Paragraph({ children: [], spacing: { line: LINE / 3, lineRule: LineRuleType.EXACT }, keepNext: true });
+  const after = new Paragraph({
+    children: [],
+    spacing: { line: LINE / 3, lineRule: LineRuleType.EXACT },
+    keepNext: isLast,
+  });
+  return [caption, table, after];
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, LineRuleType, Packer, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
 import { docxFooters } from './docx-frame.js';
 import { characters, documentStyles, FACE, font, LINE, lineSpacing, pageProperties, twips } from './docx-styles.js';
-import { docxTable, type DocxColumn } from './docx-table.js';
+import { paperTable, type PaperColumn } from './paper-table.js';
 import { PAGE } from './page-metrics.js';
 import { titleLines } from './title-lines.js';
 import { withoutAutospace } from './without-autospace.js';
@@ -16,7 +16,7 @@ export interface PaperTable {
   /** `附件` and the like, flush left in 黑体; empty for a table without one. */
   readonly label: string;
   readonly title: string;
-  readonly columns: readonly DocxColumn[];
+  readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -111,7 +111,7 @@ function attachment(table: PaperTable) {
       ...(table.label ? [new Paragraph({ children: [run(table.label, FACE.hei)], spacing: lineSpacing })] : []),
       heading(table.title),
       blank(),
-      docxTable(table.columns, table.rows),
+      paperTable(table.columns, table.rows),
     ],
   };
 }
