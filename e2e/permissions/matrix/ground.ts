@@ -12,6 +12,7 @@ export interface GroundSection {
 export interface GroundParts {
   readonly governmentId: string;
   readonly cycleId: string;
+  readonly year: number;
   /** Of the caller's department, and of another. */
   readonly own: GroundSection;
   readonly other: GroundSection;
@@ -19,6 +20,8 @@ export interface GroundParts {
   readonly versionId: string;
   readonly digest: string;
   readonly dispatchId: string;
+  /** 申请延期, not answered. */
+  readonly extensionId: string;
   readonly fields: DispatchFields;
   readonly registrarId: string;
   /** No two grounds take the same document number. */

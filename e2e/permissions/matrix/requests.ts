@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { docOfText } from '@chancery/documents';
 import { permission, type PermissionKey } from '@chancery/application';
+import { defaultMilestones } from '@chancery/domain';
 import type { Ground } from './ground.js';
 import type { RelationCase } from './cells.js';
 
@@ -32,6 +33,11 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'account.assignPost': (_g, { departmentId }) => ({ post: 'liaison', departmentId }),
   'cycle.open': () => ({ reportType: 'law-government', year: 2199, title: '试建年度任务' }),
   'cycle.assign': (_g, { departmentId }) => ({ assignments: [{ nodeKey: '二', departmentId, startsParagraph: true }] }),
+  'cycle.changeMilestones': ({ year }) => ({ was: defaultMilestones(year), milestones: defaultMilestones(year) }),
+  'cycle.saveSheet': () => ({ add: [], change: [], remove: [] }),
+  'cycle.remind': (ground) => ({ sectionIds: [ground.own.id] }),
+  'section.requestExtension': () => ({ ...REASON, until: '2199-01-01' }),
+  'extension.answer': () => ({ ...REASON, grant: false }),
   'cycle.collect': () => ({ requestKey: requestKey() }),
   'cycle.merge': (ground) => ({ requestKey: requestKey(), collectionId: ground.collectionId }),
   'section.saveDraft': (ground, _t, relation) => ({
@@ -95,6 +101,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'extensions':
+      return ground.extensionId;
     case 'jobs':
       return things.jobId;
     case 'accounts':

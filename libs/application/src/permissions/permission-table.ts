@@ -1,6 +1,7 @@
 import type { Permission } from './permission.js';
 import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
+import { deadlinePermissions } from './table/deadline-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
@@ -12,6 +13,7 @@ export const PERMISSIONS = {
   ...sessionPermissions,
   ...organisationPermissions,
   ...cyclePermissions,
+  ...deadlinePermissions,
   ...sectionPermissions,
   ...versionPermissions,
   ...dispatchPermissions,

@@ -8,6 +8,7 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  ExtensionRow,
   GovernmentRow,
   JobRequest,
   JobRunRow,
@@ -21,8 +22,10 @@ import type {
 } from '@chancery/application';
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
+import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { TypeOrmReminderStore } from './deadline-stores.js';
 import {
   AccountStore,
   AuditStore,
@@ -46,6 +49,8 @@ export class TypeOrmTx implements Tx {
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
+  readonly extensions;
+  readonly reminders;
   readonly versions;
   readonly approvals;
   readonly authorisations;
@@ -73,6 +78,8 @@ export class TypeOrmTx implements Tx {
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
+    this.extensions = new GuardedTypeOrmStore<ExtensionRow>(manager, ExtensionEntity, id);
+    this.reminders = new TypeOrmReminderStore(manager, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);
