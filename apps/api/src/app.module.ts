@@ -5,6 +5,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
 import { DispatchController } from './dispatch/dispatch.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
@@ -31,6 +32,7 @@ export class AppModule {
         OrganisationController,
         CyclesController,
         SectionsController,
+        FiguresController,
         VersionsController,
         DispatchController,
         VerificationController,

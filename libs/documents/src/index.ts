@@ -1,6 +1,7 @@
 export * from './model/node-table.js';
 export * from './model/printable-text.js';
 export * from './model/fragment-doc.js';
+export * from './model/figure-references.js';
 export * from './model/prosemirror-spec.js';
 export * from './outline/numbering.js';
 export * from './outline/report-outline.js';

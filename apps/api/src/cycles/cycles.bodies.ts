@@ -1,9 +1,7 @@
 import { outlineSchema } from '@chancery/documents';
 import { CLASSIFICATIONS, DISCLOSURES, URGENCIES } from '@chancery/domain';
 import { z } from 'zod';
-import { dayText, plainTextOf } from '../http/validation.js';
-
-const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+import { dayText, keysOf, plainTextOf } from '../http/validation.js';
 
 export const cycleBody = z.strictObject({
   reportType: plainTextOf(60, 1),

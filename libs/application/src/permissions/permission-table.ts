@@ -2,6 +2,7 @@ import type { Permission } from './permission.js';
 import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
+import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
@@ -13,6 +14,7 @@ export const PERMISSIONS = {
   ...organisationPermissions,
   ...cyclePermissions,
   ...sectionPermissions,
+  ...figurePermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

@@ -1,5 +1,6 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
+import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -102,6 +103,9 @@ export interface Tx {
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
   readonly collections: Store<CollectionRow>;
+  readonly indicators: GuardedStore<IndicatorRow>;
+  readonly figureValues: Store<FigureValueRow>;
+  readonly figureChoices: Store<FigureChoiceRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;

@@ -8,7 +8,10 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  FigureChoiceRow,
+  FigureValueRow,
   GovernmentRow,
+  IndicatorRow,
   JobRequest,
   JobRunRow,
   ReviewNoteRow,
@@ -21,6 +24,7 @@ import type {
 } from '@chancery/application';
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
+import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import {
@@ -46,6 +50,9 @@ export class TypeOrmTx implements Tx {
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
+  readonly indicators;
+  readonly figureValues;
+  readonly figureChoices;
   readonly versions;
   readonly approvals;
   readonly authorisations;
@@ -73,6 +80,9 @@ export class TypeOrmTx implements Tx {
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
+    this.indicators = new GuardedTypeOrmStore<IndicatorRow>(manager, figure.IndicatorEntity, id);
+    this.figureValues = new TypeOrmStore<FigureValueRow>(manager, figure.FigureValueEntity, id);
+    this.figureChoices = new TypeOrmStore<FigureChoiceRow>(manager, figure.FigureChoiceEntity, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);

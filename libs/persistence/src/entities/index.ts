@@ -1,4 +1,5 @@
 import * as collecting from './collecting.entities.js';
+import * as figure from './figure.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
@@ -6,6 +7,7 @@ import * as organisation from './organisation.entities.js';
 export const entities = [
   ...Object.values(organisation),
   ...Object.values(collecting),
+  ...Object.values(figure),
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
 ];
