@@ -21,7 +21,7 @@ function* referencesOf(node: AnyNode): Generator<FigureReference> {
 
 /** Every figure reference of a fragment, in reading order. */
 export function figureReferencesIn(doc: FragmentDoc): FigureReference[] {
-  return [...referencesOf(doc as AnyNode)];
+  return [...referencesOf(doc)];
 }
 
 function resolved(node: AnyNode, resolve: (reference: FigureReference) => FigureReference): AnyNode {
@@ -32,5 +32,5 @@ function resolved(node: AnyNode, resolve: (reference: FigureReference) => Figure
 
 /** The same fragment with each reference put in its place; the rest stays as it is. */
 export function withFigures(doc: FragmentDoc, resolve: (reference: FigureReference) => FigureReference): FragmentDoc {
-  return figureReferencesIn(doc).length === 0 ? doc : (resolved(doc as AnyNode, resolve) as unknown as FragmentDoc);
+  return figureReferencesIn(doc).length === 0 ? doc : (resolved(doc, resolve) as unknown as FragmentDoc);
 }
