@@ -4,6 +4,7 @@ import { Issuing1764000000003 } from './1764000000003-issuing.js';
 import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
 import { Notices1764000000005 } from './1764000000005-notices.js';
 import { Deadlines1764000000008 } from './1764000000008-deadlines.js';
+import { Figures1764000000012 } from './1764000000012-figures.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   JobsAndAudit1764000000004,
   Notices1764000000005,
   Deadlines1764000000008,
+  Figures1764000000012,
 ];

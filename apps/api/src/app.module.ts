@@ -7,6 +7,7 @@ import { CyclesController } from './cycles/cycles.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { PlanningController } from './deadlines/planning.controller.js';
 import { DispatchController } from './dispatch/dispatch.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
@@ -35,6 +36,7 @@ export class AppModule {
         PlanningController,
         DeadlinesController,
         SectionsController,
+        FiguresController,
         VersionsController,
         DispatchController,
         VerificationController,

@@ -1,6 +1,7 @@
 export * from './model/node-table.js';
 export * from './model/printable-text.js';
 export * from './model/fragment-doc.js';
+export * from './model/figure-references.js';
 export * from './model/fragment-schema.js';
 export * from './model/plain-text.js';
 export * from './model/table-grid.js';

@@ -3,6 +3,7 @@ import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
 import { deadlinePermissions } from './table/deadline-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
+import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
@@ -15,6 +16,7 @@ export const PERMISSIONS = {
   ...cyclePermissions,
   ...deadlinePermissions,
   ...sectionPermissions,
+  ...figurePermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

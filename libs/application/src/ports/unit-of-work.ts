@@ -1,6 +1,7 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
+import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -106,6 +107,9 @@ export interface Tx {
   readonly collections: Store<CollectionRow>;
   readonly extensions: GuardedStore<ExtensionRow>;
   readonly reminders: ReminderStore;
+  readonly indicators: GuardedStore<IndicatorRow>;
+  readonly figureValues: Store<FigureValueRow>;
+  readonly figureChoices: Store<FigureChoiceRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;
