@@ -144,7 +144,8 @@ export async function place(db: Placing, ground: Ground, cell: Cell): Promise<vo
     case 'dispatch':
       return placeDispatch(db, ground, cell);
     case undefined:
-      return;
+      if (cell.relation.issued === undefined) return;
+      return writeDispatch(db, ground, cell.relation.issued ? 'issued' : 'sealed');
   }
 }
 

@@ -7,6 +7,7 @@ export * from './outline/report-outline.js';
 export * from './flow/flow.js';
 export * from './flow/layout-flow.js';
 export * from './digest/content-digest.js';
+export * from './comparison/compare-paragraphs.js';
 export * from './comparison/compare-text.js';
 export * from './comparison/derive-provenance.js';
 export * from './writers/official-document.js';

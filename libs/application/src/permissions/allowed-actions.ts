@@ -7,6 +7,8 @@ export interface AllowedAction {
   readonly label: string;
   readonly method: string;
   readonly path: string;
+  /** The person is asked for the password again before this. */
+  readonly reAuthentication: boolean;
 }
 
 /** What the actor may do next with a thing in `state`; served with every read, never worked out by the web app. */
@@ -22,7 +24,7 @@ export function allowedActions(
       return row.subject === subject && row.states?.includes(state) && authorize(actor, key, facts) === true;
     })
     .map((key) => {
-      const { label, method, path } = permission(key);
-      return { key, label, method, path };
+      const { label, method, path, reAuthentication } = permission(key);
+      return { key, label, method, path, reAuthentication: reAuthentication === true };
     });
 }
