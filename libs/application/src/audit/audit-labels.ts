@@ -120,9 +120,9 @@ export function fieldLabel(field: string): string {
 
 /** A value as people read it: states by their names, lists joined, yes and no; the rest as it stands. */
 export function valueText(objectType: string, field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (field === 'state' && typeof value === 'string') return LIFECYCLES[objectType]?.states[value] ?? value;
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return (field === 'state' && LIFECYCLES[objectType]?.states[value]) || value;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('、');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return JSON.stringify(value);
 }
