@@ -1,5 +1,5 @@
 import { DISCLOSURES, printDate, URGENCIES, type DispatchFields } from '@chancery/domain';
-import { layoutFlow, type OfficialDocument } from '@chancery/documents';
+import { layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
 import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
 import type { DispatchForm } from '../ports/services.js';
 
@@ -15,6 +15,7 @@ export function printedFrame(
   governmentName: string,
   version: VersionRow,
   fields: DispatchFields,
+  pictures: PictureBook,
 ): Omit<OfficialDocument, 'documentNumber' | 'signerName' | 'signedOn' | 'printedOn'> {
   return {
     layout: fields.layout,
@@ -24,6 +25,7 @@ export function printedFrame(
     title: version.model.title,
     addressees: version.model.addressees,
     flow: layoutFlow(version.model),
+    pictures,
     attachments: fields.attachments,
     issuer: governmentName,
     note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
@@ -33,13 +35,16 @@ export function printedFrame(
 }
 
 /** What is printed, computed from rows: number, dates and names are never typed. */
-export function officialDocumentOf({ governmentName, version, dispatch }: DispatchFacts): OfficialDocument {
+export function officialDocumentOf(
+  { governmentName, version, dispatch }: DispatchFacts,
+  pictures: PictureBook,
+): OfficialDocument {
   const { fields, documentNumber, signedOn, printedOn, signerName } = dispatch;
   if (!documentNumber || !signedOn || !printedOn) {
     throw new Error(`dispatch ${dispatch.id} is printed before it is numbered and dated`);
   }
   return {
-    ...printedFrame(governmentName, version, fields),
+    ...printedFrame(governmentName, version, fields, pictures),
     documentNumber,
     signerName: signerName ?? '',
     signedOn: printDate(signedOn),

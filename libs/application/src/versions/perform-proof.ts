@@ -1,4 +1,6 @@
 import { isRefusal, notFound } from '@chancery/domain';
+import { layoutFlow } from '@chancery/documents';
+import { fetchPictures } from '../dispatch/fetch-pictures.js';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { ArtifactStore, Renderer } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -16,7 +18,8 @@ export function proofHandler(door: UnitOfWork, renderer: Renderer, artifacts: Ar
       if (isRefusal(facts)) return facts;
       const { version, layoutKey } = facts;
       await progress('正在排印清样');
-      const { pdf, pages } = await renderer.renderProof(proofDocumentOf(facts), proofMark(version));
+      const pictures = await fetchPictures(artifacts, layoutFlow(version.model));
+      const { pdf, pages } = await renderer.renderProof(proofDocumentOf(facts, pictures), proofMark(version));
       const digest = await artifacts.put(pdf);
       return async (tx) => {
         // The form may have changed meanwhile: this proof is of the one before, and asked for again it is another.

@@ -1,5 +1,5 @@
 import type { DispatchFields } from '@chancery/domain';
-import { canonicalJson, sha256Hex, type OfficialDocument } from '@chancery/documents';
+import { canonicalJson, sha256Hex, type OfficialDocument, type PictureBook } from '@chancery/documents';
 import { printedFrame } from '../dispatch/official-document-of.js';
 import type { JobRunRow, VersionRow } from '../ports/rows.js';
 import type { ProofRow } from '../ports/reading-rows.js';
@@ -36,9 +36,12 @@ export async function proofFacts(tx: Tx, version: VersionRow): Promise<ProofFact
 }
 
 /** 清样: as the original will be, without number, dates and signer, which come with and after the signature. */
-export function proofDocumentOf({ governmentName, version, fields }: ProofFacts): OfficialDocument {
+export function proofDocumentOf(
+  { governmentName, version, fields }: ProofFacts,
+  pictures: PictureBook,
+): OfficialDocument {
   return {
-    ...printedFrame(governmentName, version, fields),
+    ...printedFrame(governmentName, version, fields, pictures),
     documentNumber: '',
     signerName: '',
     signedOn: DAY_TO_COME,

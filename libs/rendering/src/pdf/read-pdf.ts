@@ -81,6 +81,13 @@ const TYPE_LEFT = 28 * POINTS_PER_MM;
 const TYPE_BOTTOM = 35 * POINTS_PER_MM;
 const TYPE_TOP = (297 - 37) * POINTS_PER_MM;
 
+const isInTypeArea = (line: PdfLine): boolean => line.y >= TYPE_BOTTOM - 4 && line.y <= TYPE_TOP;
+
+/** The words of every line in the type area: without the page numbers under it and a proof's mark over it. */
+export function bodyLines(lines: readonly PdfLine[]): string[] {
+  return lines.filter(isInTypeArea).map((line) => line.text);
+}
+
 /**
  * Paragraphs of a printed document: a new one where a line is indented, or its size differs from the line before.
  * Page numbers (under the type area) and a proof's mark (over it) are left out; white space is removed.
@@ -89,7 +96,7 @@ export function paragraphsOfLines(lines: readonly PdfLine[]): string[] {
   const paragraphs: string[] = [];
   let previous: PdfLine | null = null;
   for (const line of lines) {
-    if (line.y < TYPE_BOTTOM - 4 || line.y > TYPE_TOP) continue;
+    if (!isInTypeArea(line)) continue;
     const text = line.text.replace(/\s+/g, '');
     const starts = previous === null || line.x > TYPE_LEFT + 12 || Math.abs(line.size - previous.size) > 1;
     if (starts) paragraphs.push(text);
