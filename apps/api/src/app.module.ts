@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
@@ -23,10 +24,10 @@ import { VersionsController } from './versions/versions.controller.js';
 
 @Module({})
 export class AppModule {
-  static forSettings(settings: ServiceSettings): DynamicModule {
+  static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [InfrastructureModule.forSettings(settings)],
+      imports: [InfrastructureModule.forSettings(settings, clock)],
       controllers: [
         HealthController,
         SetupController,

@@ -33,7 +33,10 @@ async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
 async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
   const named = new Set<string>();
   for (const { id } of await listGovernments(loginUrl)) {
-    const files = await door.run(systemContext(id, 'sweep'), (tx) => tx.dispatchFiles.list({}));
+    const files = await door.run(systemContext(id, 'sweep'), async (tx) => [
+      ...(await tx.dispatchFiles.list({})),
+      ...(await tx.proofs.list({})),
+    ]);
     // Without the whole list nothing may be removed.
     if (isRefusal(files)) return;
     for (const file of files) named.add(file.digest);

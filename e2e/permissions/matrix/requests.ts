@@ -11,6 +11,8 @@ export interface Things {
   readonly delegateId: string;
   readonly jobId: string;
   readonly fileName: string;
+  /** An authorisation that the first government's leader has given. */
+  readonly authorisationId: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
   /** Whoever calls, for the rows about one's own session. */
@@ -35,6 +37,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'setup.createGovernment': () => ({}),
   'session.login': (_g, { credentials }) => credentials,
   'session.changePassword': (_g, { credentials }) => ({ current: credentials.password, next: 'weak' }),
+  'session.reAuthenticate': (_g, { credentials }) => ({ password: credentials.password }),
   'department.create': (_g, { departmentId }) => ({ name: `科室${randomUUID()}`, parentId: departmentId }),
   'account.create': () => ({ userName: `u${randomUUID()}`, displayName: '新同志' }),
   'account.assignPost': (_g, { departmentId }) => ({ post: 'liaison', departmentId }),
@@ -85,6 +88,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'section.reopen': () => REASON,
   'version.sendForSignature': (ground) => ({ digest: ground.digest }),
   'version.approve': decision,
+  'version.noteView': (ground) => ({ digest: ground.digest }),
   'version.returnForRevision': (ground) => ({ digest: ground.digest, ...REASON, to: 'text' }),
   'version.signOff': decision,
   'authorisation.grant': (_g, { delegateId }) => ({
@@ -93,6 +97,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
     untilDate: '2026-01-02',
     document: '授权书第1号',
   }),
+  'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
   'notice.markRead': () => ({ ids: null }),
@@ -103,6 +108,8 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  // No worker makes it here.
+  'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
 };
 
 /** Rows whose session does not outlive the call: each cell logs in anew. */
@@ -131,6 +138,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.extensionId;
     case 'indicators':
       return ground.indicatorId;
+    case 'authorisations':
+      return things.authorisationId;
     case 'jobs':
       return things.jobId;
     case 'accounts':

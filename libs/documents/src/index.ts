@@ -14,6 +14,7 @@ export * from './flow/flow.js';
 export * from './flow/layout-flow.js';
 export * from './digest/content-digest.js';
 export * from './comparison/compare-flows.js';
+export * from './comparison/compare-paragraphs.js';
 export * from './comparison/compare-text.js';
 export * from './comparison/redline.js';
 export * from './comparison/derive-provenance.js';

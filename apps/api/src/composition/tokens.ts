@@ -9,4 +9,5 @@ export const REPORT_TYPES = Symbol('ReportTypes');
 export const DIRECTORY = Symbol('AccountDirectory');
 export const PASSPORT = Symbol('Passport');
 export const SETTINGS = Symbol('Settings');
+export const CLOCK = Symbol('Clock');
 export const LOGGER = Symbol('Logger');

@@ -277,7 +277,7 @@ export interface NoticeRow extends Row {
   readonly readAt: string | null;
 }
 
-export type JobName = 'collect' | 'merge' | 'render' | 'seal';
+export type JobName = 'collect' | 'merge' | 'proof' | 'render' | 'seal';
 
 export interface JobRunRow extends GuardedRow {
   readonly state: 'queued' | 'running' | 'done' | 'failed';

@@ -28,6 +28,7 @@ import type {
   SubmissionRow,
   VersionRow,
 } from './rows.js';
+import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 
 /** What a store lets a use case do. Everything happens inside the door's transaction. */
 export interface Store<R extends { readonly id: string }> {
@@ -77,8 +78,18 @@ export interface AuditFilter {
   readonly objectId?: string;
   readonly from?: string;
   readonly until?: string;
+  readonly objectType?: string;
   readonly afterSeq?: number;
+  /** Rows before this one; with `newestFirst` the next page of a list that begins with the latest. */
+  readonly beforeSeq?: number;
+  readonly newestFirst?: boolean;
   readonly limit: number;
+}
+
+export interface AuditFacets {
+  readonly actions: readonly string[];
+  readonly objectTypes: readonly string[];
+  readonly people: readonly { readonly accountId: string; readonly displayName: string }[];
 }
 
 /** One transaction under one government's row-level security. */
@@ -113,6 +124,12 @@ export interface Tx {
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;
+  readonly revocations: Store<RevocationRow>;
+  readonly proofs: Store<ProofRow>;
+  readonly versionViews: Omit<Store<VersionViewRow>, 'insert'> & {
+    /** The first opening counts; false when the person had opened the version before. */
+    note(view: Omit<VersionViewRow, 'id' | 'governmentId'>): Promise<boolean>;
+  };
   readonly dispatches: GuardedStore<DispatchRow>;
   readonly documentNumbers: GuardedStore<DocumentNumberRow> & {
     /** The next serial of organ code and year, without gaps: waits for whoever takes one now. */
@@ -138,6 +155,8 @@ export interface Tx {
   };
   readonly auditTrail: {
     list(filter: AuditFilter): Promise<AuditRow[]>;
+    /** What stands in the trail at all, for filters. */
+    facets(): Promise<AuditFacets>;
     /** Where the chain ends; null before the first row. */
     head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
   };

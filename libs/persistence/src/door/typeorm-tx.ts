@@ -20,6 +20,8 @@ import type {
   SealEntryRow,
   SigningIdentityRow,
   SubmissionRow,
+  ProofRow,
+  RevocationRow,
   Tx,
   VersionRow,
 } from '@chancery/application';
@@ -30,6 +32,7 @@ import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
+import * as reading from '../entities/reading.entities.js';
 import {
   AccountStore,
   AuditStore,
@@ -40,6 +43,7 @@ import {
   SectionStore,
 } from './special-stores.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+import { VersionViewStore } from './version-view-store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
 export class TypeOrmTx implements Tx {
@@ -61,6 +65,9 @@ export class TypeOrmTx implements Tx {
   readonly versions;
   readonly approvals;
   readonly authorisations;
+  readonly revocations;
+  readonly proofs;
+  readonly versionViews;
   readonly dispatches;
   readonly documentNumbers;
   readonly dispatchFiles;
@@ -93,6 +100,9 @@ export class TypeOrmTx implements Tx {
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);
+    this.revocations = new TypeOrmStore<RevocationRow>(manager, reading.RevocationEntity, id);
+    this.proofs = new TypeOrmStore<ProofRow>(manager, reading.ProofEntity, id);
+    this.versionViews = new VersionViewStore(manager, id);
     this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
     this.documentNumbers = new DocumentNumberStore(manager, id);
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);

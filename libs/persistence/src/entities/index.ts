@@ -4,6 +4,7 @@ import * as figure from './figure.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
+import * as reading from './reading.entities.js';
 
 export const entities = [
   ...Object.values(organisation),
@@ -12,4 +13,5 @@ export const entities = [
   ...Object.values(figure),
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
+  ...Object.values(reading),
 ];
