@@ -3,6 +3,7 @@ import { Collecting1764000000002 } from './1764000000002-collecting.js';
 import { Issuing1764000000003 } from './1764000000003-issuing.js';
 import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
 import { Notices1764000000005 } from './1764000000005-notices.js';
+import { Settings1764000000007 } from './1764000000007-settings.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Issuing1764000000003,
   JobsAndAudit1764000000004,
   Notices1764000000005,
+  Settings1764000000007,
 ];

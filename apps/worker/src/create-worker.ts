@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { collectHandler, mergeHandler, renderHandler, runJob, sealHandler } from '@chancery/application';
+import { collectHandler, mailHandler, mergeHandler, renderHandler, runJob, sealHandler } from '@chancery/application';
+import { SmtpMailSender } from '@chancery/mail';
 import { authorityReader, createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
@@ -35,6 +36,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     mergeHandler(),
     renderHandler(door, new ChromiumRenderer(browser, fonts.substitutions), artifacts),
     sealHandler(door, seals, strictFileVerifier, artifacts),
+    mailHandler(door, new KeyVault(settings.masterKey, 'passwords at rest'), new SmtpMailSender()),
   ]);
 
   const onError = (error: Error): void => logger.warn({ err: error }, 'queue trouble');

@@ -11,6 +11,7 @@ export * from './cycle/cycle-lifecycle.js';
 export * from './cycle/milestones.js';
 export * from './version/version-lifecycle.js';
 export * from './version/stages.js';
+export * from './version/stage-findings.js';
 export * from './version/approval-facts.js';
 export * from './version/digest-is-the-one-shown.rule.js';
 export * from './version/drafter-does-not-approve.rule.js';

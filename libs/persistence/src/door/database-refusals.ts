@@ -7,6 +7,7 @@ const CONSTRAINTS: Record<string, Refusal> = {
   government_name_key: conflict('GOVERNMENT_EXISTS', '已有同名的政府。请核对名称。'),
   department_name_unique: conflict('DEPARTMENT_EXISTS', '已有同名的部门。请核对名称。'),
   post_held_once: conflict('POST_ALREADY_HELD', '该账号已任此岗位,无需重复授予。'),
+  report_type_key: conflict('REPORT_TYPE_EXISTS', '他人刚刚建立了同一种报告类型。请刷新后查看。'),
   cycle_once_a_year: conflict('CYCLE_EXISTS', '该年度的这种报告已建立任务。请在已有任务中继续。'),
 };
 

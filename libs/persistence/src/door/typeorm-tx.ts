@@ -11,9 +11,13 @@ import type {
   GovernmentRow,
   JobRequest,
   JobRunRow,
+  MailSettingsRow,
+  ReportTypeRow,
   ReviewNoteRow,
   RewritingRow,
+  SealDecisionRow,
   SealEntryRow,
+  SealUploadRow,
   SigningIdentityRow,
   SubmissionRow,
   Tx,
@@ -23,6 +27,8 @@ import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import * as settings from '../entities/settings.entities.js';
+import { MailDeliveryStore } from './mail-delivery-store.js';
 import {
   AccountStore,
   AuditStore,
@@ -55,6 +61,11 @@ export class TypeOrmTx implements Tx {
   readonly sealEntries;
   readonly signingIdentities;
   readonly notices;
+  readonly reportTypes;
+  readonly mailSettings;
+  readonly mailDeliveries;
+  readonly sealUploads;
+  readonly sealDecisions;
   readonly jobRuns;
   readonly auditTrail;
 
@@ -82,6 +93,11 @@ export class TypeOrmTx implements Tx {
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
     this.notices = new NoticeStore(manager, id);
+    this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);
+    this.mailSettings = new GuardedTypeOrmStore<MailSettingsRow>(manager, settings.MailSettingsEntity, id);
+    this.mailDeliveries = new MailDeliveryStore(manager, id);
+    this.sealUploads = new TypeOrmStore<SealUploadRow>(manager, settings.SealUploadEntity, id);
+    this.sealDecisions = new TypeOrmStore<SealDecisionRow>(manager, settings.SealDecisionEntity, id);
     this.jobRuns = new JobRunStore(manager, id);
     this.auditTrail = new AuditStore(manager);
   }

@@ -2,10 +2,12 @@ import * as collecting from './collecting.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
+import * as settings from './settings.entities.js';
 
 export const entities = [
   ...Object.values(organisation),
   ...Object.values(collecting),
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
+  ...Object.values(settings),
 ];
