@@ -27,6 +27,7 @@ export * from './dispatch/store-files.js';
 export * from './jobs/read-job.js';
 export * from './jobs/run-job.js';
 export * from './mail/mail-of-notice.js';
+export * from './mail/mail-settings-view.js';
 export * from './mail/perform-mail.js';
 export * from './mail/request-due-mails.js';
 export * from './mail/request-mail.js';
