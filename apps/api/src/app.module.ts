@@ -14,8 +14,11 @@ import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { MailController } from './mail/mail.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { ReportTypesController } from './report-types/report-types.controller.js';
+import { SealController } from './seal/seal.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -44,6 +47,9 @@ export class AppModule {
         JobsController,
         NoticesController,
         AuditController,
+        ReportTypesController,
+        MailController,
+        SealController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -10,6 +10,7 @@ export * from './outline/numbering.js';
 export * from './outline/report-outline.js';
 export * from './flow/flow-of-fragment.js';
 export * from './outline/outline-labels.js';
+export * from './outline/outline-findings.js';
 export * from './flow/flow.js';
 export * from './flow/layout-flow.js';
 export * from './digest/content-digest.js';

@@ -16,6 +16,7 @@ export * from './deadline/lateness.js';
 export * from './deadline/which-reminders-are-due.js';
 export * from './version/version-lifecycle.js';
 export * from './version/stages.js';
+export * from './version/stage-findings.js';
 export * from './version/approval-facts.js';
 export * from './version/digest-is-the-one-shown.rule.js';
 export * from './version/drafter-does-not-approve.rule.js';

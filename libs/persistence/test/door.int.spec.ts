@@ -66,6 +66,7 @@ describe('the door', () => {
         passwordHash: '-',
         mustChangePassword: false,
         sessionEpoch: 1,
+        email: null,
       }),
     );
     if (isRefusal(account)) throw new Error(account.code);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountDirectory, argon2Hasher, createPassport, type Clock } from '@chancery/identity';
+import { SmtpMailSender } from '@chancery/mail';
 import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type ServiceSettings } from '@chancery/runtime';
-import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { FolderArtifactStore } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -56,6 +57,9 @@ export class InfrastructureModule implements OnApplicationShutdown {
             fontFiles: npmFontFiles(),
           }),
       },
+      { provide: tokens.SECRETS, useValue: new KeyVault(settings.masterKey, 'passwords at rest') },
+      { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
+      { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },

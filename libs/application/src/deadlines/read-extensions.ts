@@ -36,7 +36,7 @@ export function extensionView(row: ExtensionRow, actor: Actor): ExtensionView {
     answer: row.answer,
     answeredByName: row.answeredByName,
     answeredAt: row.answeredAt,
-    actions: row.state === 'asked' ? allowedRows(actor, ['extension.answer'], {}) : [],
+    actions: row.state === 'asked' ? allowedRows(actor, ['extension.answer']) : [],
   };
 }
 

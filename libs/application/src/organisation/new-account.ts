@@ -32,6 +32,7 @@ export async function insertAccount(
     passwordHash: await hasher.hash(initialPassword),
     mustChangePassword: true,
     sessionEpoch: 1,
+    email: null,
   });
   tx.audit({
     action: 'account.create',

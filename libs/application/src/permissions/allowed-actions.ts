@@ -33,7 +33,7 @@ export function allowedActions(
 }
 
 /** Of rows that no lifecycle decides, those that the actor may use. */
-export function allowedRows(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts): AllowedAction[] {
+export function allowedRows(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts = {}): AllowedAction[] {
   return keys.filter((key) => authorize(actor, key, facts) === true).map(actionOf);
 }
 

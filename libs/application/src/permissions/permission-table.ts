@@ -5,8 +5,10 @@ import { deadlinePermissions } from './table/deadline-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
+import { reportTypePermissions } from './table/report-type-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
+import { settingsPermissions } from './table/settings-permissions.js';
 import { versionPermissions } from './table/version-permissions.js';
 
 /** route × post × relation × state: the only place where it says who may do what; one file for each thing. */
@@ -20,6 +22,8 @@ export const PERMISSIONS = {
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,
+  ...reportTypePermissions,
+  ...settingsPermissions,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionKey = keyof typeof PERMISSIONS;

@@ -44,6 +44,7 @@ export interface AccountRow extends GuardedRow {
   readonly mustChangePassword: boolean;
   /** Raised whenever sessions must end: stopped, posts changed, password changed. */
   readonly sessionEpoch: number;
+  readonly email: string | null;
 }
 
 export interface PostRow extends Row {
@@ -277,7 +278,7 @@ export interface NoticeRow extends Row {
   readonly readAt: string | null;
 }
 
-export type JobName = 'collect' | 'merge' | 'proof' | 'render' | 'seal';
+export type JobName = 'collect' | 'merge' | 'proof' | 'render' | 'seal' | 'mail';
 
 export interface JobRunRow extends GuardedRow {
   readonly state: 'queued' | 'running' | 'done' | 'failed';

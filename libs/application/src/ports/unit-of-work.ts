@@ -29,6 +29,14 @@ import type {
   VersionRow,
 } from './rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
+import type {
+  MailDeliveryRow,
+  MailSettingsRow,
+  MailTally,
+  ReportTypeRow,
+  SealDecisionRow,
+  SealUploadRow,
+} from './settings-rows.js';
 
 /** What a store lets a use case do. Everything happens inside the door's transaction. */
 export interface Store<R extends { readonly id: string }> {
@@ -139,11 +147,23 @@ export interface Tx {
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow>;
   readonly notices: Omit<Store<NoticeRow>, 'insert'> & {
-    /** False when the person has been told the same key before. */
-    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean>;
+    /** The notice; null when the person has been told the same key before. */
+    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<NoticeRow | null>;
     /** Marks the person's own unread notices as read; all of them when no ids are given. */
     markRead(accountId: string, ids: readonly string[] | null): Promise<void>;
   };
+  readonly reportTypes: GuardedStore<ReportTypeRow>;
+  readonly mailSettings: GuardedStore<MailSettingsRow>;
+  readonly mailDeliveries: GuardedStore<MailDeliveryRow> & {
+    /** Waiting ones whose next attempt is due by the database's clock. */
+    due(): Promise<MailDeliveryRow[]>;
+    /** How many stand where. */
+    tally(): Promise<MailTally>;
+    /** The last ones that were not delivered, newest first. */
+    troubled(limit: number): Promise<MailDeliveryRow[]>;
+  };
+  readonly sealUploads: Store<SealUploadRow>;
+  readonly sealDecisions: Store<SealDecisionRow>;
   readonly jobRuns: GuardedStore<JobRunRow> & {
     /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
     claim(id: string): Promise<JobRunRow | null>;

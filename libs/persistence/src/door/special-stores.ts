@@ -168,7 +168,7 @@ export class NoticeStore extends TableReader<NoticeRow> {
     super(manager, NoticeEntity, governmentId);
   }
 
-  async tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean> {
+  async tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<NoticeRow | null> {
     const done = await this.manager
       .createQueryBuilder()
       .insert()
@@ -177,7 +177,8 @@ export class NoticeStore extends TableReader<NoticeRow> {
       .orIgnore()
       .returning('id')
       .execute();
-    return (done.raw as unknown[]).length > 0;
+    const [told] = done.raw as { id: string }[];
+    return told ? this.get(told.id) : null;
   }
 
   async markRead(accountId: string, ids: readonly string[] | null): Promise<void> {

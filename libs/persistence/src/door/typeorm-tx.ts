@@ -15,9 +15,13 @@ import type {
   IndicatorRow,
   JobRequest,
   JobRunRow,
+  MailSettingsRow,
+  ReportTypeRow,
   ReviewNoteRow,
   RewritingRow,
+  SealDecisionRow,
   SealEntryRow,
+  SealUploadRow,
   SigningIdentityRow,
   SubmissionRow,
   ProofRow,
@@ -33,6 +37,8 @@ import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import * as reading from '../entities/reading.entities.js';
+import * as settings from '../entities/settings.entities.js';
+import { MailDeliveryStore } from './mail-delivery-store.js';
 import {
   AccountStore,
   AuditStore,
@@ -74,6 +80,11 @@ export class TypeOrmTx implements Tx {
   readonly sealEntries;
   readonly signingIdentities;
   readonly notices;
+  readonly reportTypes;
+  readonly mailSettings;
+  readonly mailDeliveries;
+  readonly sealUploads;
+  readonly sealDecisions;
   readonly jobRuns;
   readonly auditTrail;
 
@@ -109,6 +120,11 @@ export class TypeOrmTx implements Tx {
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
     this.notices = new NoticeStore(manager, id);
+    this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);
+    this.mailSettings = new GuardedTypeOrmStore<MailSettingsRow>(manager, settings.MailSettingsEntity, id);
+    this.mailDeliveries = new MailDeliveryStore(manager, id);
+    this.sealUploads = new TypeOrmStore<SealUploadRow>(manager, settings.SealUploadEntity, id);
+    this.sealDecisions = new TypeOrmStore<SealDecisionRow>(manager, settings.SealDecisionEntity, id);
     this.jobRuns = new JobRunStore(manager, id);
     this.auditTrail = new AuditStore(manager);
   }

@@ -5,6 +5,7 @@ import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
 import * as reading from './reading.entities.js';
+import * as settings from './settings.entities.js';
 
 export const entities = [
   ...Object.values(organisation),
@@ -14,4 +15,5 @@ export const entities = [
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
   ...Object.values(reading),
+  ...Object.values(settings),
 ];

@@ -24,6 +24,7 @@ export class AccountEntity extends GuardedEntity implements AccountRow {
   @Text() passwordHash!: string;
   @Bool() mustChangePassword!: boolean;
   @Int() sessionEpoch!: number;
+  @Text({ nullable: true }) email!: string | null;
 }
 
 @Entity('post')
