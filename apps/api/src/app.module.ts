@@ -10,8 +10,11 @@ import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveStreams } from './live/live-streams.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -37,8 +40,11 @@ export class AppModule {
         JobsController,
         NoticesController,
         AuditController,
+        OverviewController,
+        LiveController,
       ],
       providers: [
+        LiveStreams,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },

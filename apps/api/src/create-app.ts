@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { LOGIN_POOL } from './composition/infrastructure.module.js';
 import { PASSPORT } from './composition/tokens.js';
 import { correlate } from './http/correlation.js';
+import { backgroundIsNoActivity } from './http/leave-session-alone.js';
 import { uploads } from './http/uploads.js';
 import { validationPipe } from './http/validation.js';
 import { serveOpenApi } from './openapi/openapi.js';
@@ -31,7 +32,7 @@ export async function createApp(settings: ServiceSettings): Promise<NestExpressA
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
-  app.use(passport.initialize(), passport.session());
+  app.use(passport.initialize(), passport.session(), backgroundIsNoActivity);
   serveOpenApi(app);
   // Until the web application is served here, the address leads to the interface's own pages.
   app.use('/', (request: Request, response: Response, next: NextFunction) =>

@@ -4,6 +4,7 @@ export * from './model/fragment-doc.js';
 export * from './model/prosemirror-spec.js';
 export * from './outline/numbering.js';
 export * from './outline/report-outline.js';
+export * from './outline/outline-labels.js';
 export * from './flow/flow.js';
 export * from './flow/layout-flow.js';
 export * from './digest/content-digest.js';

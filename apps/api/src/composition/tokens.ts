@@ -8,5 +8,7 @@ export const ARTIFACTS = Symbol('ArtifactStore');
 export const REPORT_TYPES = Symbol('ReportTypes');
 export const DIRECTORY = Symbol('AccountDirectory');
 export const PASSPORT = Symbol('Passport');
+export const SESSION_REGISTER = Symbol('SessionRegister');
+export const CHANGE_FEED = Symbol('ChangeFeed');
 export const SETTINGS = Symbol('Settings');
 export const LOGGER = Symbol('Logger');

@@ -3,6 +3,7 @@ import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
+import { overviewPermissions } from './table/overview-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
 import { versionPermissions } from './table/version-permissions.js';
@@ -16,6 +17,7 @@ export const PERMISSIONS = {
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,
+  ...overviewPermissions,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionKey = keyof typeof PERMISSIONS;
