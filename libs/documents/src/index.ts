@@ -1,6 +1,9 @@
 export * from './model/node-table.js';
 export * from './model/printable-text.js';
 export * from './model/fragment-doc.js';
+export * from './model/fragment-schema.js';
+export * from './model/plain-text.js';
+export * from './model/table-grid.js';
 export * from './model/prosemirror-spec.js';
 export * from './outline/numbering.js';
 export * from './outline/report-outline.js';
@@ -12,6 +15,7 @@ export * from './comparison/compare-text.js';
 export * from './comparison/derive-provenance.js';
 export * from './writers/official-document.js';
 export * from './writers/page-metrics.js';
+export * from './writers/picture.js';
 export * from './writers/write-html.js';
 export * from './writers/write-text.js';
 export * from './writers/write-docx.js';

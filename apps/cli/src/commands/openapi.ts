@@ -41,7 +41,7 @@ export async function openapi(options: { check?: boolean }): Promise<number> {
   }
   Object.assign(description.components.schemas, components);
   const { default: openapiTS, astToString } = await import('openapi-typescript');
-  const client = astToString(await openapiTS(description as never, { alphabetize: true, immutable: true }));
+  const client = astToString(await openapiTS(description as never, { alphabetize: true }));
   const files = [
     ['docs/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
     [

@@ -1,5 +1,5 @@
 import { DISCLOSURES, printDate, URGENCIES } from '@chancery/domain';
-import { layoutFlow, type OfficialDocument } from '@chancery/documents';
+import { layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
 import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
 import type { DispatchForm } from '../ports/services.js';
 
@@ -11,7 +11,10 @@ export interface DispatchFacts {
 }
 
 /** What is printed, computed from rows: number, dates and names are never typed. */
-export function officialDocumentOf({ governmentName, version, dispatch }: DispatchFacts): OfficialDocument {
+export function officialDocumentOf(
+  { governmentName, version, dispatch }: DispatchFacts,
+  pictures: PictureBook,
+): OfficialDocument {
   const { fields, documentNumber, signedOn, printedOn, signerName } = dispatch;
   if (!documentNumber || !signedOn || !printedOn) {
     throw new Error(`dispatch ${dispatch.id} is printed before it is numbered and dated`);
@@ -26,6 +29,7 @@ export function officialDocumentOf({ governmentName, version, dispatch }: Dispat
     title: version.model.title,
     addressees: version.model.addressees,
     flow: layoutFlow(version.model),
+    pictures,
     attachments: fields.attachments,
     issuer: governmentName,
     signedOn: printDate(signedOn),

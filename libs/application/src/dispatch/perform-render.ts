@@ -1,9 +1,10 @@
 import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
-import { writeDocx, writeText } from '@chancery/documents';
+import { layoutFlow, writeDocx, writeText } from '@chancery/documents';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import type { ArtifactStore, Renderer } from '../ports/services.js';
 import { dispatchFormOf, officialDocumentOf, type DispatchFacts } from './official-document-of.js';
+import { fetchPictures } from './fetch-pictures.js';
 import { storeFiles, type MadeFile } from './store-files.js';
 
 export const PDF = 'application/pdf';
@@ -30,7 +31,7 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
     async work(run, { context, progress }) {
       const facts = await door.run(context, (tx) => loadFacts(tx, run.subjectId));
       if (isRefusal(facts)) return facts;
-      const document = officialDocumentOf(facts);
+      const document = officialDocumentOf(facts, await fetchPictures(artifacts, layoutFlow(facts.version.model)));
       await progress('正在排版 PDF');
       const rendered = await renderer.renderPdf(document);
       await progress('正在生成 DOCX 与网页');

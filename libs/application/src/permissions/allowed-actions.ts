@@ -26,3 +26,11 @@ export function allowedActions(
       return { key, label, method, path };
     });
 }
+
+/** Rows of the table that posts may enter at all; relation and state are asked about each thing. */
+export function enterable(posts: Actor['posts']): PermissionKey[] {
+  return (Object.keys(PERMISSIONS) as PermissionKey[]).filter((key) => {
+    const { access } = permission(key);
+    return typeof access === 'string' || access.some((grant) => posts.some((held) => grant.posts.includes(held.post)));
+  });
+}

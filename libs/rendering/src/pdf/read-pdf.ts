@@ -75,6 +75,13 @@ const POINTS_PER_MM = 72 / 25.4;
 const TYPE_LEFT = 28 * POINTS_PER_MM;
 const TYPE_BOTTOM = 35 * POINTS_PER_MM;
 
+const isInTypeArea = (line: PdfLine): boolean => line.y >= TYPE_BOTTOM - 4;
+
+/** The words of every line but the page numbers, which stand under the type area. */
+export function bodyLines(lines: readonly PdfLine[]): string[] {
+  return lines.filter(isInTypeArea).map((line) => line.text);
+}
+
 /**
  * Paragraphs of a printed document: a new one where a line is indented, or its size differs from the line before.
  * Page numbers (under the type area) are left out; white space is removed.
@@ -83,7 +90,7 @@ export function paragraphsOfLines(lines: readonly PdfLine[]): string[] {
   const paragraphs: string[] = [];
   let previous: PdfLine | null = null;
   for (const line of lines) {
-    if (line.y < TYPE_BOTTOM - 4) continue;
+    if (!isInTypeArea(line)) continue;
     const text = line.text.replace(/\s+/g, '');
     const starts = previous === null || line.x > TYPE_LEFT + 12 || Math.abs(line.size - previous.size) > 1;
     if (starts) paragraphs.push(text);
