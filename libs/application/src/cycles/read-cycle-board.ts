@@ -68,8 +68,7 @@ export interface StampedBoard {
   readonly board: CycleBoard | null;
 }
 
-function withDays(section: SectionGlance, today: BusinessDate): BoardSection {
-  const daysLeft = daysBetween(today, section.dueOn);
+function withDays(section: SectionGlance, daysLeft: number): BoardSection {
   const notSent = NOT_SENT.includes(section.state);
   return {
     ...section,
@@ -77,6 +76,16 @@ function withDays(section: SectionGlance, today: BusinessDate): BoardSection {
     late: notSent && daysLeft < 0,
     dueSoon: notSent && daysLeft >= 0 && daysLeft <= SOON_DAYS,
     returnedTwice: section.returned >= RETURNED_TWICE,
+  };
+}
+
+/** Whole days from today to a day, worked out once for each of the few days that thousands of sections share. */
+function daysFrom(today: BusinessDate): (day: BusinessDate) => number {
+  const known = new Map<BusinessDate, number>();
+  return (day) => {
+    const days = known.get(day) ?? daysBetween(today, day);
+    known.set(day, days);
+    return days;
   };
 }
 
@@ -156,7 +165,9 @@ export function readCycleBoard(
       .update(JSON.stringify([cycle.id, ...parts]))
       .digest('base64url');
     if (input.isKnown(stamp)) return { stamp, board: null };
-    const sections = (await tx.overview.sections(cycle.id, seen)).map((section) => withDays(section, today));
+    const daysTo = daysFrom(today);
+    const found = await tx.overview.sections(cycle.id, seen);
+    const sections = found.map((section) => withDays(section, daysTo(section.dueOn)));
     return { stamp, board: boardOf(cycle, departments, sections, today, seen === null) };
   });
 }
