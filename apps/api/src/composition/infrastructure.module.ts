@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { AccountDirectory, argon2Hasher, createPassport, type Clock } from '@chancery/identity';
+import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
 import { SmtpMailSender } from '@chancery/mail';
-import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
+import {
+  authorityReader,
+  createDataSource,
+  PostgresChangeFeed,
+  TypeOrmSetupDesk,
+  TypeOrmUnitOfWork,
+} from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
-import { createLogger, type ServiceSettings } from '@chancery/runtime';
+import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { FolderArtifactStore } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import type { ChangeFeed } from '@chancery/application';
 import { loadReportTypes } from './file-report-types.js';
 import * as tokens from './tokens.js';
 
@@ -24,6 +31,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
   constructor(
     @Inject(SOURCE) private readonly source: DataSource,
     @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
+    @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
   ) {}
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
@@ -69,6 +77,17 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: (pool: pg.Pool) => new AccountDirectory(pool),
       },
       {
+        provide: tokens.SESSION_REGISTER,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new SessionRegister(pool),
+      },
+      {
+        provide: tokens.CHANGE_FEED,
+        inject: [tokens.LOGGER],
+        useFactory: (logger: Logger) =>
+          new PostgresChangeFeed(settings.databases.app, (error) => logger.warn({ err: error }, 'change feed trouble')),
+      },
+      {
         provide: tokens.PASSPORT,
         inject: [tokens.DIRECTORY],
         useFactory: (directory: AccountDirectory) => createPassport(directory, argon2Hasher, settings.loginsPerMinute),
@@ -78,6 +97,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.changeFeed.close();
     await this.loginPool.end();
     await this.source.destroy();
   }

@@ -6,6 +6,7 @@ import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
+import { overviewPermissions } from './table/overview-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
 import { settingsPermissions } from './table/settings-permissions.js';
@@ -24,6 +25,7 @@ export const PERMISSIONS = {
   ...auditPermissions,
   ...reportTypePermissions,
   ...settingsPermissions,
+  ...overviewPermissions,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionKey = keyof typeof PERMISSIONS;

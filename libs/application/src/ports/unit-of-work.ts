@@ -2,6 +2,7 @@ import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
+import type { OverviewReader } from './overview-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -180,6 +181,7 @@ export interface Tx {
     /** Where the chain ends; null before the first row. */
     head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
   };
+  readonly overview: OverviewReader;
   /** Noted now, chained and written last, just before commit. */
   audit(entry: AuditEntry): void;
   /** Job run and outbox row, in this transaction; the same key gives the same run. */
