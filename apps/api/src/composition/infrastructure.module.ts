@@ -5,6 +5,7 @@ import { SmtpMailSender } from '@chancery/mail';
 import {
   authorityReader,
   createDataSource,
+  PgInstallationDirectory,
   PostgresChangeFeed,
   TypeOrmSetupDesk,
   TypeOrmUnitOfWork,
@@ -12,6 +13,7 @@ import {
 import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { FolderArtifactStore } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -55,6 +57,12 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: (source: DataSource) => new TypeOrmUnitOfWork(source, settings.today),
       },
       { provide: tokens.SETUP_DESK, useClass: TypeOrmSetupDesk },
+      {
+        provide: tokens.INSTALLATION,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new PgInstallationDirectory(pool),
+      },
+      { provide: tokens.SPREADSHEETS, useValue: xlsxSpreadsheets },
       { provide: tokens.HASHER, useValue: argon2Hasher },
       {
         provide: tokens.SEALS,
@@ -74,7 +82,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       {
         provide: tokens.DIRECTORY,
         inject: [LOGIN_POOL],
-        useFactory: (pool: pg.Pool) => new AccountDirectory(pool),
+        useFactory: (pool: pg.Pool) => new AccountDirectory(pool, settings.today),
       },
       {
         provide: tokens.SESSION_REGISTER,

@@ -3,6 +3,7 @@ import type { Context } from './actor.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type { OverviewReader } from './overview-rows.js';
+import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -109,7 +110,10 @@ export interface Tx {
   /** Now by the database's clock, ISO 8601 UTC. */
   now(): Promise<string>;
   government(): Promise<GovernmentRow>;
-  readonly departments: Store<DepartmentRow>;
+  readonly departments: GuardedStore<DepartmentRow>;
+  readonly formerNames: Store<FormerNameRow>;
+  readonly sectionTransfers: Store<SectionTransferRow>;
+  readonly handovers: GuardedStore<HandoverRow>;
   readonly accounts: GuardedStore<AccountRow> & {
     /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
     unlock(id: string): Promise<void>;

@@ -13,6 +13,8 @@ import type {
   FigureValueRow,
   GovernmentRow,
   IndicatorRow,
+  FormerNameRow,
+  HandoverRow,
   JobRequest,
   JobRunRow,
   MailSettingsRow,
@@ -22,6 +24,7 @@ import type {
   SealDecisionRow,
   SealEntryRow,
   SealUploadRow,
+  SectionTransferRow,
   SigningIdentityRow,
   SubmissionRow,
   ProofRow,
@@ -39,6 +42,7 @@ import { TypeOrmReminderStore } from './deadline-stores.js';
 import * as reading from '../entities/reading.entities.js';
 import * as settings from '../entities/settings.entities.js';
 import { MailDeliveryStore } from './mail-delivery-store.js';
+import * as people from '../entities/people.entities.js';
 import {
   AccountStore,
   AuditStore,
@@ -59,6 +63,9 @@ export class TypeOrmTx implements Tx {
   /** Changes without an audit entry of their own that others look at. */
   readonly noted: NotedChange[] = [];
   readonly departments;
+  readonly formerNames;
+  readonly sectionTransfers;
+  readonly handovers;
   readonly accounts;
   readonly posts;
   readonly cycles;
@@ -99,7 +106,10 @@ export class TypeOrmTx implements Tx {
     private readonly fixedToday: string | null,
   ) {
     const id = context.governmentId;
-    this.departments = new TypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.departments = new GuardedTypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.formerNames = new TypeOrmStore<FormerNameRow>(manager, people.FormerNameEntity, id);
+    this.sectionTransfers = new TypeOrmStore<SectionTransferRow>(manager, people.SectionTransferEntity, id);
+    this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
