@@ -8,6 +8,7 @@ const aliases = [
   'queue',
   'identity',
   'storage',
+  'mail',
   'spreadsheets',
   'runtime',
   'testing',

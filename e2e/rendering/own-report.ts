@@ -75,6 +75,7 @@ export function ownDocument(length: number, changes: Partial<OfficialDocument> =
     title: model.title,
     addressees: model.addressees,
     flow: layoutFlow(model),
+    pictures: new Map(),
     attachments: [],
     issuer: '柳河县人民政府',
     signedOn: '2026年3月31日',

@@ -1,4 +1,12 @@
-import { docOfText, type FragmentDoc, type ReportFragment, type ReportModel, type ReportNode } from '../src/index.js';
+import {
+  docOfText,
+  type Flow,
+  type FlowParagraph,
+  type FragmentDoc,
+  type ReportFragment,
+  type ReportModel,
+  type ReportNode,
+} from '../src/index.js';
 
 let made = 0;
 
@@ -39,4 +47,9 @@ export function report(nodes: readonly ReportNode[], changes: Partial<ReportMode
     nodes,
     ...changes,
   };
+}
+
+/** The paragraphs and headings of a flow, without tables and pictures. */
+export function paragraphsOf(flow: Flow): FlowParagraph[] {
+  return flow.blocks.filter((block): block is FlowParagraph => block.kind === 'heading' || block.kind === 'body');
 }

@@ -29,7 +29,7 @@ describe('fragmentDocSchema', () => {
   test.each<[string, unknown]>([
     ['no content', { type: 'doc' }],
     ['no block', doc()],
-    ['an unknown block', doc({ type: 'heading', content: [] })],
+    ['an unknown block', doc({ type: 'blockquote', content: [] })],
     ['an unknown inline', doc(paragraph({ type: 'image', attrs: { src: 'file:///etc/passwd' } }))],
     ['a text at block level', doc(text('x'))],
     ['a doc inside a doc', doc(doc(paragraph(text('x'))))],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { flowText, layoutFlow, paragraphText, plainText } from '../src/index.js';
-import { fragment, node, report } from './build-report.js';
+import { fragment, node, paragraphsOf, report } from './build-report.js';
 
 const printed = (model: Parameters<typeof layoutFlow>[0]) =>
-  layoutFlow(model).paragraphs.map((p) => `${p.kind === 'heading' ? `H${p.level}` : 'P'}:${paragraphText(p)}`);
+  paragraphsOf(layoutFlow(model)).map((p) => `${p.kind === 'heading' ? `H${p.level}` : 'P'}:${paragraphText(p)}`);
 
 describe('layoutFlow', () => {
   test('an own-line heading stands alone and the text after it starts a paragraph', () => {
@@ -44,18 +44,17 @@ describe('layoutFlow', () => {
       ],
     });
     const flow = layoutFlow(report([node('', { key: 'lead', fragments: [fragment('以上为回顾。')] }), tree]));
-    expect(flow.paragraphs).toHaveLength(2);
+    expect(paragraphsOf(flow)).toHaveLength(2);
     expect(flowText(flow).split('\n')[1]).toBe(
       '一、下一步打算。来年着重三事。一是理清权责。重编清单。公开清单。二是办好复议。设点四处。三是带好队伍。轮训两期。',
     );
-    const sources = flow.paragraphs[1]?.spans.flatMap((s) => (s.source.sectionId ? [s.source.sectionId] : [])) ?? [];
+    const sources = paragraphsOf(flow)[1]?.spans.flatMap((s) => (s.source.sectionId ? [s.source.sectionId] : [])) ?? [];
     expect(new Set(sources).size).toBe(5);
-    expect(flow.paragraphs[1]?.spans.filter((s) => s.role === 'ordinal').map((s) => s.style)).toEqual([
-      '一、',
-      '一是',
-      '一是',
-      '一是',
-    ]);
+    expect(
+      paragraphsOf(flow)[1]
+        ?.spans.filter((s) => s.role === 'ordinal')
+        .map((s) => s.style),
+    ).toEqual(['一、', '一是', '一是', '一是']);
   });
 
   test('a fragment of several paragraphs keeps them, the first going on where it stands', () => {
@@ -80,7 +79,7 @@ describe('layoutFlow', () => {
   test('a gap is printed as its placeholder, with role gap', () => {
     const gap = fragment('', { content: null, gap: '【统计局未报送】' });
     const flow = layoutFlow(report([node('统计', { fragments: [gap, fragment('其余照报。')] })]));
-    expect(flow.paragraphs[1]?.spans.map((s) => [s.role, s.text])).toEqual([
+    expect(paragraphsOf(flow)[1]?.spans.map((s) => [s.role, s.text])).toEqual([
       ['gap', '【统计局未报送】'],
       ['text', '其余照报。'],
     ]);
@@ -95,8 +94,8 @@ describe('layoutFlow', () => {
       ],
     };
     const flow = layoutFlow(report([node('甲', { fragments: [fragment(doc)] })]));
-    expect(flow.paragraphs.map(paragraphText)).toEqual(['一、甲', '在后。']);
-    expect(flow.paragraphs[1]?.spans[0]?.source.offset).toBe(1);
+    expect(paragraphsOf(flow).map(paragraphText)).toEqual(['一、甲', '在后。']);
+    expect(paragraphsOf(flow)[1]?.spans[0]?.source.offset).toBe(1);
   });
 
   test('a declined section is no fragment: its heading stays and nothing is printed in its place', () => {
@@ -133,7 +132,8 @@ describe('layoutFlow', () => {
         { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '另起。' }] },
       ],
     };
-    const spans = layoutFlow(report([node('甲', { fragments: [fragment(doc)] })])).paragraphs.flatMap((p) => p.spans);
+    const flow = layoutFlow(report([node('甲', { fragments: [fragment(doc)] })]));
+    const spans = paragraphsOf(flow).flatMap((p) => p.spans);
     const own = spans.filter((s) => s.source.offset !== undefined);
     expect(own.map((s) => s.role)).toEqual(['text', 'figure', 'text', 'text']);
     for (const span of own) {

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { layoutFlow, paragraphText, WORKING_COPY_MARK, writeDocx, type OfficialDocument } from '../src/index.js';
 import { wrapNames } from '../src/writers/wrap-names.js';
 import { headMarkLayout } from '../src/index.js';
-import { fragment, node, report } from './build-report.js';
+import { fragment, node, paragraphsOf, report } from './build-report.js';
 
 const model = report([node('举措<b>', { fragments: [fragment('正文&甲。\n第二段"乙"。')] })]);
 const document: OfficialDocument = {
@@ -16,6 +16,7 @@ const document: OfficialDocument = {
   title: model.title,
   addressees: model.addressees,
   flow: layoutFlow(model),
+  pictures: new Map(),
   attachments: [],
   issuer: '柳河县人民政府',
   signedOn: '2026年3月31日',
@@ -43,7 +44,7 @@ const paragraphs = (xml: string): string[] =>
 describe('writeDocx', () => {
   test('the body’s paragraphs are the flow’s, as words and never as markup', async () => {
     const xml = (await files())['word/document.xml'] ?? '';
-    const wanted = document.flow.paragraphs.map(paragraphText);
+    const wanted = paragraphsOf(document.flow).map(paragraphText);
     const all = paragraphs(xml);
     const start = all.indexOf(wanted[0] ?? '');
     expect(start).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
-import { DISCLOSURES, printDate, URGENCIES } from '@chancery/domain';
-import { layoutFlow, type OfficialDocument } from '@chancery/documents';
+import { DISCLOSURES, printDate, URGENCIES, type DispatchFields } from '@chancery/domain';
+import { layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
 import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
 import type { DispatchForm } from '../ports/services.js';
 
@@ -10,28 +10,44 @@ export interface DispatchFacts {
   readonly approvals: readonly ApprovalRow[];
 }
 
+/** What a proof and the original have in common: everything but number, dates and signer. */
+export function printedFrame(
+  governmentName: string,
+  version: VersionRow,
+  fields: DispatchFields,
+  pictures: PictureBook,
+): Omit<OfficialDocument, 'documentNumber' | 'signerName' | 'signedOn' | 'printedOn'> {
+  return {
+    layout: fields.layout,
+    upward: fields.upward,
+    headMark: `${governmentName}文件`,
+    urgency: URGENCIES[fields.urgency],
+    title: version.model.title,
+    addressees: version.model.addressees,
+    flow: layoutFlow(version.model),
+    pictures,
+    attachments: fields.attachments,
+    issuer: governmentName,
+    note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
+    copies: fields.copies,
+    printingOffice: fields.printingOffice,
+  };
+}
+
 /** What is printed, computed from rows: number, dates and names are never typed. */
-export function officialDocumentOf({ governmentName, version, dispatch }: DispatchFacts): OfficialDocument {
+export function officialDocumentOf(
+  { governmentName, version, dispatch }: DispatchFacts,
+  pictures: PictureBook,
+): OfficialDocument {
   const { fields, documentNumber, signedOn, printedOn, signerName } = dispatch;
   if (!documentNumber || !signedOn || !printedOn) {
     throw new Error(`dispatch ${dispatch.id} is printed before it is numbered and dated`);
   }
   return {
-    layout: fields.layout,
-    upward: fields.upward,
-    headMark: `${governmentName}文件`,
+    ...printedFrame(governmentName, version, fields, pictures),
     documentNumber,
     signerName: signerName ?? '',
-    urgency: URGENCIES[fields.urgency],
-    title: version.model.title,
-    addressees: version.model.addressees,
-    flow: layoutFlow(version.model),
-    attachments: fields.attachments,
-    issuer: governmentName,
     signedOn: printDate(signedOn),
-    note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
-    copies: fields.copies,
-    printingOffice: fields.printingOffice,
     printedOn: printDate(printedOn),
   };
 }

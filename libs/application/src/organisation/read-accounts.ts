@@ -1,5 +1,5 @@
 import { hasLapsed, holdsOn, isRefusal, maskPhone, notFound, POSTS, type Outcome, type Post } from '@chancery/domain';
-import { offeredActions, type AllowedAction } from '../permissions/allowed-actions.js';
+import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { Actor, Context } from '../ports/actor.js';
@@ -66,7 +66,7 @@ export async function accountViews(tx: Tx, accounts: readonly AccountRow[]): Pro
       stateLabel: STATES[a.state],
       departmentName: nameOf(a.departmentId),
       posts: held.map(viewOf),
-      actions: a.state === 'active' ? offeredActions(actor, WHILE_ACTIVE, factsOf(actor, account, held)) : [],
+      actions: a.state === 'active' ? allowedRows(actor, WHILE_ACTIVE, factsOf(actor, account, held)) : [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import { hasLapsed, isRefusal, type Outcome } from '@chancery/domain';
-import { offeredActions, type AllowedAction } from '../permissions/allowed-actions.js';
+import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { DepartmentRow } from '../ports/rows.js';
@@ -37,7 +37,7 @@ export function readDepartmentTree(door: UnitOfWork, context: Context): Promise<
       tx,
       departments.map((d) => d.id),
     );
-    const actions = offeredActions(
+    const actions = allowedRows(
       context.actor,
       ['department.create', 'department.rename', 'department.move', 'department.merge', 'department.stop'],
       {},

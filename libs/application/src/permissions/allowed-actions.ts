@@ -1,5 +1,6 @@
 import type { Actor } from '../ports/actor.js';
 import { authorize, type RelationFacts } from './authorize.js';
+import type { Permission } from './permission.js';
 import { PERMISSIONS, permission, type PermissionKey } from './permission-table.js';
 
 export interface AllowedAction {
@@ -7,12 +8,19 @@ export interface AllowedAction {
   readonly label: string;
   readonly method: string;
   readonly path: string;
+  /** The person is asked for the password again before this. */
+  readonly reAuthentication: boolean;
+}
+
+function actionOf(key: PermissionKey): AllowedAction {
+  const { label, method, path, reAuthentication } = permission(key);
+  return { key, label, method, path, reAuthentication: reAuthentication === true };
 }
 
 /** What the actor may do next with a thing in `state`; served with every read, never worked out by the web app. */
 export function allowedActions(
   actor: Actor,
-  subject: 'section' | 'cycle' | 'version' | 'dispatch',
+  subject: NonNullable<Permission['subject']>,
   state: string,
   facts: RelationFacts,
 ): AllowedAction[] {
@@ -24,14 +32,9 @@ export function allowedActions(
     .map(actionOf);
 }
 
-/** Of the rows named, those open to the actor; for things that no lifecycle decides. */
-export function offeredActions(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts): AllowedAction[] {
+/** Of rows that no lifecycle decides, those that the actor may use. */
+export function allowedRows(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts = {}): AllowedAction[] {
   return keys.filter((key) => authorize(actor, key, facts) === true).map(actionOf);
-}
-
-function actionOf(key: PermissionKey): AllowedAction {
-  const { label, method, path } = permission(key);
-  return { key, label, method, path };
 }
 
 /** Rows of the table that posts may enter at all; relation and state are asked about each thing. */

@@ -1,6 +1,6 @@
 import { holdsOn, isRefusal, POSTS, type Outcome } from '@chancery/domain';
 import type { ReportTypes } from '../cycles/report-types.js';
-import { offeredActions, type AllowedAction } from '../permissions/allowed-actions.js';
+import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -59,7 +59,7 @@ export function readChecklist(
       foundedAt: government.createdAt,
       ready: items.every((item) => item.done),
       items,
-      actions: government.demonstration ? offeredActions(context.actor, ['setup.wipeDemonstration'], {}) : [],
+      actions: government.demonstration ? allowedRows(context.actor, ['setup.wipeDemonstration'], {}) : [],
     };
   });
 }

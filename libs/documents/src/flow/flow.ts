@@ -4,10 +4,10 @@ import type { NumberingStyle } from '../outline/numbering.js';
 /** Where a span's words come from. */
 export interface SpanSource {
   readonly nodeKey: string;
-  /** Absent for ordinals and headings, which belong to the outline. */
+  /** Absent for ordinals and headings of the outline. */
   readonly sectionId?: string;
   readonly departmentId?: string;
-  /** Offset of the span's first UTF-16 unit in `plainText` of the fragment. */
+  /** Offset of the span's first UTF-16 unit in `plainText` of the fragment; absent for computed words. */
   readonly offset?: number;
 }
 
@@ -30,17 +30,75 @@ export interface FlowParagraph {
   readonly spans: readonly FlowSpan[];
 }
 
+export interface FlowCell {
+  /** What the cell is the header of; null for a cell of the body. */
+  readonly heads: 'column' | 'row' | null;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly paragraphs: readonly (readonly FlowSpan[])[];
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly caption: FlowSpan | null;
+  /** Rows at the top that stand again on every page. */
+  readonly headerRows: number;
+  /** What each column takes of the table's width; together 1. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly FlowCell[])[];
+}
+
+export interface FlowImage {
+  readonly kind: 'image';
+  readonly digest: string;
+  /** Said to readers who do not see the picture. */
+  readonly alt: string;
+  /** Millimetres */
+  readonly width: number;
+  readonly caption: FlowSpan | null;
+  readonly source: SpanSource;
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowImage;
+
 export interface Flow {
-  readonly paragraphs: readonly FlowParagraph[];
+  readonly blocks: readonly FlowBlock[];
   /** Printed ordinal of each numbered node, by key: the only place ordinals are made. */
   readonly ordinals: Readonly<Record<string, string>>;
 }
 
+const spansText = (spans: readonly FlowSpan[]): string => spans.map((span) => span.text).join('');
+
 export function paragraphText(paragraph: FlowParagraph): string {
-  return paragraph.spans.map((span) => span.text).join('');
+  return spansText(paragraph.spans);
+}
+
+/** The words of one cell; its paragraphs are parted by a blank. */
+export function cellText(cell: FlowCell): string {
+  return cell.paragraphs.map(spansText).join(' ');
+}
+
+/** One block as text: a table's caption and rows a line each with a tab between cells, a picture as what it shows. */
+export function blockText(block: FlowBlock): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'body':
+      return paragraphText(block);
+    case 'table': {
+      const rows = block.rows.map((row) => row.map(cellText).join('\t'));
+      return [...(block.caption ? [block.caption.text] : []), ...rows].join('\n');
+    }
+    case 'image':
+      return `〔图：${block.caption?.text ?? block.alt}〕`;
+  }
 }
 
 /** The body as plain text, one paragraph a line. */
 export function flowText(flow: Flow): string {
-  return flow.paragraphs.map(paragraphText).join('\n');
+  return flow.blocks.map(blockText).join('\n');
+}
+
+/** Digests of the pictures that are printed, each once. */
+export function flowImageDigests(flow: Flow): string[] {
+  return [...new Set(flow.blocks.flatMap((block) => (block.kind === 'image' ? [block.digest] : [])))];
 }

@@ -1,7 +1,8 @@
-import type { FragmentDoc, InlineNode } from '../model/fragment-doc.js';
 import { printOrdinal, type NumberingStyle } from '../outline/numbering.js';
 import type { ReportFragment, ReportModel, ReportNode } from '../outline/report-outline.js';
-import type { Flow, FlowParagraph, FlowSpan } from './flow.js';
+import type { Flow, FlowBlock, FlowParagraph, FlowSpan, SpanSource } from './flow.js';
+import { HeadingCounters } from './heading-counters.js';
+import { layFragment, type FlowPiece } from './lay-fragment.js';
 
 interface OpenParagraph {
   kind: FlowParagraph['kind'];
@@ -14,25 +15,34 @@ interface OpenParagraph {
  * All writers, the proofreader, comparison and provenance use this result and nothing else.
  */
 export function layoutFlow(report: ReportModel): Flow {
-  const paragraphs: OpenParagraph[] = [];
+  const blocks: FlowBlock[] = [];
   const ordinals: Record<string, string> = {};
   // null: the next words must start a paragraph (beginning of the text, or after an own-line heading).
   let open: OpenParagraph | null = null;
 
   const start = (kind: FlowParagraph['kind'], level: number): OpenParagraph => {
     open = { kind, level, spans: [] };
-    paragraphs.push(open);
+    blocks.push(open);
     return open;
   };
 
-  const layFragment = (fragment: ReportFragment, nodeKey: string, breaks: boolean): void => {
+  const layPiece = (piece: FlowPiece, breaks: boolean): void => {
+    if (piece.kind === 'words') {
+      const target: OpenParagraph = open === null || breaks || piece.starts ? start('body', 0) : open;
+      target.spans.push(...piece.spans);
+      return;
+    }
+    blocks.push(piece);
+    // Nothing goes on in the line of a heading, a table or a picture.
+    open = null;
+  };
+
+  const layText = (fragment: ReportFragment, nodeKey: string, breaks: boolean, headings: HeadingCounters): void => {
     const source = { nodeKey, sectionId: fragment.sectionId, departmentId: fragment.departmentId };
-    const blocks = fragment.content ? spansOfDoc(fragment.content, source) : [[gapSpan(fragment, source)]];
-    blocks.forEach((spans, index) => {
-      if (spans.length === 0) return;
-      const target: OpenParagraph = open === null || index > 0 || breaks ? start('body', 0) : open;
-      target.spans.push(...spans);
-    });
+    const pieces: FlowPiece[] = fragment.content
+      ? layFragment(fragment.content, source, headings)
+      : [{ kind: 'words', starts: false, spans: [gapSpan(fragment, source)] }];
+    pieces.forEach((piece, index) => layPiece(piece, breaks && index === 0));
   };
 
   const layNode = (node: ReportNode, level: number, style: NumberingStyle | null, n: number): void => {
@@ -53,50 +63,34 @@ export function layoutFlow(report: ReportModel): Flow {
       target.spans.push(...spans);
       if (ownLine) open = null;
     }
+    const headings = new HeadingCounters(spans.length > 0 ? level : level - 1);
     node.fragments.forEach((fragment, index) => {
       const first = index === 0;
       // After a run-in heading the first text goes on in its line; a node without heading decides itself.
       const breaks = first ? spans.length === 0 && node.startsParagraph : fragment.startsParagraph;
-      layFragment(fragment, node.key, breaks);
+      layText(fragment, node.key, breaks, headings);
     });
-    layChildren(node.children, level + 1, node.childNumbering);
+    layChildren(node.children, level + 1, node.childNumbering, headings.used(node.childNumbering));
   };
 
-  const layChildren = (nodes: readonly ReportNode[], level: number, style: NumberingStyle | null): void => {
-    let n = 0;
+  const layChildren = (
+    nodes: readonly ReportNode[],
+    level: number,
+    style: NumberingStyle | null,
+    /** Numbers that headings inside the parent's own text have taken. */
+    taken: number,
+  ): void => {
+    let n = taken;
     for (const node of nodes) {
       if (node.numbered) n += 1;
       layNode(node, level, style, n);
     }
   };
 
-  layChildren(report.nodes, 1, report.numbering);
-  return { paragraphs, ordinals };
+  layChildren(report.nodes, 1, report.numbering, 0);
+  return { blocks, ordinals };
 }
 
-type Source = FlowSpan['source'];
-
-function gapSpan(fragment: ReportFragment, source: Source): FlowSpan {
+function gapSpan(fragment: ReportFragment, source: SpanSource): FlowSpan {
   return { text: fragment.gap ?? '', role: 'gap', marks: [], style: null, source };
-}
-
-/** One array of spans for each paragraph of the fragment, with offsets into its plain text. */
-function spansOfDoc(doc: FragmentDoc, source: Source): FlowSpan[][] {
-  let offset = 0;
-  return doc.content.map((paragraph) => {
-    const spans = (paragraph.content ?? []).map((inline) => {
-      const span = spanOfInline(inline, { ...source, offset });
-      offset += span.text.length;
-      return span;
-    });
-    offset += 1; // the newline between paragraphs in plainText
-    return spans;
-  });
-}
-
-function spanOfInline(inline: InlineNode, source: Source): FlowSpan {
-  const marks = (inline.marks ?? []).map((mark) => mark.type);
-  return inline.type === 'text'
-    ? { text: inline.text, role: 'text', marks, style: null, source }
-    : { text: inline.attrs.text, role: 'figure', marks, style: null, source };
 }

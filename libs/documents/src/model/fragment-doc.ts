@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { MARK_TABLE, NODE_TABLE, type MarkName, type NodeRow } from './node-table.js';
-import { printableText } from './printable-text.js';
+import type { NumberingStyle } from '../outline/numbering.js';
+import type { MarkName } from './node-table.js';
 
 export interface Mark {
   readonly type: MarkName;
@@ -19,62 +18,64 @@ export interface ParagraphNode {
   readonly content?: readonly InlineNode[];
 }
 
-/** One department's text in one place: what is saved, submitted, adopted and frozen. */
-export interface FragmentDoc {
-  readonly type: 'doc';
+/** Style of the ordinals of headings and list items; the ordinals themselves are computed. */
+export type BlockNumbering = NumberingStyle | 'none';
+
+export interface HeadingNode {
+  readonly type: 'heading';
+  readonly attrs: { readonly numbering: BlockNumbering };
+  readonly content?: readonly InlineNode[];
+}
+
+export interface ListItemNode {
+  readonly type: 'listItem';
+  readonly content: readonly (ParagraphNode | ListNode)[];
+}
+
+export interface ListNode {
+  readonly type: 'list';
+  readonly attrs: { readonly numbering: BlockNumbering };
+  readonly content: readonly ListItemNode[];
+}
+
+export interface TableCellNode {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly attrs: {
+    readonly colspan: number;
+    readonly rowspan: number;
+    readonly colwidth: readonly number[] | null;
+  };
   readonly content: readonly ParagraphNode[];
 }
 
-/** Longest text of one fragment, in UTF-16 units; more is a mistake or an attack. */
-export const MAX_FRAGMENT_LENGTH = 200_000;
-
-function attributesSchema(row: NodeRow) {
-  const shape: Record<string, z.ZodType> = {};
-  for (const [name, attribute] of Object.entries(row.attributes ?? {})) {
-    const value = attribute.type === 'string' ? printableText(200).min(1) : z.number();
-    shape[name] = attribute.required ? value : value.optional();
-  }
-  return z.strictObject(shape);
+export interface TableRowNode {
+  readonly type: 'tableRow';
+  readonly content?: readonly TableCellNode[];
 }
 
-function namesInGroup(group: 'block' | 'inline'): string[] {
-  const rows: [string, NodeRow][] = Object.entries(NODE_TABLE);
-  return rows.filter(([, row]) => row.group === group).map(([name]) => name);
+export interface TableNode {
+  readonly type: 'table';
+  readonly attrs: { readonly caption: string | null };
+  readonly content: readonly TableRowNode[];
 }
 
-const mark = z.strictObject({ type: z.enum(Object.keys(MARK_TABLE) as [MarkName, ...MarkName[]]) });
-
-/** Builds the schema of one node from its row; `inline*` and `block+` are the expressions the table uses. */
-function nodeSchema(name: string): z.ZodType {
-  const row: NodeRow = NODE_TABLE[name as keyof typeof NODE_TABLE];
-  const shape: Record<string, z.ZodType> = { type: z.literal(name) };
-  if (name === 'text') {
-    shape.text = printableText(MAX_FRAGMENT_LENGTH).min(1);
-  }
-  if (row.attributes) shape.attrs = attributesSchema(row);
-  if (row.group === 'inline') shape.marks = z.array(mark).max(3).optional();
-  if (row.content) {
-    const [, group, count] = /^(block|inline)([*+])$/.exec(row.content) ?? [];
-    const members = namesInGroup(group as 'block' | 'inline').map(nodeSchema);
-    const content = z.array(z.union(members as [z.ZodType, z.ZodType])).max(5_000);
-    shape.content = count === '+' ? content.min(1) : content.optional();
-  }
-  return z.strictObject(shape);
+export interface ImageNode {
+  readonly type: 'image';
+  readonly attrs: {
+    readonly digest: string;
+    readonly alt: string;
+    /** Millimetres */
+    readonly width: number;
+    readonly caption: string | null;
+  };
 }
 
-/** Accepts exactly what the table allows; an unknown node, mark or attribute is refused. */
-export const fragmentDocSchema = (nodeSchema('doc') as z.ZodType<FragmentDoc>).refine(
-  (doc) => plainText(doc).length <= MAX_FRAGMENT_LENGTH,
-  `一个部分的正文不得超过 ${MAX_FRAGMENT_LENGTH} 字符,请拆分`,
-);
+export type BlockNode = ParagraphNode | HeadingNode | ListNode | TableNode | ImageNode;
 
-function inlineText(node: InlineNode): string {
-  return node.type === 'text' ? node.text : node.attrs.text;
-}
-
-/** The words of a fragment, one paragraph a line; span offsets of returns and provenance refer to it. */
-export function plainText(doc: FragmentDoc): string {
-  return doc.content.map((p) => (p.content ?? []).map(inlineText).join('')).join('\n');
+/** One department's text in one place: what is saved, submitted, adopted and frozen. */
+export interface FragmentDoc {
+  readonly type: 'doc';
+  readonly content: readonly BlockNode[];
 }
 
 /** Makes a fragment of plain text, one paragraph for each line that has text. */
@@ -87,6 +88,9 @@ export function docOfText(text: string): FragmentDoc {
   return { type: 'doc', content: paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph' }] };
 }
 
-export function isEmptyDoc(doc: FragmentDoc): boolean {
-  return plainText(doc).trim() === '';
+/** Every picture that a text names, by digest, each once. */
+export function imageDigests(doc: FragmentDoc): string[] {
+  // Pictures are blocks of the text itself, never inside lists or tables.
+  const digests = doc.content.flatMap((block) => (block.type === 'image' ? [block.attrs.digest] : []));
+  return [...new Set(digests)];
 }

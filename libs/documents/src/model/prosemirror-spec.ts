@@ -1,4 +1,4 @@
-import { MARK_TABLE, NODE_TABLE, type NodeRow } from './node-table.js';
+import { MARK_TABLE, NODE_ROWS, type AttributeRow, type NodeName, type NodeRow } from './node-table.js';
 
 /** The shape that `new Schema()` of prosemirror-model takes, without depending on it. */
 export interface ProseMirrorSpec {
@@ -6,21 +6,40 @@ export interface ProseMirrorSpec {
   readonly marks: Record<string, Record<string, unknown>>;
 }
 
-/** The editor's schema, made from the same table as the stored model's. */
-export function proseMirrorSpec(): ProseMirrorSpec {
+function attributeSpec(row: AttributeRow): { default?: unknown } {
+  return 'default' in row ? { default: row.default } : {};
+}
+
+/** Marks that a node's children may carry; nodes that hold words allow all unless the row says none. */
+function marksOf(row: NodeRow, suggestions: readonly string[]): { marks?: string } {
+  if (row.marks === 'none') return { marks: '' };
+  return row.content && row.marks !== 'all' && suggestions.length > 0 ? { marks: suggestions.join(' ') } : {};
+}
+
+/**
+ * The editor's schema, made from the same table as the stored model's.
+ * @param suggestions Marks of tracked changes (insertion, deletion, modification): they belong to a document under
+ *   review, never to a stored fragment, and mark whole blocks, rows and cells too.
+ */
+export function proseMirrorSpec(suggestions: Readonly<Record<string, Record<string, unknown>>> = {}): ProseMirrorSpec {
   const nodes: ProseMirrorSpec['nodes'] = {};
-  const rows: [string, NodeRow][] = Object.entries(NODE_TABLE);
-  for (const [name, row] of rows) {
+  for (const [name, row] of Object.entries(NODE_ROWS) as [NodeName, NodeRow][]) {
     const attrs = Object.fromEntries(
-      Object.entries(row.attributes ?? {}).map(([key, a]) => [key, a.required ? {} : { default: null }]),
+      Object.entries(row.attributes ?? {}).map(([key, attribute]) => [key, attributeSpec(attribute)]),
     );
+    const isLeaf = !row.content && name !== 'text';
     nodes[name] = {
       ...(row.content ? { content: row.content } : {}),
       ...(row.group ? { group: row.group } : {}),
-      ...(row.group === 'inline' && name !== 'text' ? { inline: true, atom: true } : {}),
+      ...(row.group === 'inline' && isLeaf ? { inline: true } : {}),
+      ...(isLeaf ? { atom: true } : {}),
       ...(row.attributes ? { attrs } : {}),
-      ...(row.marks === 'none' ? { marks: '' } : {}),
+      ...(row.tableRole ? { tableRole: row.tableRole } : {}),
+      // The caret does not leave a table or a cell by deleting.
+      ...(row.tableRole && row.tableRole !== 'row' ? { isolating: true } : {}),
+      ...marksOf(row, Object.keys(suggestions)),
     };
   }
-  return { nodes, marks: Object.fromEntries(Object.keys(MARK_TABLE).map((name) => [name, {}])) };
+  const own = Object.fromEntries(Object.keys(MARK_TABLE).map((name) => [name, {}]));
+  return { nodes, marks: { ...own, ...suggestions } };
 }

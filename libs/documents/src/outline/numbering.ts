@@ -12,18 +12,21 @@ export function chineseNumeral(n: number): string {
   return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
 }
 
+/** Nobody counts that far in a report; what does is printed in figures rather than not at all. */
+const numeral = (n: number): string => (n > 99 ? String(n) : chineseNumeral(n));
+
 /** The printed ordinal of the `n`-th numbered sibling (GB/T 9704-2012, 7.3.3: 一、（一）1.（1）). */
 export function printOrdinal(style: NumberingStyle, n: number): string {
   switch (style) {
     case '一、':
-      return `${chineseNumeral(n)}、`;
+      return `${numeral(n)}、`;
     case '（一）':
-      return `（${chineseNumeral(n)}）`;
+      return `（${numeral(n)}）`;
     case '1.':
       return `${n}.`;
     case '（1）':
       return `（${n}）`;
     case '一是':
-      return `${chineseNumeral(n)}是`;
+      return `${numeral(n)}是`;
   }
 }

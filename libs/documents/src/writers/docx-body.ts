@@ -1,8 +1,11 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { Flow, FlowParagraph, FlowSpan } from '../flow/flow.js';
-import { BODY_SIZE, characters, FACE, font, HEADING_FACE, lineSpacing } from './docx-styles.js';
+import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
+import type { Flow, FlowBlock, FlowImage, FlowParagraph, FlowSpan } from '../flow/flow.js';
+import { BODY_SIZE, captionRun, characters, FACE, font, HEADING_FACE, LINE, lineSpacing } from './docx-styles.js';
+import { docxTable } from './docx-table.js';
+import { pictureOf, printedSize, type PictureBook } from './picture.js';
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
+const PIXELS_PER_MM = 96 / 25.4;
 
 function run(span: FlowSpan): TextRun {
   return new TextRun({
@@ -27,7 +30,50 @@ function paragraph(item: FlowParagraph, isLast: boolean): Paragraph {
   });
 }
 
-/** The body's paragraphs; ordinals are literal text, so that every reader shows the same number. */
-export function docxBody(flow: Flow): Paragraph[] {
-  return flow.paragraphs.map((item, i) => paragraph(item, i === flow.paragraphs.length - 1));
+/** The picture in the middle, its caption under it on the same page. */
+function image(item: FlowImage, pictures: PictureBook, isLast: boolean): Paragraph[] {
+  const picture = pictureOf(pictures, item);
+  const { width, height } = printedSize(item, picture);
+  const shown = new ImageRun({
+    type: picture.mediaType === 'image/png' ? 'png' : 'jpg',
+    data: picture.data,
+    transformation: { width: Math.round(width * PIXELS_PER_MM), height: Math.round(height * PIXELS_PER_MM) },
+    altText: { name: item.alt, description: item.alt, title: item.caption?.text ?? item.alt },
+  });
+  return [
+    // Exact line spacing would cut the picture to one line.
+    new Paragraph({
+      children: [shown],
+      alignment: AlignmentType.CENTER,
+      spacing: { before: LINE / 3, after: item.caption ? 0 : LINE / 3 },
+      keepNext: item.caption !== null || isLast,
+    }),
+    ...(item.caption
+      ? [
+          new Paragraph({
+            children: [captionRun(item.caption.text)],
+            alignment: AlignmentType.CENTER,
+            spacing: { before: 0, after: LINE / 3 },
+            keepNext: isLast,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function block(item: FlowBlock, pictures: PictureBook, isLast: boolean): (Paragraph | Table)[] {
+  switch (item.kind) {
+    case 'heading':
+    case 'body':
+      return [paragraph(item, isLast)];
+    case 'table':
+      return docxTable(item, isLast);
+    case 'image':
+      return image(item, pictures, isLast);
+  }
+}
+
+/** The body's blocks; ordinals are literal text, so that every reader shows the same number. */
+export function docxBody(flow: Flow, pictures: PictureBook): (Paragraph | Table)[] {
+  return flow.blocks.flatMap((item, i) => block(item, pictures, i === flow.blocks.length - 1));
 }

@@ -1,4 +1,4 @@
-import { convertMillimetersToTwip, LineRuleType } from 'docx';
+import { convertMillimetersToTwip, LineRuleType, TextRun } from 'docx';
 import type { NumberingStyle } from '../outline/numbering.js';
 import { CHARACTER_PITCH, PAGE } from './page-metrics.js';
 
@@ -23,6 +23,9 @@ export const HEADING_FACE: Record<NumberingStyle, string> = {
 export const BODY_SIZE = PAGE.bodyPoints * 2;
 /** Line pitch of 28.95 pt: 22 lines fill 225 mm (see docs/adr/0003). */
 export const LINE = 579;
+/** 小四 in tables and captions, in half points; and its line in twips. */
+export const TABLE_SIZE = PAGE.tablePoints * 2;
+export const TABLE_LINE = PAGE.tableLinePoints * 20;
 export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres);
 /** Width of `n` characters in twips. */
 export const characters = (n: number): number => Math.round(n * CHARACTER_PITCH * 20);
@@ -36,6 +39,10 @@ export const font = (face: string) => ({
   cs: face,
   hint: 'eastAsia',
 });
+
+/** Words under a picture or over a table. */
+export const captionRun = (text: string): TextRun =>
+  new TextRun({ text, size: TABLE_SIZE, characterSpacing: 0, font: font(FACE.hei) });
 
 const heading = (face: string) => ({
   run: { bold: false, color: '000000', size: BODY_SIZE, font: font(face) },

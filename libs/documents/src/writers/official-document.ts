@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/flow.js';
+import type { PictureBook } from './picture.js';
 
 /** Everything that is printed: the body's flow and the frame around it. All of it computed, nothing typed here. */
 export interface OfficialDocument {
@@ -13,6 +14,8 @@ export interface OfficialDocument {
   readonly title: string;
   readonly addressees: readonly string[];
   readonly flow: Flow;
+  /** Bytes of every picture that the flow names. */
+  readonly pictures: PictureBook;
   readonly attachments: readonly string[];
   /** 署名 */
   readonly issuer: string;

@@ -13,6 +13,9 @@ export const PAGE = {
   charactersPerLine: 28,
   /** 3号 */
   bodyPoints: 16,
+  /** 小四: words in tables and captions, which the standard leaves free */
+  tablePoints: 12,
+  tableLinePoints: 20,
 } as const;
 
 /** Advance of one full character, in points: 28 of them fill 156 mm. */

@@ -33,7 +33,7 @@ export async function writeDocx(doc: OfficialDocument, purpose: 'issued' | 'work
         children: [
           ...(purpose === 'working' ? [mark] : []),
           ...docxFront(doc),
-          ...docxBody(doc.flow),
+          ...docxBody(doc.flow, doc.pictures),
           ...docxBack(doc),
           ...docxImprint(doc),
         ],

@@ -1,4 +1,4 @@
-import { BUSINESS, grant } from '../grants.js';
+import { BUSINESS, grant, TOLD } from '../grants.js';
 import type { Permission } from '../permission.js';
 
 /** Notices, jobs and the audit trail. */
@@ -10,6 +10,18 @@ export const auditPermissions = {
     method: 'GET',
     path: '/audit',
     label: '审计记录',
+    access: grant('government', 'auditAdmin'),
+  },
+  'audit.page': {
+    method: 'GET',
+    path: '/audit/page',
+    label: '审计记录:分页、释义与前后差异',
+    access: grant('government', 'auditAdmin'),
+  },
+  'audit.labels': {
+    method: 'GET',
+    path: '/audit/labels',
+    label: '审计记录:可筛选的操作、事项与人员',
     access: grant('government', 'auditAdmin'),
   },
   'audit.export': {
