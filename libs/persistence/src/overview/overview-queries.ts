@@ -11,6 +11,8 @@ export const DEPARTMENTS = `
          COALESCE(json_agg(a.display_name ORDER BY p.created_seq) FILTER (WHERE a.id IS NOT NULL), '[]') AS liaisons
   FROM department d
   LEFT JOIN post p ON p.department_id = d.id AND p.post = 'liaison' AND p.ended_at IS NULL
+    AND COALESCE(p.from_date <= (now() AT TIME ZONE 'Asia/Shanghai')::date, true)
+    AND COALESCE(p.until_date >= (now() AT TIME ZONE 'Asia/Shanghai')::date, true)
   LEFT JOIN account a ON a.id = p.account_id AND a.state = 'active'
   GROUP BY d.id ORDER BY d.created_seq`;
 
