@@ -38,6 +38,7 @@ export function AppFrame() {
         <span className={styles.government}>{session.government.name}</span>
         <PersonMenu />
       </header>
+      {session.government.demonstration && <p className={styles.demonstration}>{t('demonstration')}</p>}
       <div className={styles.body}>
         <MainNav open={navOpen} />
         <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
