@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 /** One validated reader of configuration; everybody else is given what it read. */
@@ -19,7 +20,7 @@ const noEnvironment = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.chancery/', 'coverage/', 'out/', 'e2e/architecture/fixtures/', 'apps/web/dist/']),
+  globalIgnores(['apps/web/src/api-client/schema.d.ts', 'dist/', '.chancery/', 'coverage/', 'out/', 'e2e/architecture/fixtures/', 'apps/web/dist/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -55,12 +56,17 @@ export default defineConfig(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'fetch', 'URL', 'TextDecoder', 'Buffer', 'setTimeout', 'module'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['process', 'console', 'fetch', 'URL', 'TextDecoder', 'Buffer', 'setTimeout', 'module', 'globalThis'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
+  },
+  { files: ['apps/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    // A plain script for browsers too old for the application.
+    files: ['apps/web/public/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', navigator: 'readonly' } },
   },
   {
     files: ['libs/runtime/src/config/**'],

@@ -36,7 +36,7 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.chancery'],
 };
 
-/** unit: pure and quick. int: on a real PostgreSQL cloned from a template. e2e: whole processes, browsers, other people's tools. */
+/** unit: pure and quick. int: on a real PostgreSQL cloned from a template. web: pages in jsdom. e2e: whole processes, browsers, other people's tools. */
 export default {
   // The machine's cores; tests of whole processes bring several of their own.
   maxWorkers: 2,
@@ -55,6 +55,33 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.int.spec.ts', '<rootDir>/e2e/**/*.int.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'web',
+      testEnvironment: '<rootDir>/apps/web/test/support/browser-environment.mjs',
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform: {
+        '^.+\\.tsx?$': [
+          '@swc/jest',
+          {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+            module: { type: 'es6' },
+          },
+        ],
+      },
+      moduleNameMapper: {
+        '\\.module\\.css$': '<rootDir>/apps/web/test/support/style-names.ts',
+        '\\.css$': '<rootDir>/apps/web/test/support/no-styles.ts',
+        '^@chancery/documents/browser$': '<rootDir>/libs/documents/src/browser.ts',
+        ...common.moduleNameMapper,
+      },
+      setupFiles: ['<rootDir>/apps/web/test/support/browser-gaps.ts'],
+      testMatch: ['<rootDir>/apps/web/test/**/*.spec.tsx'],
     },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.e2e.spec.ts'] },
   ],

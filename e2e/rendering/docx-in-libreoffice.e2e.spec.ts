@@ -6,7 +6,7 @@ import { flowText, writeDocx, type OfficialDocument } from '@chancery/documents'
 import { paragraphsOfLines, readPdfLines, type PdfLine } from '@chancery/rendering';
 import { runTool } from './debian-tool.js';
 import { ownDocument } from './own-report.js';
-import { testFonts } from './test-browser.js';
+import { testFonts } from '../support/test-browser.js';
 
 const MM = 72 / 25.4;
 const folder = mkdtempSync(join(tmpdir(), 'chancery-docx-'));

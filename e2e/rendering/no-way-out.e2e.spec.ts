@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { readPdfLines, type SupervisedBrowser } from '@chancery/rendering';
 import { openCanary, type Canary } from './canary.js';
 import { hostileVectors } from './hostile-vectors.js';
-import { testBrowser } from './test-browser.js';
+import { testBrowser } from '../support/test-browser.js';
 
 /** Printed words are what a leak could be read from; the file says nothing else. */
 const SECRET = 'SECRETOFTHEFILE';

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserBusy, SupervisedBrowser, type BrowserOptions } from '@chancery/rendering';
-import { testBrowser } from './test-browser.js';
+import { testBrowser } from '../support/test-browser.js';
 
 const HTML = '<!DOCTYPE html><p>一段文字</p>';
 const print = (browser: SupervisedBrowser) => browser.withPage(HTML, (page) => page.pdf());

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { ChromiumRenderer } from '@chancery/rendering';
-import { testBrowser } from './test-browser.js';
+import { testBrowser } from '../support/test-browser.js';
 
 /** A renderer with a browser of its own, and how to end it. */
 export async function testRenderer(): Promise<{

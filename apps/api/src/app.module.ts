@@ -4,7 +4,10 @@ import type { ServiceSettings } from '@chancery/runtime';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { PlanningController } from './deadlines/planning.controller.js';
 import { DispatchController } from './dispatch/dispatch.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
@@ -30,7 +33,10 @@ export class AppModule {
         SessionController,
         OrganisationController,
         CyclesController,
+        PlanningController,
+        DeadlinesController,
         SectionsController,
+        FiguresController,
         VersionsController,
         DispatchController,
         VerificationController,

@@ -2,16 +2,18 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sessionMiddleware, type createPassport } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
-import express, { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
+import express from 'express';
 import type pg from 'pg';
 import { AppModule } from './app.module.js';
 import { LOGIN_POOL } from './composition/infrastructure.module.js';
 import { PASSPORT } from './composition/tokens.js';
 import { correlate } from './http/correlation.js';
+import { securityHeaders } from './http/security-headers.js';
 import { uploads } from './http/uploads.js';
 import { validationPipe } from './http/validation.js';
 import { serveOpenApi } from './openapi/openapi.js';
+import { webAppFolder } from './web/web-app-folder.js';
+import { serveWebApp } from './web/serve-web-app.js';
 
 const JSON_LIMIT = '2mb';
 
@@ -26,17 +28,14 @@ export async function createApp(settings: ServiceSettings): Promise<NestExpressA
   app.useGlobalPipes(validationPipe);
   app.set('trust proxy', settings.behindProxy ? 1 : false);
   app.disable('x-powered-by');
-  app.use(correlate, helmet());
+  app.use(correlate, securityHeaders(settings.behindProxy));
   app.use(uploads('/api'));
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
   app.use(passport.initialize(), passport.session());
   serveOpenApi(app);
-  // Until the web application is served here, the address leads to the interface's own pages.
-  app.use('/', (request: Request, response: Response, next: NextFunction) =>
-    request.path === '/' ? response.redirect('/api/docs') : next(),
-  );
+  app.use(...serveWebApp(webAppFolder()));
   await app.init();
   return app;
 }

@@ -1,4 +1,4 @@
-import { requestDueCollections, systemContext, type UnitOfWork } from '@chancery/application';
+import { requestDueCollections, sendDueReminders, systemContext, type UnitOfWork } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { listGovernments } from '@chancery/persistence';
 import type { FolderArtifactStore } from '@chancery/storage';
@@ -22,6 +22,13 @@ async function requestDue({ door, loginUrl }: HousekeepingParts): Promise<void> 
   }
 }
 
+/** Reminds of what is due: each reminder once, however many workers ask. */
+async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
+  for (const { id } of await listGovernments(loginUrl)) {
+    await sendDueReminders(door, systemContext(id, 'reminders'));
+  }
+}
+
 /** Removes artifacts that no committed row of any government names. */
 async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
   const named = new Set<string>();
@@ -34,14 +41,19 @@ async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): P
   await artifacts.sweep(named, ORPHAN_GRACE_MS);
 }
 
-/** What a worker does by the clock: milestones every minute, orphans every hour. Returns its end. */
+/** What a worker does by the clock: milestones and reminders every minute, orphans every hour. Returns its end. */
 export function startHousekeeping(parts: HousekeepingParts): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const after = (work: (parts: HousekeepingParts) => Promise<void>) => (): void => {
     running = running.then(() => work(parts)).catch((error: unknown) => parts.onError(error as Error));
   };
-  const timers = [setInterval(after(requestDue), EVERY_MS), setInterval(after(sweepOrphans), SWEEP_EVERY_MS)];
+  const timers = [
+    setInterval(after(requestDue), EVERY_MS),
+    setInterval(after(remindDue), EVERY_MS),
+    setInterval(after(sweepOrphans), SWEEP_EVERY_MS),
+  ];
   after(requestDue)();
+  after(remindDue)();
   return async () => {
     timers.forEach((timer) => clearInterval(timer));
     await running;

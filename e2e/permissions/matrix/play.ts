@@ -51,8 +51,9 @@ function findings(world: World, { cell, expected }: Expected, answer: Answer): s
 }
 
 /** Undoes what a successful call did to things that are no lifecycle's subject. */
-async function restore({ served, things }: World, key: PermissionKey): Promise<void> {
+async function restore({ served, things, groundOf }: World, key: PermissionKey): Promise<void> {
   const { id, postId } = things.accounts[key] ?? {};
+  const { cycleId, extensionId } = groundOf(key);
   switch (key) {
     case 'cycle.open':
       return void (await served.query('DELETE FROM cycle WHERE year = 2199'));
@@ -65,6 +66,14 @@ async function restore({ served, things }: World, key: PermissionKey): Promise<v
       ]));
     case 'account.endPost':
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'cycle.remind':
+      return void (await served.query('DELETE FROM reminder WHERE cycle_id = $1', [cycleId]));
+    case 'section.requestExtension':
+      return void (await served.query('DELETE FROM extension WHERE cycle_id = $1', [cycleId]));
+    case 'extension.answer':
+      return void (await served.query(`UPDATE extension SET state = 'asked', version = version + 1 WHERE id = $1`, [
+        extensionId,
+      ]));
     default:
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { docOfText } from '@chancery/documents';
 import { permission, type PermissionKey } from '@chancery/application';
+import { defaultMilestones } from '@chancery/domain';
 import type { Ground } from './ground.js';
 import type { RelationCase } from './cells.js';
 
@@ -19,6 +20,13 @@ export interface Things {
 type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
 
 const REASON = { reason: '依据已核实。' };
+const INDICATOR = { unit: '卷', definition: '全年评查的案卷。', kind: 'count', decimals: 0, scope: 'government' };
+const figureOf = ({ figures }: Ground, department: RelationCase['department'] = 'own') => ({
+  departmentId: figures[department].departmentId,
+  year: figures.year,
+  value: '195',
+  cutoffDate: `${figures.year}-12-31`,
+});
 const decision: BodyOf = (ground) => ({ digest: ground.digest, opinion: '同意。', acknowledgeStale: false });
 const requestKey = (): string => randomUUID();
 
@@ -32,8 +40,32 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'account.assignPost': (_g, { departmentId }) => ({ post: 'liaison', departmentId }),
   'cycle.open': () => ({ reportType: 'law-government', year: 2199, title: '试建年度任务' }),
   'cycle.assign': (_g, { departmentId }) => ({ assignments: [{ nodeKey: '二', departmentId, startsParagraph: true }] }),
+  'cycle.changeMilestones': ({ year }) => ({ was: defaultMilestones(year), milestones: defaultMilestones(year) }),
+  'cycle.saveSheet': () => ({ add: [], change: [], remove: [] }),
+  'cycle.remind': (ground) => ({ sectionIds: [ground.own.id] }),
+  'section.requestExtension': () => ({ ...REASON, until: '2199-01-01' }),
+  'extension.answer': () => ({ ...REASON, grant: false }),
   'cycle.collect': () => ({ requestKey: requestKey() }),
   'cycle.merge': (ground) => ({ requestKey: requestKey(), collectionId: ground.collectionId }),
+  'indicator.define': (_g, { departmentId }) => ({ ...INDICATOR, name: `指标${randomUUID()}`, owners: [departmentId] }),
+  'indicator.change': (ground) => ({
+    ...INDICATOR,
+    name: `改名指标${randomUUID()}`,
+    owners: [],
+    version: ground.figures.indicatorVersion,
+  }),
+  'indicator.retire': () => REASON,
+  'figure.enter': (ground, _t, { department }) => ({
+    ...figureOf(ground, department),
+    indicatorId: ground.indicatorId,
+    supersedes: ground.figures[department ?? 'own'].valueId,
+    ...REASON,
+  }),
+  'figure.propose': (ground, _t, { department }) => {
+    const { name, unit, definition, kind, decimals } = { ...INDICATOR, name: `新指标${randomUUID()}` };
+    return { name, unit, definition, kind, decimals, ...figureOf(ground, department) };
+  },
+  'figure.choose': (ground) => ({ indicatorId: ground.indicatorId, valueId: ground.figures.own.valueId, ...REASON }),
   'section.saveDraft': (ground, _t, relation) => ({
     draftVersion: ground.section(relation).draftVersion,
     content: docOfText('改后的稿件。'),
@@ -77,7 +109,7 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
 export const OWN_SESSION: readonly PermissionKey[] = ['session.login', 'session.end'];
 
 /** Rows without an id in the path that name a thing of the government in the body. */
-const REFER_IN_BODY: readonly PermissionKey[] = ['department.create', 'authorisation.grant'];
+const REFER_IN_BODY: readonly PermissionKey[] = ['department.create', 'authorisation.grant', 'indicator.define'];
 
 export function refersToAThing(key: PermissionKey): boolean {
   return permission(key).path.includes(':') || REFER_IN_BODY.includes(key);
@@ -95,6 +127,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'extensions':
+      return ground.extensionId;
+    case 'indicators':
+      return ground.indicatorId;
     case 'jobs':
       return things.jobId;
     case 'accounts':

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { changePassword, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
+import { changePassword, enterable, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
 import { isRefusal, POSTS, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
 import {
   refusalOfInfo,
@@ -26,6 +26,8 @@ interface SessionView {
   readonly government: { readonly id: string; readonly name: string };
   readonly mustChangePassword: boolean;
   readonly posts: readonly { readonly post: string; readonly label: string; readonly departmentId: string | null }[];
+  /** Rows of the permission table that the person's posts may enter: what the web app shows in its navigation. */
+  readonly may: readonly string[];
 }
 
 function viewOf(account: KnownAccount): SessionView {
@@ -36,6 +38,7 @@ function viewOf(account: KnownAccount): SessionView {
     government: { id: account.governmentId, name: account.governmentName },
     mustChangePassword: account.mustChangePassword,
     posts: account.posts.map(({ post, departmentId }) => ({ post, label: POSTS[post], departmentId })),
+    may: enterable(account.posts),
   };
 }
 

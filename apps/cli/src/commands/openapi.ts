@@ -2,11 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, readSettingsWith } from '@chancery/runtime';
+import { describeAnswers } from '../openapi/describe-answers.js';
 import { projectRoot } from '../stack/project-paths.js';
 import { startStack, type Stack } from '../stack/stack.js';
 
-/** Writes docs/openapi.json from a running API, or checks that it is what is checked in. */
-export async function openapi(options: { check?: boolean }): Promise<number> {
+interface Described {
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, Record<string, unknown>> }>>;
+  components: { schemas: Record<string, unknown> };
+}
+
+/** What a running API says of its routes and bodies. */
+async function servedDescription(): Promise<Described> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-openapi-'));
   const settings = {
     ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
@@ -18,18 +24,41 @@ export async function openapi(options: { check?: boolean }): Promise<number> {
   try {
     stack = await startStack(settings, { say: () => undefined, restart: false });
     const response = await fetch(`${stack.url}/api/openapi.json`);
-    const text = `${JSON.stringify(await response.json(), null, 2)}\n`;
-    const file = join(projectRoot(), 'docs', 'openapi.json');
-    if (!options.check) {
-      writeFileSync(file, text);
-      console.log(`已写入 ${file}`);
-      return 0;
-    }
-    const same = readFileSync(file, 'utf8') === text;
-    console.log(same ? 'docs/openapi.json 与接口一致' : 'docs/openapi.json 与接口不一致:请运行 npm run openapi 并提交');
-    return same ? 0 : 1;
+    return (await response.json()) as Described;
   } finally {
     await stack?.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   }
+}
+
+/** Writes the interface's description and the web app's client types, or checks that they are what is checked in. */
+export async function openapi(options: { check?: boolean }): Promise<number> {
+  const root = projectRoot();
+  const [description, { answers, components }] = [await servedDescription(), await describeAnswers(root)];
+  for (const operation of Object.values(description.paths).flatMap((methods) => Object.values(methods))) {
+    const schema = answers[operation.operationId];
+    if (schema) operation.responses['200'] = { description: '', content: { 'application/json': { schema } } };
+  }
+  Object.assign(description.components.schemas, components);
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
+  const client = astToString(await openapiTS(description as never, { alphabetize: true }));
+  const files = [
+    ['docs/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    [
+      'apps/web/src/api-client/schema.d.ts',
+      `// Made by npm run openapi from docs/openapi.json; not edited by hand.\n${client}`,
+    ],
+  ] as const;
+  if (!options.check) {
+    for (const [file, text] of files) writeFileSync(join(root, file), text);
+    console.log(`已写入 ${files.map(([file]) => file).join('、')}`);
+    return 0;
+  }
+  const stale = files.filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text).map(([file]) => file);
+  console.log(
+    stale.length === 0
+      ? '接口说明与客户端和接口一致'
+      : `${stale.join('、')} 与接口不一致:请运行 npm run openapi 并提交`,
+  );
+  return stale.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../ports/actor.js';
 import { authorize, type RelationFacts } from './authorize.js';
+import type { Permission } from './permission.js';
 import { PERMISSIONS, permission, type PermissionKey } from './permission-table.js';
 
 export interface AllowedAction {
@@ -12,7 +13,7 @@ export interface AllowedAction {
 /** What the actor may do next with a thing in `state`; served with every read, never worked out by the web app. */
 export function allowedActions(
   actor: Actor,
-  subject: 'section' | 'cycle' | 'version' | 'dispatch',
+  subject: NonNullable<Permission['subject']>,
   state: string,
   facts: RelationFacts,
 ): AllowedAction[] {
@@ -25,4 +26,22 @@ export function allowedActions(
       const { label, method, path } = permission(key);
       return { key, label, method, path };
     });
+}
+
+/** Of rows that no lifecycle decides, those that the actor may use. */
+export function allowedRows(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts): AllowedAction[] {
+  return keys
+    .filter((key) => authorize(actor, key, facts) === true)
+    .map((key) => {
+      const { label, method, path } = permission(key);
+      return { key, label, method, path };
+    });
+}
+
+/** Rows of the table that posts may enter at all; relation and state are asked about each thing. */
+export function enterable(posts: Actor['posts']): PermissionKey[] {
+  return (Object.keys(PERMISSIONS) as PermissionKey[]).filter((key) => {
+    const { access } = permission(key);
+    return typeof access === 'string' || access.some((grant) => posts.some((held) => grant.posts.includes(held.post)));
+  });
 }

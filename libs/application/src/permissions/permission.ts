@@ -23,6 +23,6 @@ export interface Permission {
   /** The body is a file, sent as it is (application/octet-stream), at most this long. */
   readonly upload?: '2mb' | '20mb' | '64mb';
   /** The lifecycle that decides, and the states from which the action is allowed. */
-  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch';
+  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch' | 'indicator';
   readonly states?: readonly string[];
 }

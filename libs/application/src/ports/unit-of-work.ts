@@ -1,5 +1,7 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
+import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
+import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -94,14 +96,20 @@ export interface Tx {
   };
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
   readonly cycles: GuardedStore<CycleRow>;
-  readonly sections: GuardedStore<SectionRow> & {
-    /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
-    saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
-  };
+  readonly sections: GuardedStore<SectionRow> &
+    SectionPlanStore & {
+      /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
+      saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
+    };
   readonly submissions: Store<SubmissionRow>;
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
   readonly collections: Store<CollectionRow>;
+  readonly extensions: GuardedStore<ExtensionRow>;
+  readonly reminders: ReminderStore;
+  readonly indicators: GuardedStore<IndicatorRow>;
+  readonly figureValues: Store<FigureValueRow>;
+  readonly figureChoices: Store<FigureChoiceRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;

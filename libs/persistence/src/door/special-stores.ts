@@ -13,6 +13,7 @@ import { AccountEntity, PostEntity } from '../entities/organisation.entities.js'
 import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
+import { PlannedSectionStore } from './deadline-stores.js';
 import { GuardedTypeOrmStore, TableReader, TypeOrmStore } from './store.js';
 
 export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
@@ -36,11 +37,7 @@ export class PostStore extends TypeOrmStore<PostRow> {
   }
 }
 
-export class SectionStore extends GuardedTypeOrmStore<SectionRow> {
-  constructor(manager: EntityManager, governmentId: string) {
-    super(manager, SectionEntity, governmentId);
-  }
-
+export class SectionStore extends PlannedSectionStore {
   async saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean> {
     const result = await this.manager
       .createQueryBuilder()

@@ -8,7 +8,11 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  ExtensionRow,
+  FigureChoiceRow,
+  FigureValueRow,
   GovernmentRow,
+  IndicatorRow,
   JobRequest,
   JobRunRow,
   ReviewNoteRow,
@@ -21,8 +25,11 @@ import type {
 } from '@chancery/application';
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
+import { ExtensionEntity } from '../entities/deadline.entities.js';
+import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { TypeOrmReminderStore } from './deadline-stores.js';
 import {
   AccountStore,
   AuditStore,
@@ -46,6 +53,11 @@ export class TypeOrmTx implements Tx {
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
+  readonly extensions;
+  readonly reminders;
+  readonly indicators;
+  readonly figureValues;
+  readonly figureChoices;
   readonly versions;
   readonly approvals;
   readonly authorisations;
@@ -73,6 +85,11 @@ export class TypeOrmTx implements Tx {
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
+    this.extensions = new GuardedTypeOrmStore<ExtensionRow>(manager, ExtensionEntity, id);
+    this.reminders = new TypeOrmReminderStore(manager, id);
+    this.indicators = new GuardedTypeOrmStore<IndicatorRow>(manager, figure.IndicatorEntity, id);
+    this.figureValues = new TypeOrmStore<FigureValueRow>(manager, figure.FigureValueEntity, id);
+    this.figureChoices = new TypeOrmStore<FigureChoiceRow>(manager, figure.FigureChoiceEntity, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);

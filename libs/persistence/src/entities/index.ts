@@ -1,4 +1,6 @@
 import * as collecting from './collecting.entities.js';
+import * as deadline from './deadline.entities.js';
+import * as figure from './figure.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
@@ -6,6 +8,8 @@ import * as organisation from './organisation.entities.js';
 export const entities = [
   ...Object.values(organisation),
   ...Object.values(collecting),
+  ...Object.values(deadline),
+  ...Object.values(figure),
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
 ];

@@ -1,0 +1,51 @@
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation, useNavigation } from 'react-router';
+import { useSession } from '../session/use-session.js';
+import styles from './AppFrame.module.css';
+import { MainNav } from './MainNav.js';
+import { PersonMenu } from './PersonMenu.js';
+
+/** What stands around every page: whose government, where one may go, who one is. */
+export function AppFrame() {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const { pathname } = useLocation();
+  const loading = useNavigation().state === 'loading';
+  // Opened for one address: going on closes it.
+  const [navOpenAt, setNavOpenAt] = useState<string | null>(null);
+  const navOpen = navOpenAt === pathname;
+  if (!session) return null;
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('skipToContent')}
+      </a>
+      <header className={styles.header}>
+        <button
+          type="button"
+          className={styles.navButton}
+          aria-expanded={navOpen}
+          aria-controls="main-nav"
+          onClick={() => setNavOpenAt(navOpen ? null : pathname)}
+        >
+          <span aria-hidden="true">☰</span>
+          <span className="visually-hidden">{t('menu')}</span>
+        </button>
+        <Link to="/" className={styles.brand}>
+          {t('product')}
+        </Link>
+        <span className={styles.government}>{session.government.name}</span>
+        <PersonMenu />
+      </header>
+      <div className={styles.body}>
+        <MainNav open={navOpen} />
+        <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}

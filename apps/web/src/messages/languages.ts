@@ -1,0 +1,2 @@
+export const LANGUAGES = { zh: '中文', en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;

@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Post } from '@chancery/domain';
+import { testFonts, testProgram } from '../../support/test-browser.js';
+import type { Cast } from '../../../apps/cli/src/demo/cast.js';
+
+/** Widths that must look right: a government desktop, a tablet, a phone. */
+export const SCREENS = {
+  desktop: { width: 1366, height: 768 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 375, height: 812 },
+} as const;
+export type Screen = keyof typeof SCREENS;
+
+export interface BrowserPeople {
+  readonly browser: Browser;
+  /** A browser of its own, nobody logged in. */
+  anybody(screen?: Screen): Promise<Page>;
+  /** A person of the cast at a browser of their own, logged in through the page. */
+  person(
+    post: Post,
+    options?: { readonly department?: string; readonly screen?: Screen; readonly at?: string },
+  ): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Opens the real Chromium on the served web app; what pages print as errors fails the test that looks at `errors`. */
+export async function openBrowserPeople(url: string, cast: Pick<Cast, 'members'>): Promise<BrowserPeople> {
+  const [program, fonts] = [await testProgram(), await testFonts()];
+  const browser = await chromium.launch({
+    executablePath: program.executable,
+    args: ['--font-render-hinting=none', '--headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: {
+      ...(process.env as Record<string, string>),
+      LANG: 'zh_CN.UTF-8',
+      FONTCONFIG_FILE: fonts.configFile,
+      ...(program.libraries ? { LD_LIBRARY_PATH: program.libraries } : {}),
+    },
+  });
+  const contexts: BrowserContext[] = [];
+  const anybody = async (screen: Screen = 'desktop'): Promise<Page> => {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: SCREENS[screen],
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      hasTouch: screen !== 'desktop',
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  };
+  return {
+    browser,
+    anybody,
+    async person(post, { department, screen = 'desktop', at = '/' } = {}) {
+      const member = cast.members.find(
+        (m) => m.post === post && (department === undefined || m.department === department),
+      );
+      if (!member) throw new Error(`nobody holds ${post} in ${department ?? 'the government'}`);
+      const page = await anybody(screen);
+      await page.goto(`/login?next=${encodeURIComponent(at)}`);
+      await logIn(page, member.userName, member.password);
+      await page.getByRole('main').waitFor();
+      return page;
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+      await browser.close();
+    },
+  };
+}
+
+export async function logIn(page: Page, userName: string, password: string): Promise<void> {
+  await page.getByLabel('用户名').fill(userName);
+  await page.getByLabel('口令', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL((address) => !address.pathname.startsWith('/login'));
+}
+
+/** What axe finds against WCAG 2.2 A and AA, as lines that say rule, help and place. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+  );
+}
+
+/** Keeps a picture of the page where CHANCERY_SHOTS says; otherwise nothing. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.CHANCERY_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
