@@ -5,6 +5,7 @@ import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
 import { Notices1764000000005 } from './1764000000005-notices.js';
 import { Deadlines1764000000008 } from './1764000000008-deadlines.js';
 import { Figures1764000000012 } from './1764000000012-figures.js';
+import { Attachments1764000000010 } from './1764000000010-attachments.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Notices1764000000005,
   Deadlines1764000000008,
   Figures1764000000012,
+  Attachments1764000000010,
 ];

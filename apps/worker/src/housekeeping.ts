@@ -30,13 +30,16 @@ async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
 }
 
 /** Removes artifacts that no committed row of any government names. */
-async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
+export async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
   const named = new Set<string>();
   for (const { id } of await listGovernments(loginUrl)) {
-    const files = await door.run(systemContext(id, 'sweep'), (tx) => tx.dispatchFiles.list({}));
+    const digests = await door.run(systemContext(id, 'sweep'), async (tx) => [
+      ...(await tx.dispatchFiles.list({})).map((file) => file.digest),
+      ...(await tx.attachments.neededDigests()),
+    ]);
     // Without the whole list nothing may be removed.
-    if (isRefusal(files)) return;
-    for (const file of files) named.add(file.digest);
+    if (isRefusal(digests)) return;
+    for (const digest of digests) named.add(digest);
   }
   await artifacts.sweep(named, ORPHAN_GRACE_MS);
 }

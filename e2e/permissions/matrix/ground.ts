@@ -6,6 +6,8 @@ export interface GroundSection {
   readonly submissionId: string;
   version: number;
   draftVersion: number;
+  /** A picture handed in with it. */
+  readonly attachmentId: string;
 }
 
 export interface GroundFigures {

@@ -95,6 +95,9 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
     `SELECT account_id FROM post WHERE post = 'editor' AND government_id = $1`,
     [shared.governmentId],
   );
+  // Liaisons may hand in files while they may write.
+  await served.query(`UPDATE section SET state = 'drafting' WHERE cycle_id = $1`, [shared.cycleId]);
+  const [picture] = await served.query<{ digest: string }>('SELECT digest FROM attachment LIMIT 1');
   const nobody = new HttpCaller(url);
   const required = (found: Person | undefined, name: CallerName): Person => {
     if (!found) throw new Error(`the cast has no ${name}`);
@@ -107,6 +110,7 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       delegateId: delegate?.account_id ?? '',
       jobId: job.id,
       fileName: await addFile(served, shared),
+      pictureDigest: picture?.digest ?? '',
       accounts: await prepareAccounts(served),
     },
     groundOf: (key) => grounds.get(key) ?? shared,

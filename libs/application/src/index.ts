@@ -1,4 +1,7 @@
 // The use cases, ports and permission table; only this file is imported from outside.
+export * from './attachments/add-attachment.js';
+export * from './attachments/read-attachments.js';
+export * from './attachments/remove-attachment.js';
 export * from './audit/audit-hash.js';
 export * from './audit/read-audit.js';
 export * from './cycles/assemble-report.js';
@@ -69,6 +72,8 @@ export * from './permissions/permission.js';
 export * from './ports/actor.js';
 export * from './ports/deadline-rows.js';
 export * from './ports/figure-rows.js';
+export * from './ports/attachment-rows.js';
+export * from './ports/incoming-files.js';
 export * from './ports/rows.js';
 export * from './ports/services.js';
 export * from './ports/unit-of-work.js';

@@ -5,7 +5,7 @@ import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork 
 import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
-import { FolderArtifactStore } from '@chancery/storage';
+import { FolderArtifactStore, incomingFiles } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { loadReportTypes } from './file-report-types.js';
@@ -57,6 +57,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
+      { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
       {
         provide: tokens.DIRECTORY,

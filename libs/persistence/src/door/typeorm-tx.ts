@@ -29,6 +29,7 @@ import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import {
   AccountStore,
@@ -50,6 +51,7 @@ export class TypeOrmTx implements Tx {
   readonly cycles;
   readonly sections;
   readonly submissions;
+  readonly attachments;
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
@@ -82,6 +84,7 @@ export class TypeOrmTx implements Tx {
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
     this.sections = new SectionStore(manager, id);
     this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
+    this.attachments = new AttachmentStore(manager, id);
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
