@@ -93,7 +93,7 @@ describe('a report with a list, a picture and a table of thirty rows', () => {
   }, 180_000);
 
   test('as a page of its own for the web: bytes within, nothing fetched', () => {
-    const html = service.renderer.renderHtml(document);
+    const html = service.renderer.renderHtml(document, { pubDate: '2026-03-31 00:00' });
     expect(html).toMatch(/<img src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt="复议接待大厅的柱状图"/);
     expect(html).toContain('<caption>表1 各执法局办案情况</caption>');
     expect(html).not.toMatch(/(src|href)="(?!data:image\/png;)/);

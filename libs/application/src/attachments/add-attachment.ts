@@ -1,6 +1,7 @@
 import { conflict, invalid, isRefusal, notFound, type Outcome } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
-import type { AttachmentKind, AttachmentRow } from '../ports/attachment-rows.js';
+import type { AttachmentRow } from '../ports/attachment-rows.js';
+import type { AttachmentKind } from '../ports/submitted-attachment.js';
 import type { IncomingFiles } from '../ports/incoming-files.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { ArtifactStore } from '../ports/services.js';

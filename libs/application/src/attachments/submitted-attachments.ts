@@ -1,4 +1,4 @@
-import type { SubmittedAttachment } from '../ports/attachment-rows.js';
+import type { SubmittedAttachment } from '../ports/submitted-attachment.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
 /** The files of a section as a submission freezes them. */

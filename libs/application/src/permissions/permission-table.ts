@@ -6,14 +6,19 @@ import { deadlinePermissions } from './table/deadline-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
+import { reportTypePermissions } from './table/report-type-permissions.js';
+import { overviewPermissions } from './table/overview-permissions.js';
+import { peoplePermissions } from './table/people-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
+import { settingsPermissions } from './table/settings-permissions.js';
 import { versionPermissions } from './table/version-permissions.js';
 
 /** route × post × relation × state: the only place where it says who may do what; one file for each thing. */
 export const PERMISSIONS = {
   ...sessionPermissions,
   ...organisationPermissions,
+  ...peoplePermissions,
   ...cyclePermissions,
   ...deadlinePermissions,
   ...sectionPermissions,
@@ -22,6 +27,9 @@ export const PERMISSIONS = {
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,
+  ...reportTypePermissions,
+  ...settingsPermissions,
+  ...overviewPermissions,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionKey = keyof typeof PERMISSIONS;

@@ -1,7 +1,5 @@
 import type { GuardedRow } from './rows.js';
-
-/** 佐证材料, or a picture for the text. */
-export type AttachmentKind = 'evidence' | 'picture';
+import type { AttachmentKind } from './submitted-attachment.js';
 
 /** A file handed in with a section. Its bytes stay for as long as a submission or a text names them. */
 export interface AttachmentRow extends GuardedRow {
@@ -21,14 +19,4 @@ export interface AttachmentRow extends GuardedRow {
   readonly addedBy: string;
   readonly addedByName: string;
   readonly addedAt: string;
-}
-
-/** A file as a submission froze it. */
-export interface SubmittedAttachment {
-  readonly attachmentId: string;
-  readonly kind: AttachmentKind;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly digest: string;
-  readonly size: number;
 }
