@@ -8,6 +8,8 @@ export interface GroundSection {
   draftVersion: number;
   /** A picture handed in with it. */
   readonly attachmentId: string;
+  /** Another, that is removed and put back. */
+  readonly removableId: string;
 }
 
 export interface GroundFigures {

@@ -44,7 +44,8 @@ async function addSubmission(served: ServedGovernment, sectionId: string, liaiso
   );
   if (!row) throw new Error('no submission was made');
   const attachmentId = await addPicture(served, sectionId, liaisonId);
-  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0, attachmentId };
+  const removableId = await addPicture(served, sectionId, liaisonId);
+  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0, attachmentId, removableId };
 }
 
 function modelOf(title: string, addressees: readonly string[], sectionId: string, departmentId: string): ReportModel {

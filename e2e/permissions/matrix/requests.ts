@@ -162,7 +162,7 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
     case 'dispatches':
       return ground.dispatchId;
     case 'attachments':
-      return ground.section(relation).attachmentId;
+      return ground.section(relation)[key === 'attachment.remove' ? 'removableId' : 'attachmentId'];
     case 'extensions':
       return ground.extensionId;
     case 'indicators':
