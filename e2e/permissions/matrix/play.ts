@@ -97,6 +97,12 @@ async function restore({ served, things, groundOf }: World, key: PermissionKey):
       ]));
     case 'account.endPost':
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'attachment.add':
+      return void (await served.query(`DELETE FROM attachment WHERE name = 'matrix.pdf'`));
+    case 'attachment.remove':
+      return void (await served.query(
+        `UPDATE attachment SET state = 'kept', version = version + 1 WHERE state = 'removed'`,
+      ));
     case 'cycle.remind':
       return void (await served.query('DELETE FROM reminder WHERE cycle_id = $1', [cycleId]));
     case 'section.requestExtension':

@@ -11,6 +11,8 @@ export interface Things {
   readonly delegateId: string;
   readonly jobId: string;
   readonly fileName: string;
+  /** Of the picture that every ground's sections have. */
+  readonly pictureDigest: string;
   /** An authorisation that the first government's leader has given. */
   readonly authorisationId: string;
   /** An account for each row that changes one. */
@@ -115,9 +117,13 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
+
+/** What a row's call says beside its body, where that is a file. */
+const QUERIES: Partial<Record<PermissionKey, string>> = { 'attachment.add': '?kind=evidence&name=matrix.pdf' };
 
 /** Rows whose right call is answered by something else than success, so that it leaves nothing behind. */
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
@@ -155,6 +161,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'attachments':
+      return ground.section(relation)[key === 'attachment.remove' ? 'removableId' : 'attachmentId'];
     case 'extensions':
       return ground.extensionId;
     case 'indicators':
@@ -184,6 +192,8 @@ export function requestFor(
   const filled = path
     .replace(':id', () => idFor(key, ground, things, relation))
     .replace(':postId', () => things.accounts[key]?.postId ?? '')
-    .replace(':name', things.fileName);
+    .replace(':name', things.fileName)
+    .replace(':digest', things.pictureDigest)
+    .concat(QUERIES[key] ?? '');
   return { method, path: filled, body: BODIES[key]?.(ground, things, relation) };
 }
