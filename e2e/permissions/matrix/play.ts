@@ -65,6 +65,16 @@ async function restore({ served, things }: World, key: PermissionKey): Promise<v
       ]));
     case 'account.endPost':
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'reportType.save':
+      return void (await served.query('UPDATE report_type SET version = 1 WHERE id = $1', [
+        things.reportTypes['reportType.save']?.id,
+      ]));
+    case 'reportType.retire':
+      return void (await served.query(`UPDATE report_type SET state = 'active' WHERE id = $1`, [
+        things.reportTypes['reportType.retire']?.id,
+      ]));
+    case 'seal.confirm':
+      return void (await served.query('DELETE FROM seal_decision WHERE identity_id = $1', [things.seals[key]]));
     default:
   }
 }

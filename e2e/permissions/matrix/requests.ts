@@ -12,8 +12,17 @@ export interface Things {
   readonly fileName: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** A report type of the government's own for each row that names one. */
+  readonly reportTypes: Readonly<Partial<Record<PermissionKey, ReportTypeThing>>>;
+  /** A seal that was uploaded for each row that names one. */
+  readonly seals: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
+}
+
+export interface ReportTypeThing {
+  readonly id: string;
+  readonly content: Readonly<Record<'name' | 'requiredBlocks' | 'stages' | 'outline', unknown>>;
 }
 
 type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
@@ -63,6 +72,12 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   }),
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
+  'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
+  'mail.save': () => ({}),
+  'mail.test': () => ({}),
+  'seal.upload': () => ({}),
+  'seal.decline': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
@@ -71,6 +86,12 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  // No mail goes out of a test, and no key comes in.
+  'mail.save': { status: 400, code: 'INPUT_INVALID' },
+  'mail.test': { status: 400, code: 'INPUT_INVALID' },
+  'seal.upload': { status: 400, code: 'INPUT_INVALID' },
+  // Only one seal waits at a time, and that one is confirmed by another row.
+  'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
 };
 
 /** Rows whose session does not outlive the call: each cell logs in anew. */
@@ -99,6 +120,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return things.jobId;
     case 'accounts':
       return things.accounts[key]?.id ?? '';
+    case 'report-types':
+      return things.reportTypes[key]?.id ?? '';
+    case 'seals':
+      return things.seals[key] ?? '';
     default:
       throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);
   }
