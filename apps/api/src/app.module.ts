@@ -1,10 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { PlanningController } from './deadlines/planning.controller.js';
 import { DispatchController } from './dispatch/dispatch.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
@@ -23,17 +27,20 @@ import { VersionsController } from './versions/versions.controller.js';
 
 @Module({})
 export class AppModule {
-  static forSettings(settings: ServiceSettings): DynamicModule {
+  static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [InfrastructureModule.forSettings(settings)],
+      imports: [InfrastructureModule.forSettings(settings, clock)],
       controllers: [
         HealthController,
         SetupController,
         SessionController,
         OrganisationController,
         CyclesController,
+        PlanningController,
+        DeadlinesController,
         SectionsController,
+        FiguresController,
         VersionsController,
         DispatchController,
         VerificationController,

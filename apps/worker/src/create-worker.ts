@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { collectHandler, mailHandler, mergeHandler, renderHandler, runJob, sealHandler } from '@chancery/application';
+import {
+  collectHandler,
+  mailHandler,
+  mergeHandler,
+  proofHandler,
+  renderHandler,
+  runJob,
+  sealHandler,
+} from '@chancery/application';
 import { SmtpMailSender } from '@chancery/mail';
 import { authorityReader, createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
@@ -31,10 +39,12 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     authority: authorityReader(settings.databases.login),
     fontFiles: npmFontFiles(),
   });
+  const renderer = new ChromiumRenderer(browser, fonts.substitutions);
   const handlers = matchHandlers([
     collectHandler(),
     mergeHandler(),
-    renderHandler(door, new ChromiumRenderer(browser, fonts.substitutions), artifacts),
+    proofHandler(door, renderer, artifacts),
+    renderHandler(door, renderer, artifacts),
     sealHandler(door, seals, strictFileVerifier, artifacts),
     mailHandler(door, new KeyVault(settings.masterKey, 'passwords at rest'), new SmtpMailSender()),
   ]);

@@ -123,22 +123,34 @@ function bestSuited({ key, relation }: Cell): Post {
   return posts.find((post) => post === due) ?? posts[0] ?? 'editor';
 }
 
+const dependsOnIssue = (key: PermissionKey): boolean => {
+  const { access } = permission(key);
+  return typeof access !== 'string' && access.some(({ relation }) => relation === 'issued');
+};
+
 export async function prepareWorld(served: ServedGovernment): Promise<World> {
   const { cast, url } = served;
   const abroad = await logInAll(url, await served.found('临江市新川区人民政府', 'x'));
   const people = await logInAll(url, cast);
   const shared = await prepareGround(served, 0);
   const grounds = new Map<PermissionKey, Ground>();
-  for (const key of KEYS.filter((k) => permission(k).subject)) {
+  for (const key of KEYS.filter((k) => permission(k).subject || dependsOnIssue(k))) {
     grounds.set(key, await prepareGround(served, grounds.size + 1));
   }
   const job = await cast
     .of('editor')
     .call<{ id: string }>('POST', `/cycles/${shared.cycleId}/collections`, { requestKey: randomUUID() });
   const [delegate] = await served.query<{ account_id: string }>(
-    `SELECT account_id FROM post WHERE post = 'editor' AND government_id = $1`,
+    `SELECT account_id FROM post WHERE post = 'deputyLeader' AND government_id = $1`,
     [shared.governmentId],
   );
+  const delegateId = delegate?.account_id ?? '';
+  const given = await cast.of('principalLeader').call<{ id: string }>('POST', '/authorisations', {
+    delegateId,
+    fromDate: '2099-01-01',
+    untilDate: '2099-01-02',
+    document: '授权书第2号',
+  });
   const nobody = new HttpCaller(url);
   const required = (found: Person | undefined, name: CallerName): Person => {
     if (!found) throw new Error(`the cast has no ${name}`);
@@ -148,9 +160,10 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
     served,
     things: {
       departmentId: cast.departmentIds.get('司法局') ?? '',
-      delegateId: delegate?.account_id ?? '',
+      delegateId,
+      authorisationId: given.id,
       jobId: job.id,
-      fileName: await addFile(served, shared),
+      fileName: await addFile(served, grounds.get('dispatch.file') ?? shared),
       accounts: await prepareAccounts(served),
       reportTypes: await prepareReportTypes(served),
       seals: await prepareSeals(served, shared.governmentId),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { AccountDirectory, argon2Hasher, createPassport } from '@chancery/identity';
+import { AccountDirectory, argon2Hasher, createPassport, type Clock } from '@chancery/identity';
 import { SmtpMailSender } from '@chancery/mail';
 import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
@@ -26,10 +26,11 @@ export class InfrastructureModule implements OnApplicationShutdown {
     @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
   ) {}
 
-  static forSettings(settings: ServiceSettings): DynamicModule {
+  static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
     const vault = new KeyVault(settings.masterKey);
     const providers = [
       { provide: tokens.SETTINGS, useValue: settings },
+      { provide: tokens.CLOCK, useValue: clock },
       { provide: tokens.LOGGER, useValue: createLogger('api', settings.logLevel) },
       { provide: SOURCE, useFactory: () => createDataSource({ url: settings.databases.app }).initialize() },
       {

@@ -12,4 +12,5 @@ export const SECRETS = Symbol('SecretVault');
 export const MAIL_SENDER = Symbol('MailSender');
 export const SEAL_IMPORTER = Symbol('SealImporter');
 export const SETTINGS = Symbol('Settings');
+export const CLOCK = Symbol('Clock');
 export const LOGGER = Symbol('Logger');

@@ -6,6 +6,7 @@ import {
   listCycles,
   listVersions,
   openCycle,
+  openFromLastYear,
   prepareDispatch,
   readBoard,
   readCycle,
@@ -34,6 +35,7 @@ export class CyclesController {
 
   @Act('cycle.open')
   open(@Caller() context: Context, @Body({ schema: cycleBody }) body: z.infer<typeof cycleBody>) {
+    if ('fromCycleId' in body) return openFromLastYear(this.door, context, body);
     return openCycle(this.door, this.reportTypes, context, body);
   }
 

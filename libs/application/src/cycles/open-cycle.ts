@@ -2,7 +2,7 @@ import {
   defaultMilestones,
   invalid,
   isRefusal,
-  milestonesStandInOrder,
+  milestonesAreAllowed,
   type Milestones,
   type Outcome,
 } from '@chancery/domain';
@@ -40,8 +40,8 @@ export function openCycle(
     const sound = outlineIsSound(outline);
     if (isRefusal(sound)) return sound;
     const milestones = input.milestones ?? defaultMilestones(input.year);
-    const ordered = milestonesStandInOrder(milestones);
-    if (isRefusal(ordered)) return ordered;
+    const right = milestonesAreAllowed(input.year, milestones);
+    if (isRefusal(right)) return right;
     const cycle = await tx.cycles.insert({
       state: 'drafting',
       reportType: type.key,
@@ -52,6 +52,7 @@ export function openCycle(
       stages: type.stages,
       outline,
       openedBy: context.actor.accountId,
+      fromCycleId: null,
     });
     tx.audit({
       action: 'cycle.open',

@@ -8,6 +8,7 @@ import { trustAnchorsOf } from '../seal/trust-anchors-of.js';
 import type { FileVerifier } from '../verification/file-verifier.js';
 import { DOCX, PDF } from './perform-render.js';
 import { storeFiles } from './store-files.js';
+import { tellNextOffice } from './tell-next-office.js';
 
 interface SealFacts {
   readonly dispatch: DispatchRow;
@@ -103,7 +104,7 @@ export function sealHandler(
             at: signedAt,
           });
         }
-        await tx.dispatches.change(now, { state });
+        await tellNextOffice(tx, await tx.dispatches.change(now, { state }));
         tx.audit({
           action: 'dispatch.finishSeal',
           objectType: 'dispatch',

@@ -1,7 +1,9 @@
 import type { Permission } from './permission.js';
 import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
+import { deadlinePermissions } from './table/deadline-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
+import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
@@ -14,7 +16,9 @@ export const PERMISSIONS = {
   ...sessionPermissions,
   ...organisationPermissions,
   ...cyclePermissions,
+  ...deadlinePermissions,
   ...sectionPermissions,
+  ...figurePermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

@@ -64,6 +64,8 @@ export interface CycleRow extends GuardedRow {
   readonly stages: readonly Stage[];
   readonly outline: Outline;
   readonly openedBy: string;
+  /** Last year's cycle that this one began from; null when it began from its report type. */
+  readonly fromCycleId: string | null;
 }
 
 export interface SectionRow extends GuardedRow {
@@ -76,6 +78,10 @@ export interface SectionRow extends GuardedRow {
   readonly coDepartments: readonly string[];
   readonly startsParagraph: boolean;
   readonly dueOn: BusinessDate;
+  /** What is asked of the department here, in the editors' words. */
+  readonly requirement: string;
+  /** When an editor took the section back; such a row is seen nowhere. */
+  readonly removedAt: string | null;
   readonly draft: FragmentDoc | null;
   readonly draftVersion: number;
   readonly draftSavedBy: string | null;
@@ -272,7 +278,7 @@ export interface NoticeRow extends Row {
   readonly readAt: string | null;
 }
 
-export type JobName = 'collect' | 'merge' | 'render' | 'seal' | 'mail';
+export type JobName = 'collect' | 'merge' | 'proof' | 'render' | 'seal' | 'mail';
 
 export interface JobRunRow extends GuardedRow {
   readonly state: 'queued' | 'running' | 'done' | 'failed';

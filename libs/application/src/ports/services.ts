@@ -16,6 +16,17 @@ export interface RenderedPdf {
   readonly substitutions: readonly string[];
 }
 
+export interface RenderedProof {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/** What the head of a page for the web says to the site that carries it (国办发〔2017〕47号, 页面标签). */
+export interface PageTags {
+  /** `YYYY-MM-DD HH:MM` */
+  readonly pubDate: string;
+}
+
 /** One line of the dispatch form's opinion table. */
 export interface DispatchOpinion {
   readonly stage: string;
@@ -43,9 +54,11 @@ export interface DispatchForm {
 
 export interface Renderer {
   renderPdf(document: OfficialDocument): Promise<RenderedPdf>;
+  /** The same pages as a proof (清样): `mark` stands in the margin of each, and nothing is looked for to be sealed. */
+  renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof>;
   renderDispatchForm(form: DispatchForm): Promise<Uint8Array>;
   /** A page of its own for the web: semantic HTML, no scripts. */
-  renderHtml(document: OfficialDocument): string;
+  renderHtml(document: OfficialDocument, tags: PageTags): string;
 }
 
 /** A private key with its certificate chain, usable only inside this process. */

@@ -1,5 +1,7 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
+import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
+import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -26,6 +28,7 @@ import type {
   SubmissionRow,
   VersionRow,
 } from './rows.js';
+import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 import type {
   MailDeliveryRow,
   MailSettingsRow,
@@ -83,8 +86,18 @@ export interface AuditFilter {
   readonly objectId?: string;
   readonly from?: string;
   readonly until?: string;
+  readonly objectType?: string;
   readonly afterSeq?: number;
+  /** Rows before this one; with `newestFirst` the next page of a list that begins with the latest. */
+  readonly beforeSeq?: number;
+  readonly newestFirst?: boolean;
   readonly limit: number;
+}
+
+export interface AuditFacets {
+  readonly actions: readonly string[];
+  readonly objectTypes: readonly string[];
+  readonly people: readonly { readonly accountId: string; readonly displayName: string }[];
 }
 
 /** One transaction under one government's row-level security. */
@@ -102,17 +115,29 @@ export interface Tx {
   };
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
   readonly cycles: GuardedStore<CycleRow>;
-  readonly sections: GuardedStore<SectionRow> & {
-    /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
-    saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
-  };
+  readonly sections: GuardedStore<SectionRow> &
+    SectionPlanStore & {
+      /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
+      saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
+    };
   readonly submissions: Store<SubmissionRow>;
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
   readonly collections: Store<CollectionRow>;
+  readonly extensions: GuardedStore<ExtensionRow>;
+  readonly reminders: ReminderStore;
+  readonly indicators: GuardedStore<IndicatorRow>;
+  readonly figureValues: Store<FigureValueRow>;
+  readonly figureChoices: Store<FigureChoiceRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;
+  readonly revocations: Store<RevocationRow>;
+  readonly proofs: Store<ProofRow>;
+  readonly versionViews: Omit<Store<VersionViewRow>, 'insert'> & {
+    /** The first opening counts; false when the person had opened the version before. */
+    note(view: Omit<VersionViewRow, 'id' | 'governmentId'>): Promise<boolean>;
+  };
   readonly dispatches: GuardedStore<DispatchRow>;
   readonly documentNumbers: GuardedStore<DocumentNumberRow> & {
     /** The next serial of organ code and year, without gaps: waits for whoever takes one now. */
@@ -150,6 +175,8 @@ export interface Tx {
   };
   readonly auditTrail: {
     list(filter: AuditFilter): Promise<AuditRow[]>;
+    /** What stands in the trail at all, for filters. */
+    facets(): Promise<AuditFacets>;
     /** Where the chain ends; null before the first row. */
     head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
   };

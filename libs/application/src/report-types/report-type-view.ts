@@ -1,8 +1,7 @@
 import { missingBlocks, type Block } from '@chancery/documents';
 import { isRefusal, POSTS, STAGE_POSTS, type Outcome, type Post } from '@chancery/domain';
 import type { ReportType } from '../cycles/report-types.js';
-import { actionsAmong } from '../permissions/actions-among.js';
-import type { AllowedAction } from '../permissions/allowed-actions.js';
+import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import type { ReportTypeRow } from '../ports/settings-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -90,7 +89,7 @@ export async function detailOf(tx: Tx, view: Outcome<ReportTypeView>): Promise<O
   return {
     ...view,
     seats: await seatsOf(tx),
-    actions: actionsAmong(tx.context.actor, [
+    actions: allowedRows(tx.context.actor, [
       'reportType.create',
       ...(changeable ? (['reportType.save', 'reportType.retire'] as const) : []),
     ]),

@@ -1,6 +1,5 @@
 import { isRefusal, type Outcome } from '@chancery/domain';
-import { actionsAmong } from '../permissions/actions-among.js';
-import type { AllowedAction } from '../permissions/allowed-actions.js';
+import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Actor, Context } from '../ports/actor.js';
 import type { CertificateSummary, SealImporter } from '../ports/seal-importer.js';
@@ -51,7 +50,7 @@ export function sealView(importer: SealImporter, actor: Actor, seal: KnownSeal, 
     decidedByName: decision?.displayName ?? null,
     decidedAt: decision?.at ?? null,
     reason: decision?.reason ?? '',
-    actions: mayDecide ? actionsAmong(actor, ['seal.confirm', 'seal.decline']) : [],
+    actions: mayDecide ? allowedRows(actor, ['seal.confirm', 'seal.decline']) : [],
   };
 }
 
@@ -62,6 +61,6 @@ export function showSeals(door: UnitOfWork, importer: SealImporter, context: Con
     if (isRefusal(allowed)) return allowed;
     const now = await tx.now();
     const seals = (await knownSeals(tx)).map((seal) => sealView(importer, context.actor, seal, now));
-    return { seals, actions: actionsAmong(context.actor, ['seal.upload']) };
+    return { seals, actions: allowedRows(context.actor, ['seal.upload']) };
   });
 }

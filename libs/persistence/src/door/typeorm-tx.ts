@@ -8,7 +8,11 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  ExtensionRow,
+  FigureChoiceRow,
+  FigureValueRow,
   GovernmentRow,
+  IndicatorRow,
   JobRequest,
   JobRunRow,
   MailSettingsRow,
@@ -20,13 +24,19 @@ import type {
   SealUploadRow,
   SigningIdentityRow,
   SubmissionRow,
+  ProofRow,
+  RevocationRow,
   Tx,
   VersionRow,
 } from '@chancery/application';
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
+import { ExtensionEntity } from '../entities/deadline.entities.js';
+import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { TypeOrmReminderStore } from './deadline-stores.js';
+import * as reading from '../entities/reading.entities.js';
 import * as settings from '../entities/settings.entities.js';
 import { MailDeliveryStore } from './mail-delivery-store.js';
 import {
@@ -39,6 +49,7 @@ import {
   SectionStore,
 } from './special-stores.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+import { VersionViewStore } from './version-view-store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
 export class TypeOrmTx implements Tx {
@@ -52,9 +63,17 @@ export class TypeOrmTx implements Tx {
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
+  readonly extensions;
+  readonly reminders;
+  readonly indicators;
+  readonly figureValues;
+  readonly figureChoices;
   readonly versions;
   readonly approvals;
   readonly authorisations;
+  readonly revocations;
+  readonly proofs;
+  readonly versionViews;
   readonly dispatches;
   readonly documentNumbers;
   readonly dispatchFiles;
@@ -84,9 +103,17 @@ export class TypeOrmTx implements Tx {
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
+    this.extensions = new GuardedTypeOrmStore<ExtensionRow>(manager, ExtensionEntity, id);
+    this.reminders = new TypeOrmReminderStore(manager, id);
+    this.indicators = new GuardedTypeOrmStore<IndicatorRow>(manager, figure.IndicatorEntity, id);
+    this.figureValues = new TypeOrmStore<FigureValueRow>(manager, figure.FigureValueEntity, id);
+    this.figureChoices = new TypeOrmStore<FigureChoiceRow>(manager, figure.FigureChoiceEntity, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);
+    this.revocations = new TypeOrmStore<RevocationRow>(manager, reading.RevocationEntity, id);
+    this.proofs = new TypeOrmStore<ProofRow>(manager, reading.ProofEntity, id);
+    this.versionViews = new VersionViewStore(manager, id);
     this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
     this.documentNumbers = new DocumentNumberStore(manager, id);
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
