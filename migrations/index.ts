@@ -7,6 +7,7 @@ import { Deadlines1764000000008 } from './1764000000008-deadlines.js';
 import { Figures1764000000012 } from './1764000000012-figures.js';
 import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
+import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Figures1764000000012,
   ProofsAndViews1764000000013,
   Settings1764000000007,
+  People1764000000006,
 ];
