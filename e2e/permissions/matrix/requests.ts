@@ -17,6 +17,10 @@ export interface Things {
   readonly authorisationId: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** A report type of the government's own for each row that names one. */
+  readonly reportTypes: Readonly<Partial<Record<PermissionKey, ReportTypeThing>>>;
+  /** A seal that was uploaded for each row that names one. */
+  readonly seals: Readonly<Partial<Record<PermissionKey, string>>>;
   /** For rows that ask for the own department: an account of another one. */
   readonly otherAccountId: string;
   /** Of the caller's department. */
@@ -25,6 +29,11 @@ export interface Things {
   readonly departments: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
+}
+
+export interface ReportTypeThing {
+  readonly id: string;
+  readonly content: Readonly<Record<'name' | 'requiredBlocks' | 'stages' | 'outline', unknown>>;
 }
 
 type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
@@ -118,6 +127,12 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
   'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
+  'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
+  'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
+  'mail.save': () => ({}),
+  'mail.test': () => ({}),
+  'seal.upload': () => ({}),
+  'seal.decline': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
@@ -129,6 +144,12 @@ const QUERIES: Partial<Record<PermissionKey, string>> = { 'attachment.add': '?ki
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  // No mail goes out of a test, and no key comes in.
+  'mail.save': { status: 400, code: 'INPUT_INVALID' },
+  'mail.test': { status: 400, code: 'INPUT_INVALID' },
+  'seal.upload': { status: 400, code: 'INPUT_INVALID' },
+  // Only one seal waits at a time, and that one is confirmed by another row.
+  'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
   'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },
@@ -176,6 +197,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
     case 'accounts':
       if (relation.department === 'other') return things.otherAccountId;
       return things.accounts[key]?.id ?? '';
+    case 'report-types':
+      return things.reportTypes[key]?.id ?? '';
+    case 'seals':
+      return things.seals[key] ?? '';
     default:
       throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);
   }

@@ -13,4 +13,5 @@ export * from './model/plain-text.js';
 export * from './model/prosemirror-spec.js';
 export * from './model/table-grid.js';
 export * from './outline/numbering.js';
+export * from './outline/outline-findings.js';
 export * from './outline/report-outline.js';
