@@ -20,8 +20,8 @@ const COLUMNS = [
   { heading: '报告部分', width: 58 },
   { heading: '承办部门', width: 38 },
   { heading: '配合单位', width: 34 },
-  { heading: '报送要求', width: 52 },
-  { heading: '报送期限', width: 30, centred: true },
+  { heading: '报送要求', width: 46 },
+  { heading: '报送期限', width: 36, centred: true },
 ];
 
 function paragraphs(cycle: CycleRow, sheet: SheetView, contact: string): PaperParagraph[] {
