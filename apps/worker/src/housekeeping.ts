@@ -1,4 +1,10 @@
-import { requestDueCollections, sendDueReminders, systemContext, type UnitOfWork } from '@chancery/application';
+import {
+  requestDueCollections,
+  requestDueMails,
+  sendDueReminders,
+  systemContext,
+  type UnitOfWork,
+} from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { listGovernments } from '@chancery/persistence';
 import type { FolderArtifactStore } from '@chancery/storage';
@@ -15,10 +21,11 @@ export interface HousekeepingParts {
   readonly onError: (error: Error) => void;
 }
 
-/** Collects at milestones; what happens twice has one effect, so every worker may do it. */
+/** Collects at milestones, tries mail again; what happens twice has one effect, so every worker may do it. */
 async function requestDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
   for (const { id } of await listGovernments(loginUrl)) {
     await requestDueCollections(door, systemContext(id, 'milestone'));
+    await requestDueMails(door, systemContext(id, 'mail'));
   }
 }
 
@@ -33,10 +40,14 @@ async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
 async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
   const named = new Set<string>();
   for (const { id } of await listGovernments(loginUrl)) {
-    const files = await door.run(systemContext(id, 'sweep'), (tx) => tx.dispatchFiles.list({}));
+    const digests = await door.run(systemContext(id, 'sweep'), async (tx) => [
+      ...(await tx.dispatchFiles.list({})).map((file) => file.digest),
+      ...(await tx.proofs.list({})).map((proof) => proof.digest),
+      ...(await tx.sealUploads.list({})).map((seal) => seal.imageDigest),
+    ]);
     // Without the whole list nothing may be removed.
-    if (isRefusal(files)) return;
-    for (const file of files) named.add(file.digest);
+    if (isRefusal(digests)) return;
+    for (const digest of digests) named.add(digest);
   }
   await artifacts.sweep(named, ORPHAN_GRACE_MS);
 }

@@ -8,6 +8,13 @@ export interface GroundSection {
   draftVersion: number;
 }
 
+export interface GroundFigures {
+  readonly year: number;
+  readonly own: { readonly departmentId: string; readonly valueId: string };
+  readonly other: { readonly departmentId: string; readonly valueId: string };
+  indicatorVersion: number;
+}
+
 /** What one row of the table acts on: a cycle of its own, so that rows do not disturb each other. */
 export interface GroundParts {
   readonly governmentId: string;
@@ -23,6 +30,9 @@ export interface GroundParts {
   /** 申请延期, not answered. */
   readonly extensionId: string;
   readonly fields: DispatchFields;
+  /** An indicator on which both departments have entered a value, and not the same. */
+  readonly indicatorId: string;
+  readonly figures: GroundFigures;
   readonly registrarId: string;
   /** No two grounds take the same document number. */
   readonly serial: number;

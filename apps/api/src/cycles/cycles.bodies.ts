@@ -2,9 +2,7 @@ import { outlineSchema } from '@chancery/documents';
 import { CLASSIFICATIONS, DISCLOSURES, URGENCIES } from '@chancery/domain';
 import { z } from 'zod';
 import { milestonesShape, requirementText } from '../deadlines/deadlines.bodies.js';
-import { dayText, plainTextOf } from '../http/validation.js';
-
-const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+import { dayText, keysOf, plainTextOf } from '../http/validation.js';
 
 const year = z.int().min(1949).max(2200);
 const title = plainTextOf(120, 4);

@@ -33,11 +33,6 @@ export class CyclesController {
     @Inject(REPORT_TYPES) private readonly reportTypes: ReportTypes,
   ) {}
 
-  @Act('reportType.list')
-  listReportTypes() {
-    return this.reportTypes.list();
-  }
-
   @Act('cycle.open')
   open(@Caller() context: Context, @Body({ schema: cycleBody }) body: z.infer<typeof cycleBody>) {
     if ('fromCycleId' in body) return openFromLastYear(this.door, context, body);

@@ -12,6 +12,7 @@ import type { Context } from '../ports/actor.js';
 import type { CycleRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { outlineIsSound } from './outline-is-sound.rule.js';
+import { reportTypeOf } from './report-type-of.js';
 import type { ReportTypes } from './report-types.js';
 
 export interface OpenCycleInput {
@@ -33,7 +34,7 @@ export function openCycle(
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'cycle.open', {});
     if (isRefusal(allowed)) return allowed;
-    const type = reportTypes.get(input.reportType);
+    const type = await reportTypeOf(tx, reportTypes, input.reportType);
     if (!type) return invalid('REPORT_TYPE_UNKNOWN', '没有这种报告类型。请从报告类型列表中选择。');
     const outline = input.outline ?? type.outline;
     const sound = outlineIsSound(outline);

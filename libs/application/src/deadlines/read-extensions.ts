@@ -1,7 +1,5 @@
 import { extensionLifecycle, type BusinessDate, type ExtensionState } from '@chancery/domain';
-import { authorize } from '../permissions/authorize.js';
-import { permission } from '../permissions/permission-table.js';
-import type { AllowedAction } from '../permissions/allowed-actions.js';
+import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import type { Actor } from '../ports/actor.js';
 import type { ExtensionRow } from '../ports/deadline-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
@@ -25,8 +23,6 @@ export interface ExtensionView {
 }
 
 export function extensionView(row: ExtensionRow, actor: Actor): ExtensionView {
-  const { label, method, path } = permission('extension.answer');
-  const answerable = row.state === 'asked' && authorize(actor, 'extension.answer', {}) === true;
   return {
     id: row.id,
     sectionId: row.sectionId,
@@ -40,7 +36,7 @@ export function extensionView(row: ExtensionRow, actor: Actor): ExtensionView {
     answer: row.answer,
     answeredByName: row.answeredByName,
     answeredAt: row.answeredAt,
-    actions: answerable ? [{ key: 'extension.answer', label, method, path }] : [],
+    actions: row.state === 'asked' ? allowedRows(actor, ['extension.answer']) : [],
   };
 }
 

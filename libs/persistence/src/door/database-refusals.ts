@@ -8,6 +8,8 @@ const CONSTRAINTS: Record<string, Refusal> = {
   department_name_unique: conflict('DEPARTMENT_EXISTS', '已有同名的部门。请核对名称。'),
   post_held_once: conflict('POST_ALREADY_HELD', '该账号已任此岗位,无需重复授予。'),
   extension_one_open: conflict('EXTENSION_ALREADY_ASKED', '这一部分已有待答复的延期申请。请等待答复。'),
+  indicator_name_unique: conflict('INDICATOR_EXISTS', '数据台账中已有同名的指标。请用已有的指标,或换一个名称。'),
+  report_type_key: conflict('REPORT_TYPE_EXISTS', '他人刚刚建立了同一种报告类型。请刷新后查看。'),
   cycle_once_a_year: conflict('CYCLE_EXISTS', '该年度的这种报告已建立任务。请在已有任务中继续。'),
 };
 
