@@ -183,6 +183,22 @@ describe('a cycle opened from last year’s', () => {
     expect(finance.lastYear.prompts).toEqual([]);
   });
 
+  test('lines of a merged department go to its heir, those of a stopped one are left empty', async () => {
+    const editor = served.cast.of('editor');
+    const [last] = await editor.call<{ id: string; year: number }[]>('GET', '/cycles');
+    const preview = async () =>
+      editor.call<{ sections: number; stoppedDepartments: string[] }>('GET', `/cycles/${last?.id}/next-year`);
+    const finance = served.cast.departmentIds.get('财政局');
+    const mark = (state: string, into: string | null) =>
+      served.query('UPDATE department SET state = $2, merged_into = $3 WHERE id = $1', [finance, state, into]);
+    await mark('stopped', null);
+    expect(await preview()).toMatchObject({ sections: 2, stoppedDepartments: ['财政局'] });
+    // The heir has a line in that place already.
+    await mark('merged', served.cast.departmentIds.get('司法局') ?? '');
+    expect(await preview()).toMatchObject({ sections: 2, stoppedDepartments: [] });
+    await mark('active', null);
+  });
+
   test('dates are previewed for a year, and from an earlier day of reporting', async () => {
     const preview = await served.cast
       .of('editor')

@@ -14,6 +14,7 @@ const offered = (key: 'section.requestExtension' | 'extension.answer' | 'cycle.r
   label: '',
   method: 'POST',
   path: '',
+  reAuthentication: false,
 });
 const extension = {
   id: 'e1',

@@ -33,6 +33,7 @@ test('opens from last year’s: title and lines are offered, dates counted back 
         milestones,
         sections: 30,
         departments: 12,
+        stoppedDepartments: [],
         headingsWithYear: ['一、2024年主要举措'],
       },
       'POST /api/cycles': { id: 'c1' },

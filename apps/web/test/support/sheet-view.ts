@@ -1,6 +1,12 @@
 import type { SheetView } from '../../src/features/cycles/sheet-edits.js';
 
-const action = (key: 'cycle.saveSheet' | 'cycle.changeMilestones') => ({ key, label: '', method: 'PUT', path: '' });
+const action = (key: 'cycle.saveSheet' | 'cycle.changeMilestones') => ({
+  key,
+  label: '',
+  method: 'PUT',
+  path: '',
+  reAuthentication: false,
+});
 const label = (key: string, ordinal: string, heading: string) => ({
   key,
   block: 'measures' as const,

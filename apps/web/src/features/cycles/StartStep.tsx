@@ -69,7 +69,7 @@ function FromLastYear({ cycles, initial, onDone }: Pick<Offered, 'cycles' | 'ini
   const kept = initial?.fromCycleId === id ? initial : null;
   return (
     <>
-      <p>
+      <div className={styles.field}>
         <label htmlFor="last-year">{t('open.lastYear')}</label>
         <Select
           id="last-year"
@@ -78,13 +78,21 @@ function FromLastYear({ cycles, initial, onDone }: Pick<Offered, 'cycles' | 'ini
           onChange={setId}
           options={newest.map((cycle) => ({ value: cycle.id, label: cycle.title }))}
         />
-      </p>
+      </div>
       <Loaded query={query}>
         {(preview) => {
           const summary = t('open.taken', { sections: preview.sections, departments: preview.departments });
           return (
             <>
               <p>{summary}</p>
+              {preview.stoppedDepartments.length > 0 && (
+                <Alert
+                  type="warning"
+                  title={t('open.stoppedDepartments')}
+                  description={preview.stoppedDepartments.join('、')}
+                  style={{ marginBottom: 12 }}
+                />
+              )}
               {preview.headingsWithYear.length > 0 && (
                 <Alert
                   type="info"
@@ -116,7 +124,7 @@ function FromType({ types, year, initial, onDone }: Pick<Offered, 'types' | 'yea
   const title = t('open.defaultTitle', { government: place, year, type: (type?.name ?? '').replace(/^年度/, '') });
   return (
     <>
-      <p>
+      <div className={styles.field}>
         <label htmlFor="report-type">{t('open.type')}</label>
         <Select
           id="report-type"
@@ -125,7 +133,7 @@ function FromType({ types, year, initial, onDone }: Pick<Offered, 'types' | 'yea
           onChange={setKey}
           options={types.map((one) => ({ value: one.key, label: one.name }))}
         />
-      </p>
+      </div>
       <YearAndTitle
         key={key}
         initial={{ year: kept?.year ?? year, title: kept?.title ?? title }}
