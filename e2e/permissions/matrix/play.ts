@@ -65,9 +65,10 @@ function findings(world: World, { cell, expected }: Expected, answer: Answer): s
 }
 
 /** Undoes what a successful call did to things that are no lifecycle's subject. */
-async function restore({ served, things, groundOf }: World, key: PermissionKey): Promise<void> {
+async function restore(world: World, key: PermissionKey): Promise<void> {
+  const { served, things } = world;
   const { id, postId } = things.accounts[key] ?? {};
-  const { cycleId, extensionId } = groundOf(key);
+  const { cycleId, extensionId } = world.groundOf(key);
   switch (key) {
     case 'cycle.open':
       return void (await served.query('DELETE FROM cycle WHERE year = 2199'));

@@ -1,4 +1,4 @@
-import type { Post } from '@chancery/domain';
+import { holdsOn, type Post } from '@chancery/domain';
 import type { ReminderRecipient } from '../ports/deadline-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -20,8 +20,10 @@ export async function peopleOfDepartments(tx: Tx): Promise<(departmentId: string
     people.set(departmentId, here);
     (post === 'liaison' ? here.liaisons : here.heads).push({ accountId, displayName, post });
   };
-  for (const { accountId, post, departmentId, endedAt } of await tx.posts.list({})) {
-    if (endedAt !== null || departmentId === null) continue;
+  const today = await tx.today();
+  for (const held of await tx.posts.list({})) {
+    const { accountId, post, departmentId } = held;
+    if (!holdsOn(held, today) || departmentId === null) continue;
     if (post === 'liaison' || post === 'departmentHead') add(departmentId, post, accountId);
   }
   return (departmentId) => people.get(departmentId) ?? NOBODY;
