@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { sessionMiddleware, type createPassport } from '@chancery/identity';
+import { sessionMiddleware, type Clock, type createPassport } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import express from 'express';
 import type pg from 'pg';
@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { LOGIN_POOL } from './composition/infrastructure.module.js';
 import { PASSPORT } from './composition/tokens.js';
 import { correlate } from './http/correlation.js';
+import { backgroundIsNoActivity } from './http/leave-session-alone.js';
 import { securityHeaders } from './http/security-headers.js';
 import { uploads } from './http/uploads.js';
 import { validationPipe } from './http/validation.js';
@@ -18,8 +19,8 @@ import { serveWebApp } from './web/serve-web-app.js';
 const JSON_LIMIT = '2mb';
 
 /** The API, ready to listen: also how the tests make it. */
-export async function createApp(settings: ServiceSettings): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forSettings(settings), {
+export async function createApp(settings: ServiceSettings, clock: Clock = Date.now): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forSettings(settings, clock), {
     logger: settings.logLevel === 'debug' ? ['error', 'warn', 'log'] : ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,
@@ -33,7 +34,7 @@ export async function createApp(settings: ServiceSettings): Promise<NestExpressA
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
-  app.use(passport.initialize(), passport.session());
+  app.use(passport.initialize(), passport.session(), backgroundIsNoActivity);
   serveOpenApi(app);
   app.use(...serveWebApp(webAppFolder()));
   await app.init();

@@ -29,6 +29,8 @@ export interface RelationCase {
   /** Index of the decision that is due. */
   readonly due?: number;
   readonly authorisation?: 'none' | 'valid' | 'expired';
+  /** The document has been issued, or is only sealed. */
+  readonly issued?: boolean;
   /** The report is on its way to signature: its text may not change. */
   readonly textFrozen?: boolean;
 }
@@ -73,6 +75,12 @@ function relationCases(row: Permission): RelationCase[] {
     return (['none', 'valid', 'expired'] as const).flatMap((authorisation) =>
       due.map((one) => ({ ...one, name: `${one.name}, authorisation ${authorisation}`, authorisation })),
     );
+  }
+  if (relations.includes('issued')) {
+    return [
+      { name: 'issued', issued: true },
+      { name: 'not yet issued', issued: false },
+    ];
   }
   const open: RelationCase = { name: typeof row.access === 'string' ? row.access : 'government' };
   return row.subject === 'section' ? [open, { name: `${open.name}, text frozen`, textFrozen: true }] : [open];

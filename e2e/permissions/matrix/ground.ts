@@ -19,6 +19,7 @@ export interface GroundFigures {
 export interface GroundParts {
   readonly governmentId: string;
   readonly cycleId: string;
+  readonly year: number;
   /** Of the caller's department, and of another. */
   readonly own: GroundSection;
   readonly other: GroundSection;
@@ -26,6 +27,8 @@ export interface GroundParts {
   readonly versionId: string;
   readonly digest: string;
   readonly dispatchId: string;
+  /** 申请延期, not answered. */
+  readonly extensionId: string;
   readonly fields: DispatchFields;
   /** An indicator on which both departments have entered a value, and not the same. */
   readonly indicatorId: string;

@@ -157,7 +157,8 @@ export async function place(db: Placing, ground: Ground, cell: Cell): Promise<vo
     case 'indicator':
       return placeIndicator(db, ground, cell.state as IndicatorState);
     case undefined:
-      return;
+      if (cell.relation.issued === undefined) return;
+      return writeDispatch(db, ground, cell.relation.issued ? 'issued' : 'sealed');
   }
 }
 

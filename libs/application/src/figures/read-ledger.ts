@@ -94,7 +94,7 @@ export function readLedger(door: UnitOfWork, context: Context, cycleId: string):
       departments: departments.filter((d) => sight.sees(d.id)).map(({ id, name }) => ({ id, name })),
       rows: shown.map((page) => rowOf(page, { ...facts, uses: uses.get(page.indicator.id) ?? [] })),
       actions: [
-        ...allowedRows(actor, ['indicator.define'], {}),
+        ...allowedRows(actor, ['indicator.define']),
         ...[...sight.own]
           .flatMap((departmentId) => allowedRows(actor, ['figure.propose'], { departmentId }))
           .slice(0, 1),

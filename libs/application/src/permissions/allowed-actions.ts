@@ -8,6 +8,13 @@ export interface AllowedAction {
   readonly label: string;
   readonly method: string;
   readonly path: string;
+  /** The person is asked for the password again before this. */
+  readonly reAuthentication: boolean;
+}
+
+function actionOf(key: PermissionKey): AllowedAction {
+  const { label, method, path, reAuthentication } = permission(key);
+  return { key, label, method, path, reAuthentication: reAuthentication === true };
 }
 
 /** What the actor may do next with a thing in `state`; served with every read, never worked out by the web app. */
@@ -22,20 +29,12 @@ export function allowedActions(
       const row = permission(key);
       return row.subject === subject && row.states?.includes(state) && authorize(actor, key, facts) === true;
     })
-    .map((key) => {
-      const { label, method, path } = permission(key);
-      return { key, label, method, path };
-    });
+    .map(actionOf);
 }
 
 /** Of rows that no lifecycle decides, those that the actor may use. */
-export function allowedRows(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts): AllowedAction[] {
-  return keys
-    .filter((key) => authorize(actor, key, facts) === true)
-    .map((key) => {
-      const { label, method, path } = permission(key);
-      return { key, label, method, path };
-    });
+export function allowedRows(actor: Actor, keys: readonly PermissionKey[], facts: RelationFacts = {}): AllowedAction[] {
+  return keys.filter((key) => authorize(actor, key, facts) === true).map(actionOf);
 }
 
 /** Rows of the table that posts may enter at all; relation and state are asked about each thing. */

@@ -13,6 +13,8 @@ import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { askForProof } from './proof-of-version.js';
+import { tellWhoIsDue } from './tell-who-is-due.js';
 
 /** 送签: the frozen version starts on its way; gaps, a newer submission, contradictory figures or other addressees stop it here. */
 export function sendForSignature(
@@ -68,6 +70,9 @@ export function sendForSignature(
       before: { state: version.state },
       after: { state, digest: version.digest },
     });
+    // The leader does not wait for pages: they are made while the first stages read.
+    await askForProof(tx, sent);
+    await tellWhoIsDue(tx, cycle, sent);
     return sent;
   });
 }
