@@ -6,7 +6,7 @@ export const CASES = 'f0000000-0000-4000-8000-000000000001';
 export const RATE = 'f0000000-0000-4000-8000-000000000002';
 export const CYCLE = 'c0000000-0000-4000-8000-000000000001';
 
-const act = (key: string) => ({ key: key as never, label: key, method: 'POST', path: '/' });
+const act = (key: string) => ({ key: key as never, label: key, method: 'POST', path: '/', reAuthentication: false });
 
 export const valueOf = (more: Partial<LedgerValue> & Pick<LedgerValue, 'id' | 'value'>): LedgerValue => ({
   departmentId: LAW,

@@ -20,7 +20,7 @@ function Contest({ row, contest, acts }: { row: LedgerRow; contest: LedgerContes
   const { t } = useTranslation('figures');
   const open = contest.state === 'conflict';
   return (
-    <div>
+    <div className={styles.contest}>
       {open ? (
         <span className={styles.warning}>
           <WarningFilled aria-hidden />
