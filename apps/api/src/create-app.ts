@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { LOGIN_POOL } from './composition/infrastructure.module.js';
 import { PASSPORT } from './composition/tokens.js';
 import { correlate } from './http/correlation.js';
+import { backgroundIsNoActivity } from './http/leave-session-alone.js';
 import { securityHeaders } from './http/security-headers.js';
 import { uploads } from './http/uploads.js';
 import { validationPipe } from './http/validation.js';
@@ -33,7 +34,7 @@ export async function createApp(settings: ServiceSettings, clock: Clock = Date.n
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
-  app.use(passport.initialize(), passport.session());
+  app.use(passport.initialize(), passport.session(), backgroundIsNoActivity);
   serveOpenApi(app);
   app.use(...serveWebApp(webAppFolder()));
   await app.init();

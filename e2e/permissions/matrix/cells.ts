@@ -2,6 +2,7 @@ import { PERMISSIONS, permission, type Permission, type PermissionKey, type Rela
 import {
   cycleLifecycle,
   dispatchLifecycle,
+  indicatorLifecycle,
   POST_NAMES,
   sectionLifecycle,
   versionLifecycle,
@@ -52,6 +53,7 @@ const LIFECYCLES: Record<NonNullable<Permission['subject']>, LifecycleTable> = {
   cycle: cycleLifecycle,
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
+  indicator: indicatorLifecycle,
 };
 
 export const KEYS = Object.keys(PERMISSIONS) as PermissionKey[];

@@ -27,6 +27,7 @@ export const JOB_CONTRACTS: readonly JobContract[] = [
   contract('proof', 3, 1_000),
   contract('render', 3, 1_000),
   contract('seal', 3, 1_000),
+  contract('mail', 3, 1_000),
 ];
 
 /** @throws Error at boot when handlers and contracts do not match one to one. */

@@ -1,5 +1,9 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
+import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
+import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
+import type { OverviewReader } from './overview-rows.js';
+import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -27,6 +31,14 @@ import type {
   VersionRow,
 } from './rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
+import type {
+  MailDeliveryRow,
+  MailSettingsRow,
+  MailTally,
+  ReportTypeRow,
+  SealDecisionRow,
+  SealUploadRow,
+} from './settings-rows.js';
 
 /** What a store lets a use case do. Everything happens inside the door's transaction. */
 export interface Store<R extends { readonly id: string }> {
@@ -98,21 +110,30 @@ export interface Tx {
   /** Now by the database's clock, ISO 8601 UTC. */
   now(): Promise<string>;
   government(): Promise<GovernmentRow>;
-  readonly departments: Store<DepartmentRow>;
+  readonly departments: GuardedStore<DepartmentRow>;
+  readonly formerNames: Store<FormerNameRow>;
+  readonly sectionTransfers: Store<SectionTransferRow>;
+  readonly handovers: GuardedStore<HandoverRow>;
   readonly accounts: GuardedStore<AccountRow> & {
     /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
     unlock(id: string): Promise<void>;
   };
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
   readonly cycles: GuardedStore<CycleRow>;
-  readonly sections: GuardedStore<SectionRow> & {
-    /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
-    saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
-  };
+  readonly sections: GuardedStore<SectionRow> &
+    SectionPlanStore & {
+      /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
+      saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
+    };
   readonly submissions: Store<SubmissionRow>;
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
   readonly collections: Store<CollectionRow>;
+  readonly extensions: GuardedStore<ExtensionRow>;
+  readonly reminders: ReminderStore;
+  readonly indicators: GuardedStore<IndicatorRow>;
+  readonly figureValues: Store<FigureValueRow>;
+  readonly figureChoices: Store<FigureChoiceRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;
@@ -131,11 +152,23 @@ export interface Tx {
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow>;
   readonly notices: Omit<Store<NoticeRow>, 'insert'> & {
-    /** False when the person has been told the same key before. */
-    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean>;
+    /** The notice; null when the person has been told the same key before. */
+    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<NoticeRow | null>;
     /** Marks the person's own unread notices as read; all of them when no ids are given. */
     markRead(accountId: string, ids: readonly string[] | null): Promise<void>;
   };
+  readonly reportTypes: GuardedStore<ReportTypeRow>;
+  readonly mailSettings: GuardedStore<MailSettingsRow>;
+  readonly mailDeliveries: GuardedStore<MailDeliveryRow> & {
+    /** Waiting ones whose next attempt is due by the database's clock. */
+    due(): Promise<MailDeliveryRow[]>;
+    /** How many stand where. */
+    tally(): Promise<MailTally>;
+    /** The last ones that were not delivered, newest first. */
+    troubled(limit: number): Promise<MailDeliveryRow[]>;
+  };
+  readonly sealUploads: Store<SealUploadRow>;
+  readonly sealDecisions: Store<SealDecisionRow>;
   readonly jobRuns: GuardedStore<JobRunRow> & {
     /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
     claim(id: string): Promise<JobRunRow | null>;
@@ -152,6 +185,7 @@ export interface Tx {
     /** Where the chain ends; null before the first row. */
     head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
   };
+  readonly overview: OverviewReader;
   /** Noted now, chained and written last, just before commit. */
   audit(entry: AuditEntry): void;
   /** Job run and outbox row, in this transaction; the same key gives the same run. */

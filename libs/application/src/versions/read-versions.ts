@@ -1,5 +1,6 @@
 import { isRefusal, notFound, type Outcome } from '@chancery/domain';
 import { compareText, flowText, layoutFlow, type Flow, type TextChange } from '@chancery/documents';
+import { figureConflictsOf, type FigureConflict } from '../figures/version-figures.js';
 import type { AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
@@ -25,6 +26,8 @@ export interface VersionView extends VersionSummary {
   /** The body, one paragraph a line. */
   readonly text: string;
   readonly approvals: readonly ApprovalRow[];
+  /** Figures on which the ledger does not agree with the text; they stop 送签. */
+  readonly figureConflicts: readonly FigureConflict[];
   /** Against the version before it; empty for the first. */
   readonly changesFromPrevious: readonly TextChange[];
   readonly actions: readonly AllowedAction[];
@@ -48,6 +51,7 @@ export function readVersion(door: UnitOfWork, context: Context, versionId: strin
       addressees: model.addressees,
       text,
       approvals: await tx.approvals.list({ versionId }),
+      figureConflicts: await figureConflictsOf(tx, version),
       changesFromPrevious: previous ? compareText(flowText(layoutFlow(previous.model)), text) : [],
       actions: await versionActions(tx, cycle, version),
     };
