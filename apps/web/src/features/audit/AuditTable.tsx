@@ -12,16 +12,18 @@ function Differences({ differences }: Pick<Entry, 'differences'>) {
   if (differences.length === 0) return <span className={styles.small}>{t('details.none')}</span>;
   return (
     <ul className={styles.changes}>
-      {differences.map(({ field, label, before, after }) => (
+      {differences.map(({ kind, field, label, before, after }) => (
         <li key={field}>
           <span className={styles.field}>{label}:</span>
-          {before && (
+          {kind === 'changed' ? (
             <>
-              <del>{before}</del>
+              <del>{before || '—'}</del>
               {' → '}
+              <ins>{after || '—'}</ins>
             </>
+          ) : (
+            after || before
           )}
-          <ins>{after || '—'}</ins>
         </li>
       ))}
     </ul>
@@ -75,17 +77,18 @@ export function AuditTable({
       size="small"
       dataSource={[...entries]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      tableLayout="fixed"
+      scroll={{ x: 980 }}
       expandable={{
         expandedRowRender: (entry) => <Details entry={entry} onObject={onObject} />,
         expandIcon: ({ expanded, onExpand, record }) => (
-          <Button type="link" size="small" aria-expanded={expanded} onClick={(event) => onExpand(record, event)}>
+          <Button size="small" aria-expanded={expanded} onClick={(event) => onExpand(record, event)}>
             {t(expanded ? 'details.hide' : 'details.show')}
             <span className="visually-hidden"> {record.seq}</span>
           </Button>
         ),
         columnTitle: <span className="visually-hidden">{t('columns.details')}</span>,
-        columnWidth: 70,
+        columnWidth: 84,
       }}
       columns={[
         { title: t('columns.seq'), dataIndex: 'seq', width: 70 },
@@ -95,11 +98,7 @@ export function AuditTable({
         { title: t('columns.object'), width: 100, dataIndex: 'objectLabel' },
         {
           title: t('columns.details'),
-          render: (_v, entry) => (
-            <div style={{ minWidth: 260, maxWidth: 620 }}>
-              <Differences differences={entry.differences} />
-            </div>
-          ),
+          render: (_v, entry) => <Differences differences={entry.differences} />,
         },
       ]}
     />

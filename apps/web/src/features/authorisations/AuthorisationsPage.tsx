@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Table, Tag } from 'antd';
+import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, hooks, type Schemas } from '../../api-client/client.js';
 import { may, useSession } from '../../app/session/use-session.js';
 import { formatDay } from '../../shared/format/dates.js';
+import { Chip } from '../../shared/ui/Chip.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
@@ -14,12 +15,7 @@ import { GiveAuthorisation } from './GiveAuthorisation.js';
 
 type Row = Schemas['AuthorisationView'];
 
-const COLOURS: Record<Row['state'], string> = {
-  inForce: 'success',
-  upcoming: 'processing',
-  ended: 'default',
-  revoked: 'error',
-};
+const TONES = { inForce: 'done', upcoming: 'due', ended: 'plain', revoked: 'late' } as const;
 
 /** 代签授权: who may sign in whose place, until when and by which document; the leader gives and revokes. */
 export default function AuthorisationsPage() {
@@ -78,7 +74,7 @@ export default function AuthorisationsPage() {
                   title: t('state'),
                   render: (_v, row) => (
                     <>
-                      <Tag color={COLOURS[row.state]}>{row.stateLabel}</Tag>
+                      <Chip tone={TONES[row.state]}>{row.stateLabel}</Chip>
                       {row.revokedOn && t('reason', { reason: row.revocationReason, day: formatDay(row.revokedOn) })}
                     </>
                   ),

@@ -23,6 +23,7 @@ export function DispatchFacts({ dispatch }: { readonly dispatch: Dispatch }) {
     <section className={styles.section} aria-labelledby="dispatch-facts">
       <h2 id="dispatch-facts">{t('page.facts')}</h2>
       <Descriptions
+        className={styles.facts ?? ''}
         bordered
         size="small"
         column={{ xs: 1, sm: 1, md: 2 }}

@@ -17,6 +17,7 @@ export function DecisionBar({ reading }: { readonly reading: Reading }) {
     key === 'version.signOff' ? t(reading.onBehalfOf ? 'signOnBehalf' : 'signOff') : label;
   return (
     <>
+      <div className={styles.barSpace} />
       <div className={styles.bar} role="group" aria-label={t('act.label')}>
         {offered.map(({ key, label }) => (
           <Button

@@ -1,7 +1,8 @@
-import { Alert, Tabs, Tag } from 'antd';
+import { Alert, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
+import { Chip } from '../../shared/ui/Chip.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { ChangesSinceSeen } from './ChangesSinceSeen.js';
@@ -29,7 +30,7 @@ function ReadingPage({ reading }: { readonly reading: Reading }) {
         hint={
           <span className={styles.facts}>
             <span>{t('seq', { seq: reading.seq })}</span>
-            <Tag>{reading.stateLabel}</Tag>
+            <Chip>{reading.stateLabel}</Chip>
             <span className={styles.digest}>{t('digest', { digest: reading.digest.slice(0, 12) })}</span>
           </span>
         }

@@ -1,6 +1,6 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format/dates.js';
+import { Chip } from '../../shared/ui/Chip.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import styles from './leader.module.css';
 import type { Reading } from './use-reading.js';
@@ -15,7 +15,7 @@ export function Opinions({ opinions }: { readonly opinions: Reading['opinions'] 
         <li key={o.id} className={styles.opinion}>
           <div className={styles.opinionHead}>
             <strong>{o.stageLabel}</strong>
-            <Tag color={o.decision === 'return' ? 'error' : 'success'}>{o.decisionLabel}</Tag>
+            <Chip tone={o.decision === 'return' ? 'late' : 'done'}>{o.decisionLabel}</Chip>
             <span className={styles.soft}>{t('seq', { seq: o.seq })}</span>
           </div>
           <p className={styles.opinionText}>{o.opinion}</p>

@@ -56,7 +56,8 @@ export default function PdfPages({ url }: { readonly url: string }) {
       {t('proof.open')}
     </a>
   );
-  const fit = Math.min(width, WIDEST);
+  // The page's own line round it is 1 px at each side.
+  const fit = Math.min(width - 2, WIDEST);
   return (
     <div ref={box}>
       {failed ? (

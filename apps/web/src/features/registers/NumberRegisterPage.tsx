@@ -1,10 +1,11 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Input, Select, Table, Tag } from 'antd';
+import { Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
 import { formatDay } from '../../shared/format/dates.js';
+import { Chip } from '../../shared/ui/Chip.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
@@ -79,7 +80,7 @@ export default function NumberRegisterPage() {
                 { title: t('numbers.printed'), dataIndex: 'printed' },
                 {
                   title: t('numbers.state'),
-                  render: (_v, row) => <Tag color={row.state === 'voided' ? 'error' : 'success'}>{row.stateLabel}</Tag>,
+                  render: (_v, row) => <Chip tone={row.state === 'voided' ? 'late' : 'done'}>{row.stateLabel}</Chip>,
                 },
                 {
                   title: t('numbers.cycle'),
