@@ -120,9 +120,10 @@ function boardOf(
   const byDepartment = new Map<string, BoardCounter>();
   const byNode = new Map<string, BoardCounter>();
   for (const section of sections) {
-    whole.add(section);
-    counterOf(byDepartment, section.departmentId).add(section);
-    counterOf(byNode, section.nodeKey).add(section);
+    const counted = { ...section, sent: !NOT_SENT.includes(section.state) };
+    whole.add(counted);
+    counterOf(byDepartment, section.departmentId).add(counted);
+    counterOf(byNode, section.nodeKey).add(counted);
   }
   const states = Object.entries(sectionLifecycle.states) as [SectionState, string][];
   return {
