@@ -8,6 +8,8 @@ const aliases = [
   'queue',
   'identity',
   'storage',
+  'mail',
+  'spreadsheets',
   'runtime',
   'testing',
 ];

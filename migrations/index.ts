@@ -3,6 +3,11 @@ import { Collecting1764000000002 } from './1764000000002-collecting.js';
 import { Issuing1764000000003 } from './1764000000003-issuing.js';
 import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
 import { Notices1764000000005 } from './1764000000005-notices.js';
+import { Deadlines1764000000008 } from './1764000000008-deadlines.js';
+import { Figures1764000000012 } from './1764000000012-figures.js';
+import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js';
+import { Settings1764000000007 } from './1764000000007-settings.js';
+import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -11,4 +16,9 @@ export const migrations = [
   Issuing1764000000003,
   JobsAndAudit1764000000004,
   Notices1764000000005,
+  Deadlines1764000000008,
+  Figures1764000000012,
+  ProofsAndViews1764000000013,
+  Settings1764000000007,
+  People1764000000006,
 ];

@@ -9,7 +9,7 @@ const wrong = (rule: string, path: string, text: string): WrongFile => ({ rule, 
 
 const imports = (module: string): string => `import '${module}';\n`;
 
-const adapters = ['persistence', 'rendering', 'signing', 'queue', 'identity', 'storage'] as const;
+const adapters = ['persistence', 'rendering', 'signing', 'queue', 'identity', 'storage', 'mail'] as const;
 
 /** At least one for each rule of .dependency-cruiser.cjs; the test checks that none is missing. */
 export const wrongFiles: readonly WrongFile[] = [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { approveAll } from '../../apps/cli/src/demo/play-issuing.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
+import { changeInitialPassword, enlist, PASSWORD } from '../permissions/support/people.js';
 import { mergedCycle } from '../support/merged-cycle.js';
 import { refusalOf } from '../support/refusal-of.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -79,7 +80,14 @@ describe('issuing over HTTP', () => {
 
   test('sealed files verify as issued only once they are issued; a changed byte is found', async () => {
     const registrar = served.cast.of('registrar');
-    await act('registrar', 'seal-request');
+    // One person with both posts may ask for the seal, and then not affix it.
+    const person = await enlist(served, 'registrar', 'sealKeeper');
+    const both = await changeInitialPassword(served.url, person);
+    await both.send('POST', `${path}/seal-request`);
+    const asked = JSON.parse((await both.send('GET', path)).text) as Dispatch & { secondPersonRequired: boolean };
+    expect([asked.secondPersonRequired, asked.actions]).toEqual([true, []]);
+    await both.send('POST', '/session/re-authentication', { password: PASSWORD });
+    expect((await both.send('POST', `${path}/seal`)).code).toBe('SECOND_PERSON_REQUIRED');
     await run('sealKeeper', 'seal');
     const pdf = await registrar.download(`${path}/files/report.pdf`);
     const verify = (data: Uint8Array) => registrar.upload<Verification>('/verifications', data);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Controller, Get, Module, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { PERMISSIONS, permission, type PermissionKey } from '@chancery/application';
+import { CLOCK } from '../../apps/api/src/composition/tokens.js';
 import { PermissionGuard } from '../../apps/api/src/http/permission.guard.js';
 import { HttpCaller } from '../support/http-caller.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -42,7 +43,7 @@ describe('routes and rows', () => {
   });
 
   test('an address that is no route is a 404 for everybody', async () => {
-    const answer = await new HttpCaller(served.url).send('GET', '/accounts/export');
+    const answer = await new HttpCaller(served.url).send('GET', '/nowhere/export');
     expect([answer.status, answer.code]).toEqual([404, 'ROUTE_NOT_FOUND']);
   });
 });
@@ -59,7 +60,13 @@ class ForgottenController {
   }
 }
 
-@Module({ controllers: [ForgottenController], providers: [{ provide: APP_GUARD, useClass: PermissionGuard }] })
+@Module({
+  controllers: [ForgottenController],
+  providers: [
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: CLOCK, useValue: Date.now },
+  ],
+})
 class ForgetfulModule {}
 
 describe('a handler without a row', () => {

@@ -28,10 +28,10 @@ export interface ServedGovernment {
 
 /** The real API in this process, on a database of its own, with a government whose people are logged in. */
 export async function serveGovernment(
-  options: { departments?: readonly string[]; settings?: Partial<ServiceSettings> } = {},
+  options: { departments?: readonly string[]; settings?: Partial<ServiceSettings>; clock?: () => number } = {},
 ): Promise<ServedGovernment> {
   const installation = await openTestInstallation(options.settings);
-  let app: NestExpressApplication = await createApp(installation.settings);
+  let app: NestExpressApplication = await createApp(installation.settings, options.clock);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const timeline = new Timeline(() => undefined);
@@ -62,7 +62,7 @@ export async function serveGovernment(
     },
     async restartApi() {
       await app.close();
-      app = await createApp(installation.settings);
+      app = await createApp(installation.settings, options.clock);
       await app.listen(Number(new URL(url).port), '127.0.0.1');
     },
     routes: () => routesOf(app),

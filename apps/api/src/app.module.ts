@@ -1,20 +1,29 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { PlanningController } from './deadlines/planning.controller.js';
 import { DispatchController } from './dispatch/dispatch.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { MailController } from './mail/mail.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { DepartmentsController } from './organisation/departments.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { ReportTypesController } from './report-types/report-types.controller.js';
+import { SealController } from './seal/seal.controller.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveStreams } from './live/live-streams.js';
-import { NoticesController } from './notices/notices.controller.js';
-import { OrganisationController } from './organisation/organisation.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
+import { SheetsController } from './organisation/sheets.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -23,23 +32,31 @@ import { VersionsController } from './versions/versions.controller.js';
 
 @Module({})
 export class AppModule {
-  static forSettings(settings: ServiceSettings): DynamicModule {
+  static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [InfrastructureModule.forSettings(settings)],
+      imports: [InfrastructureModule.forSettings(settings, clock)],
       controllers: [
         HealthController,
         SetupController,
         SessionController,
+        DepartmentsController,
         OrganisationController,
+        SheetsController,
         CyclesController,
+        PlanningController,
+        DeadlinesController,
         SectionsController,
+        FiguresController,
         VersionsController,
         DispatchController,
         VerificationController,
         JobsController,
         NoticesController,
         AuditController,
+        ReportTypesController,
+        MailController,
+        SealController,
         OverviewController,
         LiveController,
       ],

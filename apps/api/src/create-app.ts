@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { sessionMiddleware, type createPassport } from '@chancery/identity';
+import { sessionMiddleware, type Clock, type createPassport } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import express from 'express';
 import type pg from 'pg';
@@ -19,8 +19,8 @@ import { serveWebApp } from './web/serve-web-app.js';
 const JSON_LIMIT = '2mb';
 
 /** The API, ready to listen: also how the tests make it. */
-export async function createApp(settings: ServiceSettings): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forSettings(settings), {
+export async function createApp(settings: ServiceSettings, clock: Clock = Date.now): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forSettings(settings, clock), {
     logger: settings.logLevel === 'debug' ? ['error', 'warn', 'log'] : ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { collectHandler, mergeHandler, renderHandler, runJob, sealHandler } from '@chancery/application';
+import {
+  collectHandler,
+  mailHandler,
+  mergeHandler,
+  proofHandler,
+  renderHandler,
+  runJob,
+  sealHandler,
+} from '@chancery/application';
+import { SmtpMailSender } from '@chancery/mail';
 import { authorityReader, createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
@@ -30,11 +39,14 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     authority: authorityReader(settings.databases.login),
     fontFiles: npmFontFiles(),
   });
+  const renderer = new ChromiumRenderer(browser, fonts.substitutions);
   const handlers = matchHandlers([
     collectHandler(),
     mergeHandler(),
-    renderHandler(door, new ChromiumRenderer(browser, fonts.substitutions), artifacts),
+    proofHandler(door, renderer, artifacts),
+    renderHandler(door, renderer, artifacts),
     sealHandler(door, seals, strictFileVerifier, artifacts),
+    mailHandler(door, new KeyVault(settings.masterKey, 'passwords at rest'), new SmtpMailSender()),
   ]);
 
   const onError = (error: Error): void => logger.warn({ err: error }, 'queue trouble');

@@ -2,6 +2,7 @@ import { PERMISSIONS, permission, type Permission, type PermissionKey, type Rela
 import {
   cycleLifecycle,
   dispatchLifecycle,
+  indicatorLifecycle,
   POST_NAMES,
   sectionLifecycle,
   versionLifecycle,
@@ -28,6 +29,8 @@ export interface RelationCase {
   /** Index of the decision that is due. */
   readonly due?: number;
   readonly authorisation?: 'none' | 'valid' | 'expired';
+  /** The document has been issued, or is only sealed. */
+  readonly issued?: boolean;
   /** The report is on its way to signature: its text may not change. */
   readonly textFrozen?: boolean;
 }
@@ -50,6 +53,7 @@ const LIFECYCLES: Record<NonNullable<Permission['subject']>, LifecycleTable> = {
   cycle: cycleLifecycle,
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
+  indicator: indicatorLifecycle,
 };
 
 export const KEYS = Object.keys(PERMISSIONS) as PermissionKey[];
@@ -71,6 +75,12 @@ function relationCases(row: Permission): RelationCase[] {
     return (['none', 'valid', 'expired'] as const).flatMap((authorisation) =>
       due.map((one) => ({ ...one, name: `${one.name}, authorisation ${authorisation}`, authorisation })),
     );
+  }
+  if (relations.includes('issued')) {
+    return [
+      { name: 'issued', issued: true },
+      { name: 'not yet issued', issued: false },
+    ];
   }
   const open: RelationCase = { name: typeof row.access === 'string' ? row.access : 'government' };
   return row.subject === 'section' ? [open, { name: `${open.name}, text frozen`, textFrozen: true }] : [open];

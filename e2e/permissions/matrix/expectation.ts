@@ -26,6 +26,8 @@ function holds(grant: Grant, { caller, relation }: Cell): boolean {
     case 'authorised':
       // Only the principal leader gives authorisations, so they reach only as far as that leader's decision.
       return relation.authorisation === 'valid' && due === 'principalLeader';
+    case 'issued':
+      return relation.issued === true;
   }
 }
 
@@ -48,6 +50,7 @@ export function expectationOf(cell: Cell): Expectation {
   if (access === 'anyone') return passes('allowed');
   if (!access.some((grant) => grant.posts.includes(caller))) return refused('post', 403, 'POST_NOT_ALLOWED');
   if (!access.some((grant) => holds(grant, cell))) return refused('relation', 403, 'RELATION_NOT_ALLOWED');
+  if (key === 'dispatch.package' && relation.issued === false) return refused('state', 409, 'DISPATCH_NOT_ISSUED');
   if (subject && !statesAllowing(key).includes(state ?? '')) {
     // A dispatch form beyond `prepared` belongs to a report that has been sent: both refusals name that.
     return key === 'dispatch.prepare'

@@ -1,5 +1,5 @@
 import { permission } from '@chancery/application';
-import type { CycleState, DispatchState, SectionState, VersionState } from '@chancery/domain';
+import type { CycleState, DispatchState, IndicatorState, SectionState, VersionState } from '@chancery/domain';
 import type { ServedGovernment } from '../../support/served-government.js';
 import { DECIDING, type Cell } from './cells.js';
 import type { Ground } from './ground.js';
@@ -132,6 +132,17 @@ async function placeDispatch(db: Placing, ground: Ground, { state }: Cell): Prom
   await placeCycle(db, ground, at === 'issued' ? 'issued' : open ? 'drafting' : 'signedOff');
 }
 
+/** Two departments' values that differ, and nobody has chosen. */
+async function placeIndicator(db: Placing, ground: Ground, state: IndicatorState): Promise<void> {
+  await db.query('DELETE FROM figure_choice WHERE indicator_id = $1', [ground.indicatorId]);
+  await db.query('DELETE FROM figure_value WHERE indicator_id = $1 AND seq > 1', [ground.indicatorId]);
+  await db.query('UPDATE indicator SET state = $2, version = version + 1 WHERE id = $1', [ground.indicatorId, state]);
+  const [row] = await db.query<{ version: number }>('SELECT version FROM indicator WHERE id = $1', [
+    ground.indicatorId,
+  ]);
+  ground.figures.indicatorVersion = row?.version ?? 0;
+}
+
 /** Brings the row's ground to the cell's relation and state. Rows that no lifecycle decides need nothing. */
 export async function place(db: Placing, ground: Ground, cell: Cell): Promise<void> {
   switch (permission(cell.key).subject) {
@@ -143,8 +154,11 @@ export async function place(db: Placing, ground: Ground, cell: Cell): Promise<vo
       return placeVersion(db, ground, cell);
     case 'dispatch':
       return placeDispatch(db, ground, cell);
+    case 'indicator':
+      return placeIndicator(db, ground, cell.state as IndicatorState);
     case undefined:
-      return;
+      if (cell.relation.issued === undefined) return;
+      return writeDispatch(db, ground, cell.relation.issued ? 'issued' : 'sealed');
   }
 }
 
@@ -157,6 +171,7 @@ export async function stateNow(db: Placing, ground: Ground, cell: Cell): Promise
     cycle: ground.cycleId,
     version: ground.versionId,
     dispatch: ground.dispatchId,
+    indicator: ground.indicatorId,
   };
   const [row] = await db.query<{ now: string }>(`SELECT state || ' ' || version AS now FROM ${subject} WHERE id = $1`, [
     ids[subject],

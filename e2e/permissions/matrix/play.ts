@@ -1,4 +1,4 @@
-import type { PermissionKey } from '@chancery/application';
+import { permission, type PermissionKey } from '@chancery/application';
 import { HttpCaller, type Answer } from '../../support/http-caller.js';
 import { cellsOf, type Cell } from './cells.js';
 import { expectationOf, type Expectation, type OutcomeName } from './expectation.js';
@@ -27,11 +27,25 @@ async function callerOf(world: World, cell: Cell): Promise<HttpCaller> {
   return HttpCaller.logIn(world.served.url, credentials.userName, credentials.password);
 }
 
+/** A password given again holds for five minutes; the cells of a row take longer. */
+const RENEW_AFTER_MS = 120_000;
+const given = new Map<HttpCaller, number>();
+
+async function giveAgain(caller: HttpCaller, password: string): Promise<void> {
+  if (Date.now() - (given.get(caller) ?? 0) < RENEW_AFTER_MS) return;
+  await caller.send('POST', '/session/re-authentication', { password });
+  given.set(caller, Date.now());
+}
+
 async function ask(world: World, cell: Cell): Promise<Answer> {
   const { credentials } = world.personFor(cell);
   const things = { ...world.things, credentials };
   const { method, path, body } = requestFor(cell.key, world.groundOf(cell.key), things, cell.relation);
-  return (await callerOf(world, cell)).send(method, path, body);
+  const caller = await callerOf(world, cell);
+  if (cell.caller !== 'nobody' && permission(cell.key).reAuthentication) {
+    await giveAgain(caller, credentials.password);
+  }
+  return caller.send(method, path, body);
 }
 
 /** What is wrong with an answer; empty when nothing is. */
@@ -51,13 +65,31 @@ function findings(world: World, { cell, expected }: Expected, answer: Answer): s
 }
 
 /** Undoes what a successful call did to things that are no lifecycle's subject. */
-async function restore({ served, things }: World, key: PermissionKey): Promise<void> {
+async function restore({ served, things, groundOf }: World, key: PermissionKey): Promise<void> {
   const { id, postId } = things.accounts[key] ?? {};
+  const { cycleId, extensionId } = groundOf(key);
   switch (key) {
     case 'cycle.open':
       return void (await served.query('DELETE FROM cycle WHERE year = 2199'));
     case 'account.stop':
       return void (await served.query(`UPDATE account SET state = 'active' WHERE id = $1`, [id]));
+    case 'account.change':
+      return void (await served.query('UPDATE account SET version = 1 WHERE id = $1', [id]));
+    case 'account.handOver':
+      for (const account of [id, things.otherAccountId]) {
+        await served.query(`UPDATE handover SET state = 'replaced' WHERE account_id = $1`, [account]);
+        await served.query(`UPDATE account SET state = 'active' WHERE id = $1`, [account]);
+      }
+      await served.query('UPDATE post SET ended_at = now() WHERE account_id = $1', [things.successorId]);
+      return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'department.rename':
+    case 'department.move':
+    case 'department.merge':
+    case 'department.stop':
+      return void (await served.query(
+        `UPDATE department SET version = 1, state = 'active', parent_id = NULL, merged_into = NULL WHERE id = $1`,
+        [things.departments[key]],
+      ));
     case 'account.assignPost':
       return void (await served.query('UPDATE post SET ended_at = now() WHERE account_id = $1 AND id <> $2', [
         id,
@@ -65,6 +97,14 @@ async function restore({ served, things }: World, key: PermissionKey): Promise<v
       ]));
     case 'account.endPost':
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'cycle.remind':
+      return void (await served.query('DELETE FROM reminder WHERE cycle_id = $1', [cycleId]));
+    case 'section.requestExtension':
+      return void (await served.query('DELETE FROM extension WHERE cycle_id = $1', [cycleId]));
+    case 'extension.answer':
+      return void (await served.query(`UPDATE extension SET state = 'asked', version = version + 1 WHERE id = $1`, [
+        extensionId,
+      ]));
     default:
   }
 }

@@ -56,6 +56,49 @@ async function addVersion(served: ServedGovernment, cycleId: string, model: Repo
   return { versionId: made.id, collectionId: made.collection_id, digest };
 }
 
+/** Asked for, with a section that no other row of the table acts on. */
+async function addExtension(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<string> {
+  const [made] = await served.query<{ id: string }>(
+    `INSERT INTO extension (government_id, version, state, cycle_id, section_id, department_id, reason, due_on, until,
+                            asked_by, asked_by_name, asked_at, answer)
+     SELECT government_id, 1, 'asked', cycle_id, id, department_id, '数据未核定。', due_on, due_on + 5, $2, '联络员', now(), ''
+     FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, liaisonId],
+  );
+  if (!made) throw new Error('no extension was made');
+  return made.id;
+}
+
+/** An indicator of the whole government on which two departments have entered different values. */
+async function addFigures(
+  served: ServedGovernment,
+  sections: readonly string[],
+  year: number,
+  accountId: string,
+): Promise<Pick<Ground, 'indicatorId' | 'figures'>> {
+  const [indicator] = await served.query<{ id: string }>(
+    `INSERT INTO indicator (government_id, version, state, code, name, unit, definition, kind, decimals, scope, owners,
+                            defined_by)
+     SELECT government_id, 1, 'active', 'G' || $2, '评查案卷数' || $2, '卷', '', 'count', 0, 'government', '[]', $3
+     FROM section WHERE id = $1 RETURNING id`,
+    [sections[0], String(year), accountId],
+  );
+  const entered: { departmentId: string; valueId: string }[] = [];
+  for (const [i, sectionId] of sections.entries()) {
+    const [value] = await served.query<{ id: string; department_id: string }>(
+      `INSERT INTO figure_value (government_id, indicator_id, department_id, year, seq, value, cutoff_date, reason,
+                                 account_id, display_name, at)
+       SELECT government_id, $2, department_id, $3, 1, $4, make_date($3, 12, 31), '', $5, '联络员', now()
+       FROM section WHERE id = $1 RETURNING id, department_id`,
+      [sectionId, indicator?.id, year, String(180 + i), accountId],
+    );
+    if (value) entered.push({ departmentId: value.department_id, valueId: value.id });
+  }
+  const [own, other] = entered;
+  if (!indicator || !own || !other) throw new Error('no figures were made');
+  return { indicatorId: indicator.id, figures: { year, own, other, indicatorVersion: 1 } };
+}
+
 async function accountOf(served: ServedGovernment, post: string, governmentId: string): Promise<string> {
   const [row] = await served.query<{ account_id: string }>(
     'SELECT account_id FROM post WHERE post = $1 AND government_id = $2 ORDER BY created_seq LIMIT 1',
@@ -69,20 +112,23 @@ async function accountOf(served: ServedGovernment, post: string, governmentId: s
 export async function prepareGround(served: ServedGovernment, index: number): Promise<Ground> {
   const report = sampleReport({ year: FIRST_YEAR + index });
   const opened: OpenedCycle = await openAndAssign(served.cast, served.timeline, report);
-  const [first, second] = opened.sections;
+  const [first, second, third] = opened.sections;
   const [dispatch] = await served.query<{ id: string; government_id: string; fields: DispatchFields }>(
     'SELECT id, government_id, fields FROM dispatch WHERE cycle_id = $1',
     [opened.id],
   );
-  if (!first || !second || !dispatch) throw new Error('the sample report is too small');
+  if (!first || !second || !third || !dispatch) throw new Error('the sample report is too small');
   const liaisonId = await accountOf(served, 'liaison', dispatch.government_id);
   const departmentId = served.cast.departmentIds.get(first.planned.department) ?? '';
   const model = modelOf(report.title, dispatch.fields.addressees, first.id, departmentId);
   return groundOf({
     governmentId: dispatch.government_id,
     cycleId: opened.id,
+    year: report.year,
+    extensionId: await addExtension(served, third.id, liaisonId),
     own: await addSubmission(served, first.id, liaisonId),
     other: await addSubmission(served, second.id, liaisonId),
+    ...(await addFigures(served, [first.id, second.id], FIRST_YEAR + index, liaisonId)),
     ...(await addVersion(served, opened.id, model, liaisonId)),
     dispatchId: dispatch.id,
     fields: dispatch.fields,

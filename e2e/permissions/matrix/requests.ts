@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { docOfText } from '@chancery/documents';
 import { permission, type PermissionKey } from '@chancery/application';
+import { defaultMilestones } from '@chancery/domain';
 import type { Ground } from './ground.js';
 import type { RelationCase } from './cells.js';
 
@@ -10,8 +11,16 @@ export interface Things {
   readonly delegateId: string;
   readonly jobId: string;
   readonly fileName: string;
+  /** An authorisation that the first government's leader has given. */
+  readonly authorisationId: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** For rows that ask for the own department: an account of another one. */
+  readonly otherAccountId: string;
+  /** Of the caller's department. */
+  readonly successorId: string;
+  /** A department for each row that changes one. */
+  readonly departments: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
 }
@@ -19,6 +28,13 @@ export interface Things {
 type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
 
 const REASON = { reason: '依据已核实。' };
+const INDICATOR = { unit: '卷', definition: '全年评查的案卷。', kind: 'count', decimals: 0, scope: 'government' };
+const figureOf = ({ figures }: Ground, department: RelationCase['department'] = 'own') => ({
+  departmentId: figures[department].departmentId,
+  year: figures.year,
+  value: '195',
+  cutoffDate: `${figures.year}-12-31`,
+});
 const decision: BodyOf = (ground) => ({ digest: ground.digest, opinion: '同意。', acknowledgeStale: false });
 const requestKey = (): string => randomUUID();
 
@@ -27,13 +43,47 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'setup.createGovernment': () => ({}),
   'session.login': (_g, { credentials }) => credentials,
   'session.changePassword': (_g, { credentials }) => ({ current: credentials.password, next: 'weak' }),
+  'session.reAuthenticate': (_g, { credentials }) => ({ password: credentials.password }),
   'department.create': (_g, { departmentId }) => ({ name: `科室${randomUUID()}`, parentId: departmentId }),
+  'department.rename': () => ({ version: 1, name: `更名${randomUUID()}` }),
+  'department.move': (_g, { departmentId }) => ({ version: 1, parentId: departmentId }),
+  'department.merge': (_g, { departmentId }) => ({ version: 1, intoId: departmentId }),
+  'department.stop': () => ({ version: 1 }),
+  'department.previewSheet': () => new TextEncoder().encode('不是表格'),
+  'account.previewSheet': () => new TextEncoder().encode('不是表格'),
+  'setup.wipeDemonstration': () => ({ name: '临江市望川区人民政府' }),
+  'account.change': () => ({ version: 1, displayName: '改名', departmentId: null, phone: '', mailAddress: '' }),
+  'account.handOver': (_g, { successorId }) => ({ successorId, reason: '调离' }),
   'account.create': () => ({ userName: `u${randomUUID()}`, displayName: '新同志' }),
   'account.assignPost': (_g, { departmentId }) => ({ post: 'liaison', departmentId }),
   'cycle.open': () => ({ reportType: 'law-government', year: 2199, title: '试建年度任务' }),
   'cycle.assign': (_g, { departmentId }) => ({ assignments: [{ nodeKey: '二', departmentId, startsParagraph: true }] }),
+  'cycle.changeMilestones': ({ year }) => ({ was: defaultMilestones(year), milestones: defaultMilestones(year) }),
+  'cycle.saveSheet': () => ({ add: [], change: [], remove: [] }),
+  'cycle.remind': (ground) => ({ sectionIds: [ground.own.id] }),
+  'section.requestExtension': () => ({ ...REASON, until: '2199-01-01' }),
+  'extension.answer': () => ({ ...REASON, grant: false }),
   'cycle.collect': () => ({ requestKey: requestKey() }),
   'cycle.merge': (ground) => ({ requestKey: requestKey(), collectionId: ground.collectionId }),
+  'indicator.define': (_g, { departmentId }) => ({ ...INDICATOR, name: `指标${randomUUID()}`, owners: [departmentId] }),
+  'indicator.change': (ground) => ({
+    ...INDICATOR,
+    name: `改名指标${randomUUID()}`,
+    owners: [],
+    version: ground.figures.indicatorVersion,
+  }),
+  'indicator.retire': () => REASON,
+  'figure.enter': (ground, _t, { department }) => ({
+    ...figureOf(ground, department),
+    indicatorId: ground.indicatorId,
+    supersedes: ground.figures[department ?? 'own'].valueId,
+    ...REASON,
+  }),
+  'figure.propose': (ground, _t, { department }) => {
+    const { name, unit, definition, kind, decimals } = { ...INDICATOR, name: `新指标${randomUUID()}` };
+    return { name, unit, definition, kind, decimals, ...figureOf(ground, department) };
+  },
+  'figure.choose': (ground) => ({ indicatorId: ground.indicatorId, valueId: ground.figures.own.valueId, ...REASON }),
   'section.saveDraft': (ground, _t, relation) => ({
     draftVersion: ground.section(relation).draftVersion,
     content: docOfText('改后的稿件。'),
@@ -53,6 +103,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'section.reopen': () => REASON,
   'version.sendForSignature': (ground) => ({ digest: ground.digest }),
   'version.approve': decision,
+  'version.noteView': (ground) => ({ digest: ground.digest }),
   'version.returnForRevision': (ground) => ({ digest: ground.digest, ...REASON, to: 'text' }),
   'version.signOff': decision,
   'authorisation.grant': (_g, { delegateId }) => ({
@@ -61,6 +112,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
     untilDate: '2026-01-02',
     document: '授权书第1号',
   }),
+  'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
   'notice.markRead': () => ({ ids: null }),
@@ -71,13 +123,21 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  // No worker makes it here.
+  'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
+  'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },
+  'department.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
+  'account.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
+  // Nothing was previewed, so nothing can be confirmed.
+  'department.importSheet': { status: 400, code: 'INPUT_INVALID' },
+  'account.importSheet': { status: 400, code: 'INPUT_INVALID' },
 };
 
 /** Rows whose session does not outlive the call: each cell logs in anew. */
 export const OWN_SESSION: readonly PermissionKey[] = ['session.login', 'session.end'];
 
 /** Rows without an id in the path that name a thing of the government in the body. */
-const REFER_IN_BODY: readonly PermissionKey[] = ['department.create', 'authorisation.grant'];
+const REFER_IN_BODY: readonly PermissionKey[] = ['department.create', 'authorisation.grant', 'indicator.define'];
 
 export function refersToAThing(key: PermissionKey): boolean {
   return permission(key).path.includes(':') || REFER_IN_BODY.includes(key);
@@ -95,9 +155,18 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'extensions':
+      return ground.extensionId;
+    case 'indicators':
+      return ground.indicatorId;
+    case 'authorisations':
+      return things.authorisationId;
     case 'jobs':
       return things.jobId;
+    case 'departments':
+      return things.departments[key] ?? '';
     case 'accounts':
+      if (relation.department === 'other') return things.otherAccountId;
       return things.accounts[key]?.id ?? '';
     default:
       throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);

@@ -41,21 +41,49 @@ async function logInAll(url: string, cast: Cast): Promise<Map<Post, Person>> {
   return people;
 }
 
+async function makeAccount({ cast }: ServedGovernment, departmentId: string | null): Promise<string> {
+  const made = await cast.of('systemAdmin').call<{ account: { id: string } }>('POST', '/accounts', {
+    userName: `victim-${randomUUID().slice(0, 8)}`,
+    displayName: '被管理人员',
+    departmentId,
+  });
+  return made.account.id;
+}
+
+const asksForOwnDepartment = (key: PermissionKey): boolean => {
+  const { access } = permission(key);
+  return typeof access !== 'string' && access.some((grant) => grant.relation === 'ownDepartment');
+};
+
 /** Rows about accounts change one: each has an account of its own, with a post to end. */
-async function prepareAccounts({ cast }: ServedGovernment): Promise<SharedThings['accounts']> {
+async function prepareAccounts(
+  served: ServedGovernment,
+): Promise<Pick<SharedThings, 'accounts' | 'otherAccountId' | 'successorId'>> {
+  const { cast } = served;
   const accounts: Partial<Record<PermissionKey, { id: string; postId: string }>> = {};
+  const own = cast.departmentIds.get('司法局') ?? '';
   for (const key of KEYS.filter((k) => permission(k).path.startsWith('/accounts/:id'))) {
-    const made = await cast.of('systemAdmin').call<{ account: { id: string } }>('POST', '/accounts', {
-      userName: `victim-${randomUUID().slice(0, 8)}`,
-      displayName: '被管理人员',
-    });
-    const { id } = made.account;
-    const post = await cast
-      .of('securityAdmin')
-      .call<{ id: string }>('POST', `/accounts/${id}/posts`, { post: 'editor' });
+    const id = await makeAccount(served, null);
+    const given = asksForOwnDepartment(key) ? { post: 'liaison', departmentId: own } : { post: 'editor' };
+    const post = await cast.of('securityAdmin').call<{ id: string }>('POST', `/accounts/${id}/posts`, given);
+    await served.query('UPDATE account SET version = 1 WHERE id = $1', [id]);
     accounts[key] = { id, postId: post.id };
   }
-  return accounts;
+  return {
+    accounts,
+    otherAccountId: await makeAccount(served, cast.departmentIds.get('财政局') ?? ''),
+    successorId: await makeAccount(served, own),
+  };
+}
+
+/** Rows about departments change one: each has a department of its own. */
+async function prepareDepartments({ cast }: ServedGovernment): Promise<SharedThings['departments']> {
+  const departments: Partial<Record<PermissionKey, string>> = {};
+  for (const key of KEYS.filter((k) => permission(k).path.startsWith('/departments/:id'))) {
+    const made = await cast.of('systemAdmin').call<{ id: string }>('POST', '/departments', { name: `试办${key}` });
+    departments[key] = made.id;
+  }
+  return departments;
 }
 
 /** A file of the dispatch, as rendering would have left it. */
@@ -79,22 +107,34 @@ function bestSuited({ key, relation }: Cell): Post {
   return posts.find((post) => post === due) ?? posts[0] ?? 'editor';
 }
 
+const dependsOnIssue = (key: PermissionKey): boolean => {
+  const { access } = permission(key);
+  return typeof access !== 'string' && access.some(({ relation }) => relation === 'issued');
+};
+
 export async function prepareWorld(served: ServedGovernment): Promise<World> {
   const { cast, url } = served;
   const abroad = await logInAll(url, await served.found('临江市新川区人民政府', 'x'));
   const people = await logInAll(url, cast);
   const shared = await prepareGround(served, 0);
   const grounds = new Map<PermissionKey, Ground>();
-  for (const key of KEYS.filter((k) => permission(k).subject)) {
+  for (const key of KEYS.filter((k) => permission(k).subject || dependsOnIssue(k))) {
     grounds.set(key, await prepareGround(served, grounds.size + 1));
   }
   const job = await cast
     .of('editor')
     .call<{ id: string }>('POST', `/cycles/${shared.cycleId}/collections`, { requestKey: randomUUID() });
   const [delegate] = await served.query<{ account_id: string }>(
-    `SELECT account_id FROM post WHERE post = 'editor' AND government_id = $1`,
+    `SELECT account_id FROM post WHERE post = 'deputyLeader' AND government_id = $1`,
     [shared.governmentId],
   );
+  const delegateId = delegate?.account_id ?? '';
+  const given = await cast.of('principalLeader').call<{ id: string }>('POST', '/authorisations', {
+    delegateId,
+    fromDate: '2099-01-01',
+    untilDate: '2099-01-02',
+    document: '授权书第2号',
+  });
   const nobody = new HttpCaller(url);
   const required = (found: Person | undefined, name: CallerName): Person => {
     if (!found) throw new Error(`the cast has no ${name}`);
@@ -104,10 +144,12 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
     served,
     things: {
       departmentId: cast.departmentIds.get('司法局') ?? '',
-      delegateId: delegate?.account_id ?? '',
+      delegateId,
+      authorisationId: given.id,
       jobId: job.id,
-      fileName: await addFile(served, shared),
-      accounts: await prepareAccounts(served),
+      fileName: await addFile(served, grounds.get('dispatch.file') ?? shared),
+      ...(await prepareAccounts(served)),
+      departments: await prepareDepartments(served),
     },
     groundOf: (key) => grounds.get(key) ?? shared,
     personFor(cell) {

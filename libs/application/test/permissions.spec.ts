@@ -12,7 +12,7 @@ import {
 } from '../src/index.js';
 
 const KEYS = Object.keys(PERMISSIONS) as PermissionKey[];
-const SUBJECTS = ['section', 'cycle', 'version', 'dispatch'] as const;
+const SUBJECTS = ['section', 'cycle', 'version', 'dispatch', 'indicator'] as const;
 const OWN = 'own-department';
 
 function actorWith(...posts: Post[]): Actor {

@@ -24,8 +24,10 @@ const contract = (name: JobName, deliveries: number, backoffMs: number): JobCont
 export const JOB_CONTRACTS: readonly JobContract[] = [
   contract('collect', 3, 500),
   contract('merge', 3, 500),
+  contract('proof', 3, 1_000),
   contract('render', 3, 1_000),
   contract('seal', 3, 1_000),
+  contract('mail', 3, 1_000),
 ];
 
 /** @throws Error at boot when handlers and contracts do not match one to one. */

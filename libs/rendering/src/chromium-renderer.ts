@@ -1,4 +1,4 @@
-import type { DispatchForm, RenderedPdf, Renderer } from '@chancery/application';
+import type { DispatchForm, PageTags, RenderedPdf, RenderedProof, Renderer } from '@chancery/application';
 import {
   headMarkLayout,
   sealedSignoffIndents,
@@ -13,7 +13,7 @@ import { assertBodyIsThere } from './pdf/body-is-there.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
 import { planImprint, type ImprintPlan } from './pdf/plan-imprint.js';
 import { locateSignoff } from './pdf/locate-signoff.js';
-import { readPdfLines } from './pdf/read-pdf.js';
+import { readPdfLines, type PrintedPdf } from './pdf/read-pdf.js';
 import { showPicture } from './pictures/show-picture.js';
 import { loadTemplate } from './templates/load-templates.js';
 
@@ -38,11 +38,12 @@ export class ChromiumRenderer implements Renderer {
     private readonly substitutions: readonly string[],
   ) {}
 
-  private values(document: OfficialDocument, imprint: ImprintPlan | null) {
+  private values(document: OfficialDocument, imprint: ImprintPlan | null, proofMark = '') {
     const mark = headMarkLayout(document.headMark);
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
       csp: CSP,
+      proofMark,
       ...document,
       titlePhrases: titlePhrases(document.title),
       isRedHead: document.layout === 'redHead',
@@ -65,18 +66,29 @@ export class ChromiumRenderer implements Renderer {
     };
   }
 
-  async renderPdf(document: OfficialDocument): Promise<RenderedPdf> {
-    const withoutImprint = this.official(this.values(document, null));
+  /** The pages, with whatever words were lost on the way told instead. */
+  private async pages(document: OfficialDocument, proofMark = ''): Promise<{ pdf: Uint8Array } & PrintedPdf> {
+    const withoutImprint = this.official(this.values(document, null, proofMark));
     const pdf = await this.browser.withPage(withoutImprint, async (page) => {
       const first = await page.pdf(PDF_OPTIONS);
       if (document.layout !== 'redHead') return first;
       // The imprint stands at the foot of an even last page: where that is, only the first pass tells.
       const plan = planImprint(await readPdfLines(first), document);
-      return print(page, this.official(this.values(document, plan)));
+      return print(page, this.official(this.values(document, plan, proofMark)));
     });
     if (embeddedFonts(pdf).length === 0) throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
     const { pages, lines } = await readPdfLines(pdf);
     assertBodyIsThere(lines, document.flow);
+    return { pdf, pages, lines };
+  }
+
+  async renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof> {
+    const { pdf, pages } = await this.pages(document, mark);
+    return { pdf, pages };
+  }
+
+  async renderPdf(document: OfficialDocument): Promise<RenderedPdf> {
+    const { pdf, pages, lines } = await this.pages(document);
     return {
       pdf,
       pages,
@@ -89,7 +101,7 @@ export class ChromiumRenderer implements Renderer {
     return this.browser.withPage(this.form({ csp: CSP, ...form }), (page) => page.pdf(PDF_OPTIONS));
   }
 
-  renderHtml(document: OfficialDocument): string {
-    return this.publicPage(this.values(document, null));
+  renderHtml(document: OfficialDocument, tags: PageTags): string {
+    return this.publicPage({ ...this.values(document, null), ...tags });
   }
 }

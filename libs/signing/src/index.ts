@@ -2,6 +2,7 @@ export * from './cms/sign-cms.js';
 export * from './cms/verify-cms.js';
 export * from './docx/opc-package.js';
 export * from './docx/verify-docx.js';
+export * from './import/local-seal-importer.js';
 export * from './keys/key-vault.js';
 export * from './local-seal-provider.js';
 export * from './pdf/verify-pdf.js';

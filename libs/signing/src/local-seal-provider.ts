@@ -4,7 +4,8 @@ import { signCms, type CmsSigner } from './cms/sign-cms.js';
 import { signDocx } from './docx/sign-docx.js';
 import type { KeyVault } from './keys/key-vault.js';
 import { sealPdf } from './pdf/sign-pdf.js';
-import { drawTestSeal } from './seal/seal-image.js';
+import { pixelsOf } from './import/read-seal-picture.js';
+import { drawTestSeal, drawTestSealPng } from './seal/seal-image.js';
 import { fingerprintOf } from './x509/check-chain.js';
 import { createAuthority, issueCertificate, toPem } from './x509/issue-certificate.js';
 
@@ -27,7 +28,7 @@ export async function makeAuthority(vault: KeyVault): Promise<SigningIdentity> {
 /** The port is asynchronous for providers that ask a device; here an error becomes a rejection too. */
 const settled = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
 
-/** The embedded provider: test keys of the installation's own authority, everything marked 测试. */
+/** The embedded provider. Keys that it issues are of the installation's own test authority, and marked 测试. */
 export class LocalSealProvider implements SealProvider {
   constructor(private readonly options: LocalSealOptions) {}
 
@@ -48,22 +49,26 @@ export class LocalSealProvider implements SealProvider {
     };
   }
 
-  sealPdf(input: Parameters<SealProvider['sealPdf']>[0]): Promise<Uint8Array> {
-    return settled(() =>
-      sealPdf({
-        pdf: input.pdf,
-        signer: this.signer(input.identity),
-        sealName: input.sealName,
-        image: drawTestSeal(input.sealName, this.options.fontFiles),
-        diameter: SEAL_DIAMETER_MM,
-        placement: input.placement,
-        signedAt: input.signedAt,
-      }),
-    );
+  async sealPdf(input: Parameters<SealProvider['sealPdf']>[0]): Promise<Uint8Array> {
+    const { pdf, sealName, picture, placement, signedAt } = input;
+    return sealPdf({
+      pdf,
+      signer: this.signer(input.identity),
+      sealName,
+      image: picture ? await pixelsOf(picture.png) : drawTestSeal(sealName, this.options.fontFiles),
+      diameter: picture?.diameterMm ?? SEAL_DIAMETER_MM,
+      placement,
+      signedAt,
+    });
   }
 
   sealDocx(input: Parameters<SealProvider['sealDocx']>[0]): Promise<Uint8Array> {
-    return settled(() => signDocx(input.docx, this.signer(input.identity), input.signedAt));
+    const comment = input.isTest ? '测试印章' : '印章';
+    return settled(() => signDocx(input.docx, this.signer(input.identity), input.signedAt, comment));
+  }
+
+  testSealPicture(sealName: string): Promise<Uint8Array> {
+    return settled(() => drawTestSealPng(sealName, this.options.fontFiles));
   }
 
   signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string> {

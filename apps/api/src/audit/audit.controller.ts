@@ -1,6 +1,14 @@
 import { Controller, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { listAudit, verifyAudit, type Context, type UnitOfWork } from '@chancery/application';
+import {
+  listAudit,
+  periodOf,
+  readAuditLabels,
+  readAuditPage,
+  verifyAudit,
+  type Context,
+  type UnitOfWork,
+} from '@chancery/application';
 import { isRefusal, type Refusal } from '@chancery/domain';
 import { z } from 'zod';
 import { DOOR } from '../composition/tokens.js';
@@ -10,14 +18,23 @@ import { dayText, plainTextOf } from '../http/validation.js';
 
 const MAX_EXPORT = 200_000;
 
-const filterQuery = z.strictObject({
+const filters = {
   action: plainTextOf(80).optional(),
   accountId: z.uuid().optional(),
+  objectType: plainTextOf(40).optional(),
   objectId: plainTextOf(80).optional(),
   from: dayText.optional(),
   until: dayText.optional(),
+};
+const filterQuery = z.strictObject({
+  ...filters,
   afterSeq: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(200),
+});
+const pageQuery = z.strictObject({
+  ...filters,
+  beforeSeq: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
 @ApiTags('审计')
@@ -27,7 +44,17 @@ export class AuditController {
 
   @Act('audit.list')
   list(@Caller() context: Context, @Query({ schema: filterQuery }) filter: z.infer<typeof filterQuery>) {
-    return listAudit(this.door, context, filter);
+    return listAudit(this.door, context, { ...filter, ...periodOf(filter) });
+  }
+
+  @Act('audit.page')
+  page(@Caller() context: Context, @Query({ schema: pageQuery }) filter: z.infer<typeof pageQuery>) {
+    return readAuditPage(this.door, context, { ...filter, ...periodOf(filter) });
+  }
+
+  @Act('audit.labels')
+  labels(@Caller() context: Context) {
+    return readAuditLabels(this.door, context);
   }
 
   @Act('audit.export')
@@ -36,7 +63,12 @@ export class AuditController {
     @Caller() context: Context,
     @Query({ schema: filterQuery }) filter: z.infer<typeof filterQuery>,
   ): Promise<StreamableFile | Refusal> {
-    const rows = await listAudit(this.door, context, { ...filter, limit: MAX_EXPORT }, 'audit.export');
+    const rows = await listAudit(
+      this.door,
+      context,
+      { ...filter, ...periodOf(filter), limit: MAX_EXPORT },
+      'audit.export',
+    );
     if (isRefusal(rows)) return rows;
     const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     return new StreamableFile(Buffer.from(lines), {

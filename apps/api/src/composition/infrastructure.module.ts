@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { AccountDirectory, argon2Hasher, createPassport, SessionRegister } from '@chancery/identity';
+import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
+import { SmtpMailSender } from '@chancery/mail';
 import {
   authorityReader,
   createDataSource,
+  PgInstallationDirectory,
   PostgresChangeFeed,
   TypeOrmSetupDesk,
   TypeOrmUnitOfWork,
 } from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
-import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { FolderArtifactStore } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -33,10 +36,11 @@ export class InfrastructureModule implements OnApplicationShutdown {
     @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
   ) {}
 
-  static forSettings(settings: ServiceSettings): DynamicModule {
+  static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
     const vault = new KeyVault(settings.masterKey);
     const providers = [
       { provide: tokens.SETTINGS, useValue: settings },
+      { provide: tokens.CLOCK, useValue: clock },
       { provide: tokens.LOGGER, useValue: createLogger('api', settings.logLevel) },
       { provide: SOURCE, useFactory: () => createDataSource({ url: settings.databases.app }).initialize() },
       {
@@ -53,6 +57,12 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: (source: DataSource) => new TypeOrmUnitOfWork(source, settings.today),
       },
       { provide: tokens.SETUP_DESK, useClass: TypeOrmSetupDesk },
+      {
+        provide: tokens.INSTALLATION,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new PgInstallationDirectory(pool),
+      },
+      { provide: tokens.SPREADSHEETS, useValue: xlsxSpreadsheets },
       { provide: tokens.HASHER, useValue: argon2Hasher },
       {
         provide: tokens.SEALS,
@@ -63,13 +73,16 @@ export class InfrastructureModule implements OnApplicationShutdown {
             fontFiles: npmFontFiles(),
           }),
       },
+      { provide: tokens.SECRETS, useValue: new KeyVault(settings.masterKey, 'passwords at rest') },
+      { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
+      { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
       {
         provide: tokens.DIRECTORY,
         inject: [LOGIN_POOL],
-        useFactory: (pool: pg.Pool) => new AccountDirectory(pool),
+        useFactory: (pool: pg.Pool) => new AccountDirectory(pool, settings.today),
       },
       {
         provide: tokens.SESSION_REGISTER,

@@ -1,19 +1,28 @@
 import { outlineSchema } from '@chancery/documents';
 import { CLASSIFICATIONS, DISCLOSURES, URGENCIES } from '@chancery/domain';
 import { z } from 'zod';
-import { dayText, plainTextOf } from '../http/validation.js';
+import { milestonesShape, requirementText } from '../deadlines/deadlines.bodies.js';
+import { dayText, keysOf, plainTextOf } from '../http/validation.js';
 
-const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+const year = z.int().min(1949).max(2200);
+const title = plainTextOf(120, 4);
 
-export const cycleBody = z.strictObject({
-  reportType: plainTextOf(60, 1),
-  year: z.int().min(1949).max(2200),
-  title: plainTextOf(120, 4),
-  outline: outlineSchema.optional(),
-  milestones: z
-    .strictObject({ departmentsBy: dayText, mergedBy: dayText, reportedBy: dayText, publishedBy: dayText })
-    .optional(),
-});
+/** From a report type, or from last year's cycle, whose title and year roll on when none are given. */
+export const cycleBody = z.union([
+  z.strictObject({
+    reportType: plainTextOf(60, 1),
+    year,
+    title,
+    outline: outlineSchema.optional(),
+    milestones: milestonesShape.optional(),
+  }),
+  z.strictObject({
+    fromCycleId: z.uuid(),
+    year: year.optional(),
+    title: title.optional(),
+    milestones: milestonesShape.optional(),
+  }),
+]);
 
 export const assignmentBody = z.strictObject({
   assignments: z
@@ -24,6 +33,7 @@ export const assignmentBody = z.strictObject({
         coDepartments: z.array(plainTextOf(60, 1)).max(60).default([]),
         startsParagraph: z.boolean(),
         dueOn: dayText.optional(),
+        requirement: requirementText.optional(),
       }),
     )
     .min(1)

@@ -6,6 +6,7 @@ import {
   listCycles,
   listVersions,
   openCycle,
+  openFromLastYear,
   prepareDispatch,
   readBoard,
   readCycle,
@@ -32,13 +33,9 @@ export class CyclesController {
     @Inject(REPORT_TYPES) private readonly reportTypes: ReportTypes,
   ) {}
 
-  @Act('reportType.list')
-  listReportTypes() {
-    return this.reportTypes.list();
-  }
-
   @Act('cycle.open')
   open(@Caller() context: Context, @Body({ schema: cycleBody }) body: z.infer<typeof cycleBody>) {
+    if ('fromCycleId' in body) return openFromLastYear(this.door, context, body);
     return openCycle(this.door, this.reportTypes, context, body);
   }
 

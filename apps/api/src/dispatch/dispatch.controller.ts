@@ -1,27 +1,40 @@
-import { Body, Controller, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   affixSeal,
   assignNumber,
   exportRegister,
   issueDispatch,
+  listDispatches,
   listDocumentNumbers,
+  packageOfDispatch,
   readDispatch,
   readDispatchFile,
+  readDispatchForm,
+  readSealRegister,
   recheckDispatch,
   requestRender,
   requestSeal,
   voidNumber,
   type ArtifactStore,
   type Context,
+  type SealProvider,
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal, type Refusal } from '@chancery/domain';
-import type { z } from 'zod';
-import { ARTIFACTS, DOOR } from '../composition/tokens.js';
+import { z } from 'zod';
+import { ARTIFACTS, DOOR, SEALS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
+import { plainTextOf } from '../http/validation.js';
+import { zipStream } from '../http/zip-stream.js';
 import { reasonBody } from '../sections/sections.bodies.js';
+
+const numbersQuery = z.strictObject({
+  year: z.coerce.number().int().min(1949).max(2200).optional(),
+  organCode: plainTextOf(12, 2).optional(),
+  state: z.enum(['taken', 'voided']).optional(),
+});
 
 @ApiTags('发文')
 @Controller()
@@ -29,7 +42,18 @@ export class DispatchController {
   constructor(
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(ARTIFACTS) private readonly artifacts: ArtifactStore,
+    @Inject(SEALS) private readonly seals: SealProvider,
   ) {}
+
+  @Act('dispatch.list')
+  list(@Caller() context: Context) {
+    return listDispatches(this.door, context);
+  }
+
+  @Act('dispatch.form')
+  form(@Caller() context: Context, @Param('id') id: string) {
+    return readDispatchForm(this.door, context, id);
+  }
 
   @Act('dispatch.show')
   show(@Caller() context: Context, @Param('id') id: string) {
@@ -93,9 +117,28 @@ export class DispatchController {
     });
   }
 
+  @Act('dispatch.package')
+  @ApiOkResponse({
+    description: '印发文件包',
+    content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async package(@Caller() context: Context, @Param('id') id: string): Promise<StreamableFile | Refusal> {
+    const made = await packageOfDispatch(this.door, this.artifacts, this.seals, context, id);
+    if (isRefusal(made)) return made;
+    return new StreamableFile(zipStream(made.entries, made.dated), {
+      type: 'application/zip',
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(made.fileName)}`,
+    });
+  }
+
   @Act('documentNumber.list')
-  numbers(@Caller() context: Context) {
-    return listDocumentNumbers(this.door, context);
+  numbers(@Caller() context: Context, @Query({ schema: numbersQuery }) filter: z.infer<typeof numbersQuery>) {
+    return listDocumentNumbers(this.door, context, filter);
+  }
+
+  @Act('sealRegister.list')
+  sealRegister(@Caller() context: Context) {
+    return readSealRegister(this.door, context);
   }
 
   @Act('register.export')

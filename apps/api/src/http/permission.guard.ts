@@ -1,8 +1,15 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { mayEnter, permission, type PermissionKey } from '@chancery/application';
 import { forbidden, isRefusal, unauthenticated } from '@chancery/domain';
-import { actorOf, type KnownAccount } from '@chancery/identity';
+import {
+  actorOf,
+  isReAuthenticated,
+  RE_AUTHENTICATION_MINUTES,
+  type Clock,
+  type KnownAccount,
+} from '@chancery/identity';
 import type { Request } from 'express';
+import { CLOCK } from '../composition/tokens.js';
 import { PERMISSION_KEY } from './act.decorator.js';
 import { RefusalException } from './refusal.exception.js';
 
@@ -11,6 +18,8 @@ const WHILE_PASSWORD_IS_INITIAL: readonly PermissionKey[] = ['session.show', 'se
 /** The first gate, read from the permission table. A handler without a row is closed. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
   canActivate(execution: ExecutionContext): boolean {
     const key = Reflect.getMetadata(PERMISSION_KEY, execution.getHandler()) as PermissionKey | undefined;
     if (!key) throw new Error(`${execution.getHandler().name} has no row in the permission table`);
@@ -25,6 +34,14 @@ export class PermissionGuard implements CanActivate {
     }
     const entered = mayEnter(actorOf(account, request.ip ?? ''), key);
     if (isRefusal(entered)) throw new RefusalException(entered);
+    if (permission(key).reAuthentication && !isReAuthenticated(request, this.clock)) {
+      throw new RefusalException(
+        forbidden(
+          'RE_AUTHENTICATION_REQUIRED',
+          `“${permission(key).label.replace(/\(.*\)$/, '')}”须再次核对口令(${RE_AUTHENTICATION_MINUTES} 分钟内有效)。请输入您的登录口令后继续。`,
+        ),
+      );
+    }
     return true;
   }
 }

@@ -16,6 +16,9 @@ export const plainTextOf = (max: number, min = 0) =>
     .max(max)
     .refine((text) => !UNPRINTABLE.test(text), '含有不能使用的控制字符');
 
+/** The keys of a table of labels, as z.enum takes them. */
+export const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+
 export const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '须为 YYYY-MM-DD');
 
 /** Rejects what a schema does not accept, naming every place. */

@@ -3,27 +3,31 @@ import { ApiTags } from '@nestjs/swagger';
 import { changePassword, enterable, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
 import { isRefusal, POSTS, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
 import {
+  reAuthenticate,
   refusalOfInfo,
   SESSION_COOKIE,
   type AccountDirectory,
+  type Clock,
   type createPassport,
   type KnownAccount,
 } from '@chancery/identity';
+import type { ServiceSettings } from '@chancery/runtime';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { DIRECTORY, DOOR, HASHER, PASSPORT } from '../composition/tokens.js';
+import { CLOCK, DIRECTORY, DOOR, HASHER, PASSPORT, SETTINGS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller, contextOf } from '../http/context.decorator.js';
 import { plainTextOf } from '../http/validation.js';
 
 const loginBody = z.strictObject({ userName: plainTextOf(64, 1), password: z.string().min(1).max(200) });
+const reAuthenticationBody = z.strictObject({ password: z.string().min(1).max(200) });
 const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
 
 interface SessionView {
   readonly accountId: string;
   readonly userName: string;
   readonly displayName: string;
-  readonly government: { readonly id: string; readonly name: string };
+  readonly government: { readonly id: string; readonly name: string; readonly demonstration: boolean };
   readonly mustChangePassword: boolean;
   readonly posts: readonly { readonly post: string; readonly label: string; readonly departmentId: string | null }[];
   /** Rows of the permission table that the person's posts may enter: what the web app shows in its navigation. */
@@ -35,11 +39,16 @@ function viewOf(account: KnownAccount): SessionView {
     accountId: account.id,
     userName: account.userName,
     displayName: account.displayName,
-    government: { id: account.governmentId, name: account.governmentName },
+    government: { id: account.governmentId, name: account.governmentName, demonstration: account.demonstration },
     mustChangePassword: account.mustChangePassword,
     posts: account.posts.map(({ post, departmentId }) => ({ post, label: POSTS[post], departmentId })),
     may: enterable(account.posts),
   };
+}
+
+interface ReAuthenticationView {
+  /** ISO 8601 */
+  readonly validUntil: string;
 }
 
 const logIn = (request: Request, account: KnownAccount): Promise<void> =>
@@ -54,6 +63,8 @@ export class SessionController {
     @Inject(DIRECTORY) private readonly directory: AccountDirectory,
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(HASHER) private readonly hasher: PasswordHasher,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   private check(request: Request, response: Response): Promise<KnownAccount | Refusal> {
@@ -125,5 +136,20 @@ export class SessionController {
     if (!account) throw new Error('the account vanished while its password changed');
     await logIn(request, account);
     return viewOf(account);
+  }
+
+  @Act('session.reAuthenticate')
+  async reAuthenticate(
+    @Caller() context: Context,
+    @Body({ schema: reAuthenticationBody }) body: z.infer<typeof reAuthenticationBody>,
+    @Req() request: Request,
+  ): Promise<ReAuthenticationView | Refusal> {
+    const validUntil = await reAuthenticate(this.directory, this.hasher, this.settings.loginsPerMinute, this.clock, {
+      request,
+      account: request.user as KnownAccount,
+      password: body.password,
+    });
+    await this.note(context, isRefusal(validUntil) ? 'session.reAuthenticationFailed' : 'session.reAuthenticate');
+    return isRefusal(validUntil) ? validUntil : { validUntil };
   }
 }

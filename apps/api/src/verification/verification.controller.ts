@@ -1,6 +1,7 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  exportTrustAnchors,
   verifyUpload,
   type Context,
   type FileVerifier,
@@ -28,7 +29,7 @@ export class VerificationController {
   }
 
   @Act('trust.export')
-  async trust(): Promise<{ pem: string }> {
-    return { pem: await this.seals.trustAnchors() };
+  trust(@Caller() context: Context) {
+    return exportTrustAnchors(this.door, this.seals, context);
   }
 }

@@ -1,26 +1,37 @@
-import { Body, Controller, Inject, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Param, Req, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   approveVersion,
   authoriseDelegate,
   listAuthorisations,
+  listDelegates,
+  noteView,
+  readProof,
   readProvenance,
+  readReading,
   readVersion,
+  requestProof,
   returnVersion,
+  revokeAuthorisation,
   sendForSignature,
   signOffVersion,
+  type ArtifactStore,
   type Context,
   type SealProvider,
   type UnitOfWork,
 } from '@chancery/application';
+import { isRefusal, type Refusal } from '@chancery/domain';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { DOOR, SEALS } from '../composition/tokens.js';
+import { ARTIFACTS, DOOR, SEALS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
+import { inlineFile } from '../http/inline-file.js';
 import { dayText, plainTextOf } from '../http/validation.js';
+import { reasonBody } from '../sections/sections.bodies.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, '须为所阅稿件的摘要');
-const sendBody = z.strictObject({ digest });
+const digestBody = z.strictObject({ digest });
 const decisionBody = z.strictObject({
   digest,
   opinion: plainTextOf(1_000).default(''),
@@ -40,6 +51,7 @@ export class VersionsController {
   constructor(
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(SEALS) private readonly seals: SealProvider,
+    @Inject(ARTIFACTS) private readonly artifacts: ArtifactStore,
   ) {}
 
   @Act('version.show')
@@ -52,11 +64,46 @@ export class VersionsController {
     return readProvenance(this.door, context, id);
   }
 
+  @Act('version.reading')
+  reading(@Caller() context: Context, @Param('id') id: string) {
+    return readReading(this.door, context, id);
+  }
+
+  @Act('version.noteView')
+  noteView(
+    @Caller() context: Context,
+    @Param('id') versionId: string,
+    @Body({ schema: digestBody }) body: z.infer<typeof digestBody>,
+  ) {
+    return noteView(this.door, context, { versionId, ...body });
+  }
+
+  @Act('version.requestProof')
+  requestProof(@Caller() context: Context, @Param('id') id: string) {
+    return requestProof(this.door, context, id);
+  }
+
+  @Act('version.proof')
+  @ApiOkResponse({
+    description: '清样',
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async proof(
+    @Caller() context: Context,
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile | Refusal | undefined> {
+    const proof = await readProof(this.door, this.artifacts, context, id);
+    if (isRefusal(proof)) return proof;
+    return inlineFile(request, response, { ...proof, mediaType: 'application/pdf', name: '清样.pdf' });
+  }
+
   @Act('version.sendForSignature')
   send(
     @Caller() context: Context,
     @Param('id') versionId: string,
-    @Body({ schema: sendBody }) body: z.infer<typeof sendBody>,
+    @Body({ schema: digestBody }) body: z.infer<typeof digestBody>,
   ) {
     return sendForSignature(this.door, context, { versionId, ...body });
   }
@@ -96,5 +143,19 @@ export class VersionsController {
   @Act('authorisation.list')
   authorisations(@Caller() context: Context) {
     return listAuthorisations(this.door, context);
+  }
+
+  @Act('authorisation.delegates')
+  delegates(@Caller() context: Context) {
+    return listDelegates(this.door, context);
+  }
+
+  @Act('authorisation.revoke')
+  revoke(
+    @Caller() context: Context,
+    @Param('id') authorisationId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return revokeAuthorisation(this.door, context, { authorisationId, ...body });
   }
 }

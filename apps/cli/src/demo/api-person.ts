@@ -17,6 +17,7 @@ interface ErrorBody {
 /** Somebody at a browser: own session, own log-in, nothing but the public API. */
 export class ApiPerson {
   private cookie = '';
+  private password = '';
 
   constructor(
     private readonly base: string,
@@ -45,8 +46,14 @@ export class ApiPerson {
     );
   }
 
+  /** As the web app's dialog does: asked for the password again, the person gives it and goes on. */
   async call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    return (await (await this.send(method, path, body)).json()) as T;
+    const response = await this.send(method, path, body).catch(async (error: unknown) => {
+      if (!(error instanceof ApiRefusal) || error.code !== 'RE_AUTHENTICATION_REQUIRED') throw error;
+      await this.send('POST', '/session/re-authentication', { password: this.password });
+      return this.send(method, path, body);
+    });
+    return (await response.json()) as T;
   }
 
   async download(path: string): Promise<Uint8Array> {
@@ -59,11 +66,13 @@ export class ApiPerson {
 
   async logIn(userName: string, password: string): Promise<void> {
     await this.call('POST', '/session', { userName, password });
+    this.password = password;
   }
 
   /** First log-in: the initial password must be changed. */
   async firstLogIn(userName: string, initial: string, password: string): Promise<void> {
     await this.logIn(userName, initial);
     await this.call('POST', '/session/password', { current: initial, next: password });
+    this.password = password;
   }
 }

@@ -40,5 +40,6 @@ export async function startMessages(): Promise<void> {
       defaultNS: 'common',
       interpolation: { escapeValue: false }, // React escapes
       returnNull: false,
+      showSupportNotice: false,
     });
 }

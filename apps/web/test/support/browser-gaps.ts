@@ -20,3 +20,6 @@ const plainStyle = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element: Element) => plainStyle(element);
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom lays nothing out: every range is nowhere.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();

@@ -46,9 +46,13 @@ export async function renderPage(
   } = {},
 ) {
   if (!i18next.isInitialized) {
-    await i18next
-      .use(initReactI18next)
-      .init({ lng: 'zh', resources: { zh }, defaultNS: 'common', interpolation: { escapeValue: false } });
+    await i18next.use(initReactI18next).init({
+      lng: 'zh',
+      resources: { zh },
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      showSupportNotice: false,
+    });
   }
   const session = options.session === undefined ? SOMEBODY : options.session;
   const calls = serveAnswers({ 'GET /api/session': session, ...options.answers });

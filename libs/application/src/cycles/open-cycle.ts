@@ -2,7 +2,7 @@ import {
   defaultMilestones,
   invalid,
   isRefusal,
-  milestonesStandInOrder,
+  milestonesAreAllowed,
   type Milestones,
   type Outcome,
 } from '@chancery/domain';
@@ -12,6 +12,7 @@ import type { Context } from '../ports/actor.js';
 import type { CycleRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { outlineIsSound } from './outline-is-sound.rule.js';
+import { reportTypeOf } from './report-type-of.js';
 import type { ReportTypes } from './report-types.js';
 
 export interface OpenCycleInput {
@@ -33,14 +34,14 @@ export function openCycle(
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'cycle.open', {});
     if (isRefusal(allowed)) return allowed;
-    const type = reportTypes.get(input.reportType);
+    const type = await reportTypeOf(tx, reportTypes, input.reportType);
     if (!type) return invalid('REPORT_TYPE_UNKNOWN', '没有这种报告类型。请从报告类型列表中选择。');
     const outline = input.outline ?? type.outline;
     const sound = outlineIsSound(outline);
     if (isRefusal(sound)) return sound;
     const milestones = input.milestones ?? defaultMilestones(input.year);
-    const ordered = milestonesStandInOrder(milestones);
-    if (isRefusal(ordered)) return ordered;
+    const right = milestonesAreAllowed(input.year, milestones);
+    if (isRefusal(right)) return right;
     const cycle = await tx.cycles.insert({
       state: 'drafting',
       reportType: type.key,
@@ -51,6 +52,7 @@ export function openCycle(
       stages: type.stages,
       outline,
       openedBy: context.actor.accountId,
+      fromCycleId: null,
     });
     tx.audit({
       action: 'cycle.open',

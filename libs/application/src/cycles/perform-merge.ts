@@ -1,5 +1,6 @@
 import { conflict, cycleLifecycle, isRefusal, nextState, notFound, versionLifecycle } from '@chancery/domain';
 import { contentDigest, deriveProvenance, plainText } from '@chancery/documents';
+import { resolveFigures } from '../figures/resolve-figures.js';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { CollectionRow, SectionProvenance, SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
@@ -48,7 +49,7 @@ export function mergeHandler(): JobHandler {
 
         const names = new Map((await tx.departments.list({})).map((d) => [d.id, d.name]));
         const nameOf = (id: string) => names.get(id) ?? '';
-        const sections = await tx.sections.list({ cycleId: cycle.id });
+        const sections = await resolveFigures(tx, await tx.sections.list({ cycleId: cycle.id }));
         const { model, gaps } = assembleReport(cycle, dispatch.fields.addressees, sections, nameOf);
         const provenance: SectionProvenance[] = [];
         for (const section of sections) {

@@ -11,6 +11,7 @@ import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { DispatchRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
+import { tellNextOffice } from './tell-next-office.js';
 
 export interface DispatchStep {
   readonly dispatch: DispatchRow;
@@ -48,5 +49,6 @@ export async function moveDispatch(
     before: { state: step.dispatch.state },
     after: { state: moved.state, ...changes },
   });
+  await tellNextOffice(tx, moved);
   return moved;
 }

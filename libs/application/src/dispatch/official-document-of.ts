@@ -1,4 +1,4 @@
-import { DISCLOSURES, printDate, URGENCIES } from '@chancery/domain';
+import { DISCLOSURES, printDate, URGENCIES, type DispatchFields } from '@chancery/domain';
 import { layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
 import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
 import type { DispatchForm } from '../ports/services.js';
@@ -8,6 +8,30 @@ export interface DispatchFacts {
   readonly version: VersionRow;
   readonly dispatch: DispatchRow;
   readonly approvals: readonly ApprovalRow[];
+}
+
+/** What a proof and the original have in common: everything but number, dates and signer. */
+export function printedFrame(
+  governmentName: string,
+  version: VersionRow,
+  fields: DispatchFields,
+  pictures: PictureBook,
+): Omit<OfficialDocument, 'documentNumber' | 'signerName' | 'signedOn' | 'printedOn'> {
+  return {
+    layout: fields.layout,
+    upward: fields.upward,
+    headMark: `${governmentName}文件`,
+    urgency: URGENCIES[fields.urgency],
+    title: version.model.title,
+    addressees: version.model.addressees,
+    flow: layoutFlow(version.model),
+    pictures,
+    attachments: fields.attachments,
+    issuer: governmentName,
+    note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
+    copies: fields.copies,
+    printingOffice: fields.printingOffice,
+  };
 }
 
 /** What is printed, computed from rows: number, dates and names are never typed. */
@@ -20,22 +44,10 @@ export function officialDocumentOf(
     throw new Error(`dispatch ${dispatch.id} is printed before it is numbered and dated`);
   }
   return {
-    layout: fields.layout,
-    upward: fields.upward,
-    headMark: `${governmentName}文件`,
+    ...printedFrame(governmentName, version, fields, pictures),
     documentNumber,
     signerName: signerName ?? '',
-    urgency: URGENCIES[fields.urgency],
-    title: version.model.title,
-    addressees: version.model.addressees,
-    flow: layoutFlow(version.model),
-    pictures,
-    attachments: fields.attachments,
-    issuer: governmentName,
     signedOn: printDate(signedOn),
-    note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
-    copies: fields.copies,
-    printingOffice: fields.printingOffice,
     printedOn: printDate(printedOn),
   };
 }

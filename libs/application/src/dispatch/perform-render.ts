@@ -6,6 +6,7 @@ import type { ArtifactStore, Renderer } from '../ports/services.js';
 import { dispatchFormOf, officialDocumentOf, type DispatchFacts } from './official-document-of.js';
 import { fetchPictures } from './fetch-pictures.js';
 import { storeFiles, type MadeFile } from './store-files.js';
+import { tellNextOffice } from './tell-next-office.js';
 
 export const PDF = 'application/pdf';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -36,11 +37,12 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
       const rendered = await renderer.renderPdf(document);
       await progress('正在生成 DOCX 与网页');
       const text = (value: string) => new TextEncoder().encode(value);
+      const page = renderer.renderHtml(document, { pubDate: `${facts.dispatch.printedOn ?? ''} 00:00` });
       const made: MadeFile[] = [
         { name: 'original.pdf', mediaType: PDF, data: rendered.pdf },
         { name: 'original.docx', mediaType: DOCX, data: await writeDocx(document, 'issued') },
         { name: 'report-working.docx', mediaType: DOCX, data: await writeDocx(document, 'working') },
-        { name: 'report.html', mediaType: 'text/html; charset=utf-8', data: text(renderer.renderHtml(document)) },
+        { name: 'report.html', mediaType: 'text/html; charset=utf-8', data: text(page) },
         { name: 'report.txt', mediaType: 'text/plain; charset=utf-8', data: text(writeText(document.flow)) },
         {
           name: 'dispatch-form.pdf',
@@ -56,7 +58,10 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
         const state = nextState(dispatchLifecycle, dispatch.state, 'finishRender');
         if (isRefusal(state)) return state;
         for (const file of files) await tx.dispatchFiles.insert(file);
-        await tx.dispatches.change(dispatch, { state, sealPlacement: rendered.sealPlacement });
+        await tellNextOffice(
+          tx,
+          await tx.dispatches.change(dispatch, { state, sealPlacement: rendered.sealPlacement }),
+        );
         tx.audit({
           action: 'dispatch.finishRender',
           objectType: 'dispatch',

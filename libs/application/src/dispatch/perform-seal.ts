@@ -1,33 +1,38 @@
 import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
 import type { JobHandler } from '../jobs/run-job.js';
-import type { DispatchFileRow, DispatchRow, SigningIdentityRow, VersionRow } from '../ports/rows.js';
+import type { DispatchFileRow, DispatchRow, VersionRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import { currentSeal, type CurrentSeal } from '../seal/current-seal.js';
+import { trustAnchorsOf } from '../seal/trust-anchors-of.js';
 import type { FileVerifier } from '../verification/file-verifier.js';
 import { DOCX, PDF } from './perform-render.js';
 import { storeFiles } from './store-files.js';
+import { tellNextOffice } from './tell-next-office.js';
 
 interface SealFacts {
   readonly dispatch: DispatchRow;
   readonly version: VersionRow;
-  readonly identity: SigningIdentityRow;
+  readonly seal: CurrentSeal;
+  readonly anchors: string;
   readonly pdf: DispatchFileRow;
   readonly docx: DispatchFileRow;
   readonly signedAt: string;
 }
 
-async function loadFacts(tx: Tx, dispatchId: string): Promise<Outcome<SealFacts>> {
+async function loadFacts(tx: Tx, seals: SealProvider, dispatchId: string): Promise<Outcome<SealFacts>> {
   const dispatch = await tx.dispatches.get(dispatchId);
   const version = dispatch?.versionId ? await tx.versions.get(dispatch.versionId) : null;
   if (!dispatch || !version) return notFound('该发文');
   if (dispatch.state !== 'sealing') return conflict('STATE_CONFLICT', '该发文不在用印中。');
-  const [identity] = await tx.signingIdentities.list({ kind: 'seal' });
+  const seal = await currentSeal(tx);
   const files = await tx.dispatchFiles.list({ dispatchId });
   const pdf = files.find((f) => f.name === 'original.pdf');
   const docx = files.find((f) => f.name === 'original.docx');
-  if (!identity) return conflict('SEAL_MISSING', '本单位尚未制作印章,不能用印。请联系系统管理员。');
+  if (!seal) return conflict('SEAL_MISSING', '本单位尚未制作印章,不能用印。请联系系统管理员。');
   if (!pdf || !docx || !dispatch.sealPlacement) return conflict('ORIGINAL_MISSING', '正本不全,请重新排版后用印。');
-  return { dispatch, version, identity, pdf, docx, signedAt: await tx.now() };
+  const anchors = await trustAnchorsOf(tx, seals);
+  return { dispatch, version, seal, anchors, pdf, docx, signedAt: await tx.now() };
 }
 
 /** Sealing: signs the original PDF and DOCX, verifies what was made, then enters both in the register. */
@@ -40,22 +45,28 @@ export function sealHandler(
   return {
     job: 'seal',
     async work(run, { context, progress }) {
-      const facts = await door.run(context, (tx) => loadFacts(tx, run.subjectId));
+      const facts = await door.run(context, (tx) => loadFacts(tx, seals, run.subjectId));
       if (isRefusal(facts)) return facts;
-      const { dispatch, version, identity, signedAt } = facts;
+      const { dispatch, version, anchors, signedAt } = facts;
+      const { identity, upload } = facts.seal;
       if (!dispatch.sealPlacement) return conflict('ORIGINAL_MISSING', '正本不全,请重新排版后用印。');
       await progress('正在用印 PDF');
       const pdf = await seals.sealPdf({
         pdf: await artifacts.get(facts.pdf.digest),
         identity,
         sealName: identity.subjectName,
+        picture: upload ? { png: await artifacts.get(upload.imageDigest), diameterMm: upload.diameterMm } : null,
         placement: dispatch.sealPlacement,
         signedAt,
       });
       await progress('正在签名 DOCX');
-      const docx = await seals.sealDocx({ docx: await artifacts.get(facts.docx.digest), identity, signedAt });
+      const docx = await seals.sealDocx({
+        docx: await artifacts.get(facts.docx.digest),
+        identity,
+        isTest: upload === null,
+        signedAt,
+      });
       await progress('正在验证');
-      const anchors = await seals.trustAnchors();
       for (const [name, data] of [
         ['report.pdf', pdf],
         ['report.docx', docx],
@@ -93,7 +104,7 @@ export function sealHandler(
             at: signedAt,
           });
         }
-        await tx.dispatches.change(now, { state });
+        await tellNextOffice(tx, await tx.dispatches.change(now, { state }));
         tx.audit({
           action: 'dispatch.finishSeal',
           objectType: 'dispatch',

@@ -1,27 +1,79 @@
-import { isRefusal, notFound, type Outcome } from '@chancery/domain';
+import { DISCLOSURES, dispatchLifecycle, isRefusal, notFound, URGENCIES, type Outcome } from '@chancery/domain';
+import { jobViewOf, type JobView } from '../jobs/read-job.js';
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchFileRow, DispatchRow, DocumentNumberRow, SealEntryRow } from '../ports/rows.js';
+import type { DispatchRow, DocumentNumberRow, SealEntryRow } from '../ports/rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import { fileViews, type DispatchFileView } from './dispatch-files.js';
+import { stepsOf, type DispatchStepView } from './dispatch-steps.js';
+
+/** A document number that this dispatch has had, with the reason when it was voided. */
+export interface DispatchNumberView {
+  readonly printed: string;
+  readonly state: DocumentNumberRow['state'];
+  readonly reason: string;
+}
 
 export interface DispatchView extends DispatchRow {
-  readonly files: readonly Pick<DispatchFileRow, 'name' | 'mediaType' | 'digest' | 'size'>[];
+  readonly cycleTitle: string;
+  readonly stateLabel: string;
+  readonly disclosureLabel: string;
+  readonly urgencyLabel: string;
+  readonly steps: readonly DispatchStepView[];
+  readonly numbers: readonly DispatchNumberView[];
+  readonly files: readonly DispatchFileView[];
+  /** The latest rendering or sealing: its progress, or why it failed. */
+  readonly job: JobView | null;
+  /** The reader asked for the seal: another person has to affix it. */
+  readonly secondPersonRequired: boolean;
+  /** 印发文件包 can be fetched. */
+  readonly packageReady: boolean;
   readonly actions: readonly AllowedAction[];
+}
+
+/** Loads a dispatch for a reader: it exists, and the reader's posts reach it in the state it is in. */
+async function dispatchToRead(
+  tx: Tx,
+  id: string,
+  key: 'dispatch.show' | 'dispatch.file',
+): Promise<Outcome<DispatchRow>> {
+  const dispatch = await tx.dispatches.get(id);
+  if (!dispatch) return notFound('该发文');
+  const allowed = authorize(tx.context.actor, key, { issued: dispatch.state === 'issued' });
+  return isRefusal(allowed) ? allowed : dispatch;
 }
 
 export function readDispatch(door: UnitOfWork, context: Context, dispatchId: string): Promise<Outcome<DispatchView>> {
   return door.run(context, async (tx) => {
-    const allowed = authorize(context.actor, 'dispatch.show', {});
-    if (isRefusal(allowed)) return allowed;
-    const dispatch = await tx.dispatches.get(dispatchId);
-    if (!dispatch) return notFound('该发文');
-    const files = await tx.dispatchFiles.list({ dispatchId });
+    const dispatch = await dispatchToRead(tx, dispatchId, 'dispatch.show');
+    if (isRefusal(dispatch)) return dispatch;
+    const numbers = await tx.documentNumbers.list({ dispatchId });
+    const runs = await tx.jobRuns.list({ subjectId: dispatchId });
+    const secondPersonRequired =
+      dispatch.state === 'sealRequested' && dispatch.sealRequestedBy === context.actor.accountId;
     return {
       ...dispatch,
-      files: files.map(({ name, mediaType, digest, size }) => ({ name, mediaType, digest, size })),
-      actions: allowedActions(context.actor, 'dispatch', dispatch.state, {}),
+      cycleTitle: (await tx.cycles.get(dispatch.cycleId))?.title ?? '',
+      stateLabel: dispatchLifecycle.states[dispatch.state],
+      disclosureLabel: DISCLOSURES[dispatch.fields.disclosure],
+      urgencyLabel: URGENCIES[dispatch.fields.urgency],
+      steps: stepsOf({
+        dispatch,
+        number: numbers.find((n) => n.state === 'taken'),
+        runs,
+        sealEntries: await tx.sealEntries.list({ dispatchId }),
+        names: new Map((await tx.accounts.list({})).map((a) => [a.id, a.displayName])),
+      }),
+      numbers: numbers.map(({ printed, state, reason }) => ({ printed, state, reason })),
+      files: fileViews(await tx.dispatchFiles.list({ dispatchId })),
+      job: jobViewOf(runs.at(-1)),
+      secondPersonRequired,
+      packageReady: dispatch.state === 'issued',
+      actions: allowedActions(context.actor, 'dispatch', dispatch.state, {}).filter(
+        ({ key }) => key !== 'dispatch.affixSeal' || !secondPersonRequired,
+      ),
     };
   });
 }
@@ -40,20 +92,13 @@ export async function readDispatchFile(
   input: { dispatchId: string; name: string },
 ): Promise<Outcome<DispatchFile>> {
   const row = await door.run(context, async (tx) => {
-    const allowed = authorize(context.actor, 'dispatch.file', {});
-    if (isRefusal(allowed)) return allowed;
+    const dispatch = await dispatchToRead(tx, input.dispatchId, 'dispatch.file');
+    if (isRefusal(dispatch)) return dispatch;
     const [file] = await tx.dispatchFiles.list({ dispatchId: input.dispatchId, name: input.name });
     return file ?? notFound('该文件');
   });
   if (isRefusal(row)) return row;
   return { name: row.name, mediaType: row.mediaType, data: await artifacts.get(row.digest) };
-}
-
-export function listDocumentNumbers(door: UnitOfWork, context: Context): Promise<Outcome<DocumentNumberRow[]>> {
-  return door.run(context, async (tx) => {
-    const allowed = authorize(context.actor, 'documentNumber.list', {});
-    return isRefusal(allowed) ? allowed : tx.documentNumbers.list({});
-  });
 }
 
 /** The seal register as verification elsewhere needs it: digests and what they are, no people. */

@@ -9,14 +9,17 @@ export type JobView = Pick<
   'id' | 'job' | 'state' | 'subjectId' | 'progress' | 'error' | 'attempts' | 'createdAt'
 >;
 
+export function jobViewOf(run: JobRunRow | undefined): JobView | null {
+  if (!run) return null;
+  const { id, job, state, subjectId, progress, error, attempts, createdAt } = run;
+  return { id, job, state, subjectId, progress, error, attempts, createdAt };
+}
+
 /** How a job is doing and, when it failed, why. */
 export function readJob(door: UnitOfWork, context: Context, id: string): Promise<Outcome<JobView>> {
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'job.show', {});
     if (isRefusal(allowed)) return allowed;
-    const run = await tx.jobRuns.get(id);
-    if (!run) return notFound('该任务');
-    const { job, state, subjectId, progress, error, attempts, createdAt } = run;
-    return { id, job, state, subjectId, progress, error, attempts, createdAt };
+    return jobViewOf((await tx.jobRuns.get(id)) ?? undefined) ?? notFound('该任务');
   });
 }

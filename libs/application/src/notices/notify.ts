@@ -1,4 +1,5 @@
-import type { Post } from '@chancery/domain';
+import { holdsOn, type Post } from '@chancery/domain';
+import { requestMail } from '../mail/request-mail.js';
 import type { NoticeRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -8,22 +9,25 @@ export interface Notice extends Pick<NoticeRow, 'kind' | 'subjectType' | 'subjec
 }
 
 /**
- * Tells persons something in the application, in the transaction of what they are told of. Answers the accounts
- * that had not been told the same key before.
+ * Tells persons something in the application, and by mail where that is set up, in the transaction of what they are
+ * told of. Answers the accounts that had not been told the same key before.
  */
 export async function notify(tx: Tx, accountIds: Iterable<string>, notice: Notice): Promise<string[]> {
-  const told: string[] = [];
+  const told: NoticeRow[] = [];
   const at = await tx.now();
   for (const accountId of new Set(accountIds)) {
-    if (await tx.notices.tell({ ...notice, accountId, at })) told.push(accountId);
+    const row = await tx.notices.tell({ ...notice, accountId, at });
+    if (row) told.push(row);
   }
-  return told;
+  await requestMail(tx, told);
+  return told.map(({ accountId }) => accountId);
 }
 
 /** Accounts that hold one of the posts today; with `departmentId` only those of that department. */
 export async function holdersOf(tx: Tx, posts: readonly Post[], departmentId?: string): Promise<string[]> {
+  const today = await tx.today();
   const held = (await tx.posts.list({})).filter(
-    (p) => p.endedAt === null && posts.includes(p.post) && (!departmentId || p.departmentId === departmentId),
+    (p) => holdsOn(p, today) && posts.includes(p.post) && (!departmentId || p.departmentId === departmentId),
   );
   return [...new Set(held.map((p) => p.accountId))];
 }

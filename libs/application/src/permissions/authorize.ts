@@ -9,6 +9,8 @@ export interface RelationFacts {
   readonly stagePost?: Post;
   /** The actor holds a written authorisation of that leader, valid today. */
   readonly authorised?: boolean;
+  /** The document has been issued. */
+  readonly issued?: boolean;
 }
 
 /** First gate, before anything is loaded: does the actor hold any post that the table names for the route? */
@@ -37,6 +39,8 @@ export function authorize(actor: Actor, key: PermissionKey, facts: RelationFacts
           return held.post === facts.stagePost;
         case 'authorised':
           return facts.authorised === true;
+        case 'issued':
+          return facts.issued === true;
       }
     }),
   );

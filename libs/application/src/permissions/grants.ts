@@ -6,8 +6,12 @@ export const EDITORS: Post[] = ['editor', 'chiefEditor'];
 export const REVIEWERS: Post[] = ['legalReviewer', 'officeReviewer', 'deputyLeader', 'principalLeader'];
 const OFFICE: Post[] = ['registrar', 'sealKeeper'];
 export const REPORT_READERS = grant('government', ...EDITORS, ...REVIEWERS, ...OFFICE);
+/** Who reads the report, and the publisher once it has been issued. */
+export const ISSUED_READERS: readonly Grant[] = [...REPORT_READERS, ...grant('issued', 'publisher')];
 export const DEPARTMENT = grant('ownDepartment', 'liaison', 'departmentHead');
 export const BUSINESS: readonly Grant[] = [
   ...REPORT_READERS,
   { relation: 'government', posts: ['liaison', 'departmentHead'] },
 ];
+/** Whoever may be told something. */
+export const TOLD: readonly Grant[] = [...BUSINESS, ...grant('government', 'publisher')];

@@ -4,9 +4,10 @@ import type { Post } from '@chancery/domain';
  * How the actor stands to the thing.
  * `government`: any of the actor's own government (other governments' rows do not exist for it);
  * `ownDepartment`: the post is held in the thing's department; `stage`: the post is the one whose decision is due;
- * `authorised`: a written authorisation of the leader whose decision is due, valid today.
+ * `authorised`: a written authorisation of the leader whose decision is due, valid today;
+ * `issued`: the document has been issued; before that it is none of the post's business.
  */
-export type Relation = 'government' | 'ownDepartment' | 'stage' | 'authorised';
+export type Relation = 'government' | 'ownDepartment' | 'stage' | 'authorised' | 'issued';
 
 export interface Grant {
   readonly posts: readonly Post[];
@@ -22,7 +23,9 @@ export interface Permission {
   readonly access: 'public' | 'anyone' | readonly Grant[];
   /** The body is a file, sent as it is (application/octet-stream), at most this long. */
   readonly upload?: '2mb' | '20mb' | '64mb';
+  /** The password is asked for again, at most five minutes before: signing and sealing are never left to an open screen. */
+  readonly reAuthentication?: true;
   /** The lifecycle that decides, and the states from which the action is allowed. */
-  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch';
+  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch' | 'indicator';
   readonly states?: readonly string[];
 }

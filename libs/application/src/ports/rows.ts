@@ -28,18 +28,28 @@ export interface GovernmentRow {
   readonly id: string;
   /** 署名 and seal, e.g. 岭东区人民政府 */
   readonly name: string;
+  /** Founded to be looked at and wiped again; a real government never is. */
+  readonly demonstration: boolean;
   readonly createdAt: string;
 }
 
-export interface DepartmentRow extends Row {
+export interface DepartmentRow extends GuardedRow {
+  readonly state: 'active' | 'stopped' | 'merged';
   readonly name: string;
   readonly parentId: string | null;
+  readonly mergedInto: string | null;
 }
 
 export interface AccountRow extends GuardedRow {
   readonly state: 'active' | 'stopped';
   readonly userName: string;
   readonly displayName: string;
+  /** 所在部门; null for people of no department. */
+  readonly departmentId: string | null;
+  /** The unit's office telephone, never a private one; may be empty. */
+  readonly phone: string;
+  /** Where notices are mailed; may be empty. */
+  readonly mailAddress: string;
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
   /** Raised whenever sessions must end: stopped, posts changed, password changed. */
@@ -50,6 +60,11 @@ export interface PostRow extends Row {
   readonly accountId: string;
   readonly post: Post;
   readonly departmentId: string | null;
+  /** First and last day; null is without that bound. */
+  readonly fromDate: BusinessDate | null;
+  readonly untilDate: BusinessDate | null;
+  /** B岗: stands in for the holder. */
+  readonly deputy: boolean;
   readonly endedAt: string | null;
 }
 
@@ -63,6 +78,8 @@ export interface CycleRow extends GuardedRow {
   readonly stages: readonly Stage[];
   readonly outline: Outline;
   readonly openedBy: string;
+  /** Last year's cycle that this one began from; null when it began from its report type. */
+  readonly fromCycleId: string | null;
 }
 
 export interface SectionRow extends GuardedRow {
@@ -75,6 +92,10 @@ export interface SectionRow extends GuardedRow {
   readonly coDepartments: readonly string[];
   readonly startsParagraph: boolean;
   readonly dueOn: BusinessDate;
+  /** What is asked of the department here, in the editors' words. */
+  readonly requirement: string;
+  /** When an editor took the section back; such a row is seen nowhere. */
+  readonly removedAt: string | null;
   readonly draft: FragmentDoc | null;
   readonly draftVersion: number;
   readonly draftSavedBy: string | null;
@@ -271,7 +292,7 @@ export interface NoticeRow extends Row {
   readonly readAt: string | null;
 }
 
-export type JobName = 'collect' | 'merge' | 'render' | 'seal';
+export type JobName = 'collect' | 'merge' | 'proof' | 'render' | 'seal' | 'mail';
 
 export interface JobRunRow extends GuardedRow {
   readonly state: 'queued' | 'running' | 'done' | 'failed';

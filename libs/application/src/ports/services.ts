@@ -16,6 +16,17 @@ export interface RenderedPdf {
   readonly substitutions: readonly string[];
 }
 
+export interface RenderedProof {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/** What the head of a page for the web says to the site that carries it (国办发〔2017〕47号, 页面标签). */
+export interface PageTags {
+  /** `YYYY-MM-DD HH:MM` */
+  readonly pubDate: string;
+}
+
 /** One line of the dispatch form's opinion table. */
 export interface DispatchOpinion {
   readonly stage: string;
@@ -43,9 +54,11 @@ export interface DispatchForm {
 
 export interface Renderer {
   renderPdf(document: OfficialDocument): Promise<RenderedPdf>;
+  /** The same pages as a proof (清样): `mark` stands in the margin of each, and nothing is looked for to be sealed. */
+  renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof>;
   renderDispatchForm(form: DispatchForm): Promise<Uint8Array>;
   /** A page of its own for the web: semantic HTML, no scripts. */
-  renderHtml(document: OfficialDocument): string;
+  renderHtml(document: OfficialDocument, tags: PageTags): string;
 }
 
 /** A private key with its certificate chain, usable only inside this process. */
@@ -58,7 +71,13 @@ export interface IssuedIdentity extends SigningIdentity {
   readonly fingerprint: string;
 }
 
-/** Seals and signatures. The embedded provider holds test keys and says 测试; others may be configured. */
+/** What a seal looks like on paper: a picture with transparency, and how wide it is printed. */
+export interface SealPicture {
+  readonly png: Uint8Array;
+  readonly diameterMm: number;
+}
+
+/** Seals and signatures. Keys that the provider issues are test keys and say 测试; uploaded ones do not. */
 export interface SealProvider {
   /** A new key with a certificate of the installation's own authority for `subjectName`. */
   issueIdentity(kind: 'seal' | 'person', subjectName: string): Promise<IssuedIdentity>;
@@ -66,15 +85,24 @@ export interface SealProvider {
     pdf: Uint8Array;
     identity: SigningIdentity;
     sealName: string;
+    /** null: the test seal, drawn and marked 测试. */
+    picture: SealPicture | null;
     placement: SealPlacement;
     signedAt: string;
   }): Promise<Uint8Array>;
-  sealDocx(input: { docx: Uint8Array; identity: SigningIdentity; signedAt: string }): Promise<Uint8Array>;
+  sealDocx(input: {
+    docx: Uint8Array;
+    identity: SigningIdentity;
+    isTest: boolean;
+    signedAt: string;
+  }): Promise<Uint8Array>;
+  /** The drawn test seal of an office, PNG. */
+  testSealPicture(sealName: string): Promise<Uint8Array>;
   /** Detached CMS over `data`, PEM. */
   signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string>;
   /** SHA-256 of a certificate, hex. */
   fingerprint(certificatePem: string): string;
-  /** Certificates that verification may end in, PEM. */
+  /** Certificates of the installation that verification may end in, PEM; a government's own come besides. */
   trustAnchors(): Promise<string>;
 }
 

@@ -1,6 +1,9 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
+import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
+import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type { OverviewReader } from './overview-rows.js';
+import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -27,6 +30,15 @@ import type {
   SubmissionRow,
   VersionRow,
 } from './rows.js';
+import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
+import type {
+  MailDeliveryRow,
+  MailSettingsRow,
+  MailTally,
+  ReportTypeRow,
+  SealDecisionRow,
+  SealUploadRow,
+} from './settings-rows.js';
 
 /** What a store lets a use case do. Everything happens inside the door's transaction. */
 export interface Store<R extends { readonly id: string }> {
@@ -76,8 +88,18 @@ export interface AuditFilter {
   readonly objectId?: string;
   readonly from?: string;
   readonly until?: string;
+  readonly objectType?: string;
   readonly afterSeq?: number;
+  /** Rows before this one; with `newestFirst` the next page of a list that begins with the latest. */
+  readonly beforeSeq?: number;
+  readonly newestFirst?: boolean;
   readonly limit: number;
+}
+
+export interface AuditFacets {
+  readonly actions: readonly string[];
+  readonly objectTypes: readonly string[];
+  readonly people: readonly { readonly accountId: string; readonly displayName: string }[];
 }
 
 /** One transaction under one government's row-level security. */
@@ -88,24 +110,39 @@ export interface Tx {
   /** Now by the database's clock, ISO 8601 UTC. */
   now(): Promise<string>;
   government(): Promise<GovernmentRow>;
-  readonly departments: Store<DepartmentRow>;
+  readonly departments: GuardedStore<DepartmentRow>;
+  readonly formerNames: Store<FormerNameRow>;
+  readonly sectionTransfers: Store<SectionTransferRow>;
+  readonly handovers: GuardedStore<HandoverRow>;
   readonly accounts: GuardedStore<AccountRow> & {
     /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
     unlock(id: string): Promise<void>;
   };
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
   readonly cycles: GuardedStore<CycleRow>;
-  readonly sections: GuardedStore<SectionRow> & {
-    /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
-    saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
-  };
+  readonly sections: GuardedStore<SectionRow> &
+    SectionPlanStore & {
+      /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */
+      saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
+    };
   readonly submissions: Store<SubmissionRow>;
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
   readonly collections: Store<CollectionRow>;
+  readonly extensions: GuardedStore<ExtensionRow>;
+  readonly reminders: ReminderStore;
+  readonly indicators: GuardedStore<IndicatorRow>;
+  readonly figureValues: Store<FigureValueRow>;
+  readonly figureChoices: Store<FigureChoiceRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;
+  readonly revocations: Store<RevocationRow>;
+  readonly proofs: Store<ProofRow>;
+  readonly versionViews: Omit<Store<VersionViewRow>, 'insert'> & {
+    /** The first opening counts; false when the person had opened the version before. */
+    note(view: Omit<VersionViewRow, 'id' | 'governmentId'>): Promise<boolean>;
+  };
   readonly dispatches: GuardedStore<DispatchRow>;
   readonly documentNumbers: GuardedStore<DocumentNumberRow> & {
     /** The next serial of organ code and year, without gaps: waits for whoever takes one now. */
@@ -115,11 +152,23 @@ export interface Tx {
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow>;
   readonly notices: Omit<Store<NoticeRow>, 'insert'> & {
-    /** False when the person has been told the same key before. */
-    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean>;
+    /** The notice; null when the person has been told the same key before. */
+    tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<NoticeRow | null>;
     /** Marks the person's own unread notices as read; all of them when no ids are given. */
     markRead(accountId: string, ids: readonly string[] | null): Promise<void>;
   };
+  readonly reportTypes: GuardedStore<ReportTypeRow>;
+  readonly mailSettings: GuardedStore<MailSettingsRow>;
+  readonly mailDeliveries: GuardedStore<MailDeliveryRow> & {
+    /** Waiting ones whose next attempt is due by the database's clock. */
+    due(): Promise<MailDeliveryRow[]>;
+    /** How many stand where. */
+    tally(): Promise<MailTally>;
+    /** The last ones that were not delivered, newest first. */
+    troubled(limit: number): Promise<MailDeliveryRow[]>;
+  };
+  readonly sealUploads: Store<SealUploadRow>;
+  readonly sealDecisions: Store<SealDecisionRow>;
   readonly jobRuns: GuardedStore<JobRunRow> & {
     /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
     claim(id: string): Promise<JobRunRow | null>;
@@ -131,6 +180,8 @@ export interface Tx {
   };
   readonly auditTrail: {
     list(filter: AuditFilter): Promise<AuditRow[]>;
+    /** What stands in the trail at all, for filters. */
+    facets(): Promise<AuditFacets>;
     /** Where the chain ends; null before the first row. */
     head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
   };

@@ -3,6 +3,7 @@ import { isEmptyDoc, type FragmentDoc } from '@chancery/documents';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import { figuresAreTrue } from '../figures/figures-are-true.js';
 import { noteReview } from './note-review.js';
 import { editorStep, moveSection } from './section-step.js';
 
@@ -48,6 +49,8 @@ export function adoptPartially(
     if (!submission.content || isEmptyDoc(input.content)) {
       return invalid('NOTHING_TO_ADOPT', '部分采用须留下文字;全部不用的,请选“不采用”。');
     }
+    const figures = await figuresAreTrue(tx, input.content);
+    if (isRefusal(figures)) return figures;
     await noteReview(tx, step.section, 'adoptPartially', reason);
     await tx.rewritings.insert({
       sectionId: step.section.id,

@@ -3,6 +3,7 @@ import { fragmentDigest, isEmptyDoc, type FragmentDoc } from '@chancery/document
 import type { Context } from '../ports/actor.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { figuresAreTrue } from '../figures/figures-are-true.js';
 import { editorStep, moveSection } from './section-step.js';
 
 export interface RewriteInput {
@@ -31,6 +32,8 @@ export function rewriteSection(door: UnitOfWork, context: Context, input: Rewrit
     if (!section.standing || isEmptyDoc(input.content)) {
       return invalid('NOTHING_TO_REWRITE', '改写后须有文字;零报送的部分没有可改写的文字。');
     }
+    const figures = await figuresAreTrue(tx, input.content);
+    if (isRefusal(figures)) return figures;
     await tx.rewritings.insert({
       sectionId: section.id,
       submissionId: section.standingSubmissionId ?? '',

@@ -2,6 +2,7 @@ import { conflict, isRefusal, type Outcome } from '@chancery/domain';
 import type { FragmentDoc } from '@chancery/documents';
 import type { Context } from '../ports/actor.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { figuresAreTrue } from '../figures/figures-are-true.js';
 import { sectionStep } from './section-step.js';
 
 export interface SaveDraftInput {
@@ -23,6 +24,8 @@ export function saveDraft(
   return door.run(context, async (tx) => {
     const step = await sectionStep(tx, input.sectionId, 'saveDraft');
     if (isRefusal(step)) return step;
+    const figures = await figuresAreTrue(tx, input.content);
+    if (isRefusal(figures)) return figures;
     const saved = await tx.sections.saveDraft(step.section, input.draftVersion, input.content, context.actor.accountId);
     if (saved) return { draftVersion: input.draftVersion + 1 };
     const current = await tx.sections.get(input.sectionId);

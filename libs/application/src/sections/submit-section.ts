@@ -3,6 +3,7 @@ import { fragmentDigest, isEmptyDoc } from '@chancery/documents';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import { figuresAreTrue } from '../figures/figures-are-true.js';
 import { moveSection, sectionStep, type SectionStep } from './section-step.js';
 
 async function keep(tx: Tx, section: SectionRow, kind: SubmissionRow['kind'], reason: string): Promise<SubmissionRow> {
@@ -49,6 +50,8 @@ export function submitSection(
     if (!section.draft || isEmptyDoc(section.draft)) {
       return invalid('DRAFT_EMPTY', '稿件没有文字,不能报送。确无内容的,请用“零报送”并说明理由。');
     }
+    const figures = await figuresAreTrue(tx, section.draft);
+    if (isRefusal(figures)) return figures;
     return move(tx, step, 'submit', await keep(tx, section, 'text', ''));
   });
 }

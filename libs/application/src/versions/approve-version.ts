@@ -3,6 +3,7 @@ import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { decisionStep, type DecisionInput } from './decision-step.js';
+import { tellWhoIsDue } from './tell-who-is-due.js';
 
 /** 同意 at one stage: bound to the digest shown; the next stage is due. */
 export function approveVersion(door: UnitOfWork, context: Context, input: DecisionInput): Promise<Outcome<VersionRow>> {
@@ -32,6 +33,8 @@ export function approveVersion(door: UnitOfWork, context: Context, input: Decisi
       before: { stage: stage.key },
       after: { digest: version.digest, opinion: input.opinion, acknowledgedStale: input.acknowledgeStale },
     });
-    return tx.versions.change(version, { state: step.next, stage: version.stage + 1 });
+    const moved = await tx.versions.change(version, { state: step.next, stage: version.stage + 1 });
+    await tellWhoIsDue(tx, step.cycle, moved);
+    return moved;
   });
 }

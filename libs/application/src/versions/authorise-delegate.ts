@@ -1,8 +1,20 @@
-import { invalid, isBusinessDate, isRefusal, notFound, type BusinessDate, type Outcome } from '@chancery/domain';
+import {
+  conflict,
+  invalid,
+  isBusinessDate,
+  isRefusal,
+  notFound,
+  POSTS,
+  printDate,
+  type BusinessDate,
+  type Outcome,
+} from '@chancery/domain';
+import { notify } from '../notices/notify.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { AuthorisationRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { delegatePosts } from './delegation.js';
 
 export interface AuthoriseInput {
   readonly delegateId: string;
@@ -28,15 +40,22 @@ export function authoriseDelegate(
     if (delegate?.state !== 'active' || delegate.id === context.actor.accountId) {
       return notFound('受权人账号');
     }
+    const held = (await tx.posts.list({ accountId: delegate.id })).filter((p) => p.endedAt === null);
+    if (!held.some(({ post }) => delegatePosts().includes(post))) {
+      const names = delegatePosts().map((post) => POSTS[post]);
+      return conflict('DELEGATE_POST', `受权代签的人员须任${names.join('或')}。请另选,或先请安全管理员授予岗位。`);
+    }
     const given = await tx.authorisations.insert({ ...input, principalId: context.actor.accountId });
     tx.audit({ action: 'authorisation.grant', objectType: 'authorisation', objectId: given.id, after: input });
+    const { fromDate, untilDate } = input;
+    await notify(tx, [delegate.id], {
+      kind: 'authorised',
+      key: `authorised:${given.id}`,
+      subjectType: 'authorisation',
+      subjectId: given.id,
+      text: `${context.actor.displayName}书面授权您代签(${printDate(fromDate)}至${printDate(untilDate)},${input.document})。`,
+      link: '/authorisations',
+    });
     return given;
-  });
-}
-
-export function listAuthorisations(door: UnitOfWork, context: Context): Promise<Outcome<AuthorisationRow[]>> {
-  return door.run(context, async (tx) => {
-    const allowed = authorize(context.actor, 'authorisation.list', {});
-    return isRefusal(allowed) ? allowed : tx.authorisations.list({});
   });
 }

@@ -1,15 +1,12 @@
 import { isRefusal, notFound, type Outcome } from '@chancery/domain';
 import { compareText, flowText, layoutFlow, type Flow, type TextChange } from '@chancery/documents';
-import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
+import { figureConflictsOf, type FigureConflict } from '../figures/version-figures.js';
+import type { AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
-import type { PermissionKey } from '../permissions/permission-table.js';
 import type { Context } from '../ports/actor.js';
 import type { ApprovalRow, SectionProvenance, VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { stageRelation } from './stage-facts.js';
-
-/** Decisions that a drafter does not take (drafterDoesNotApprove). */
-const DECISIONS: readonly PermissionKey[] = ['version.approve', 'version.signOff'];
+import { versionActions } from './version-actions.js';
 
 export type VersionSummary = Omit<VersionRow, 'model' | 'provenance'>;
 
@@ -29,6 +26,8 @@ export interface VersionView extends VersionSummary {
   /** The body, one paragraph a line. */
   readonly text: string;
   readonly approvals: readonly ApprovalRow[];
+  /** Figures on which the ledger does not agree with the text; they stop 送签. */
+  readonly figureConflicts: readonly FigureConflict[];
   /** Against the version before it; empty for the first. */
   readonly changesFromPrevious: readonly TextChange[];
   readonly actions: readonly AllowedAction[];
@@ -46,18 +45,15 @@ export function readVersion(door: UnitOfWork, context: Context, versionId: strin
     const versions = await tx.versions.list({ cycleId: cycle.id });
     const previous = versions.find((v) => v.seq === version.seq - 1);
     const text = flowText(layoutFlow(model));
-    const relation = await stageRelation(tx, cycle, version);
     return {
       ...summary,
       title: model.title,
       addressees: model.addressees,
       text,
       approvals: await tx.approvals.list({ versionId }),
+      figureConflicts: await figureConflictsOf(tx, version),
       changesFromPrevious: previous ? compareText(flowText(layoutFlow(previous.model)), text) : [],
-      // Who drafted is not offered a decision that the rule would refuse.
-      actions: allowedActions(context.actor, 'version', version.state, relation).filter(
-        ({ key }) => !DECISIONS.includes(key) || !version.drafters.includes(context.actor.accountId),
-      ),
+      actions: await versionActions(tx, cycle, version),
     };
   });
 }

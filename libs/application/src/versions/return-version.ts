@@ -9,11 +9,14 @@ import {
   versionLifecycle,
   type Outcome,
 } from '@chancery/domain';
+import { holdersOf, notify } from '../notices/notify.js';
 import { authorize } from '../permissions/authorize.js';
+import { EDITORS } from '../permissions/grants.js';
 import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { stageRelation } from './stage-facts.js';
+import { tellWhoIsDue } from './tell-who-is-due.js';
 import { withWhatChanged } from './with-what-changed.js';
 
 export interface ReturnVersionInput {
@@ -72,10 +75,22 @@ export function returnVersion(
       before: { stage: stage?.key },
       after: { to: input.to, reason, digest: version.digest },
     });
-    if (input.to !== 'text') return tx.versions.change(version, { stage: target });
+    if (input.to !== 'text') {
+      const moved = await tx.versions.change(version, { stage: target });
+      await tellWhoIsDue(tx, cycle, moved);
+      return moved;
+    }
     const cycleState = nextState(cycleLifecycle, cycle.state, 'returnText');
     if (isRefusal(cycleState)) return cycleState;
     await tx.cycles.change(cycle, { state: cycleState });
+    await notify(tx, await holdersOf(tx, EDITORS), {
+      kind: 'versionReturned',
+      key: `version-returned:${version.id}`,
+      subjectType: 'version',
+      subjectId: version.id,
+      text: `《${cycle.title}》第${version.seq}稿在“${stage?.label ?? ''}”被退回修改:${reason}`,
+      link: `/versions/${version.id}`,
+    });
     return tx.versions.change(version, { state: next });
   });
 }

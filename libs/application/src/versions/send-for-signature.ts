@@ -8,12 +8,15 @@ import {
   versionLifecycle,
   type Outcome,
 } from '@chancery/domain';
+import { figureConflictsOf } from '../figures/version-figures.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { askForProof } from './proof-of-version.js';
+import { tellWhoIsDue } from './tell-who-is-due.js';
 
-/** 送签: the frozen version starts on its way; gaps, a newer submission or other addressees stop it here. */
+/** 送签: the frozen version starts on its way; gaps, a newer submission, contradictory figures or other addressees stop it here. */
 export function sendForSignature(
   door: UnitOfWork,
   context: Context,
@@ -42,6 +45,15 @@ export function sendForSignature(
     if (version.staleSections.length > 0) {
       return conflict('VERSION_STALE', '汇总之后又有部门报送了新稿。请重新收集、汇总后再送签。', version.staleSections);
     }
+    const figures = await figureConflictsOf(tx, version);
+    if (figures.length > 0) {
+      const first = figures.slice(0, 3).map((conflicting) => conflicting.message);
+      return conflict(
+        'FIGURES_CONFLICT',
+        `稿件中有 ${figures.length} 处数据未定,不能送签。${[...new Set(first)].join('')}`,
+        figures,
+      );
+    }
     const [dispatch] = await tx.dispatches.list({ cycleId: cycle.id });
     if (dispatch?.state !== 'prepared') {
       return conflict('DISPATCH_NOT_READY', '发文稿纸未拟好或已停止,不能送签。请先办理发文稿纸。');
@@ -58,6 +70,9 @@ export function sendForSignature(
       before: { state: version.state },
       after: { state, digest: version.digest },
     });
+    // The leader does not wait for pages: they are made while the first stages read.
+    await askForProof(tx, sent);
+    await tellWhoIsDue(tx, cycle, sent);
     return sent;
   });
 }

@@ -8,6 +8,7 @@ import {
   type Outcome,
 } from '@chancery/domain';
 import { canonicalJson } from '@chancery/documents';
+import { tellNextOffice } from '../dispatch/tell-next-office.js';
 import type { Context } from '../ports/actor.js';
 import type { DispatchRow, SigningIdentityRow, VersionRow } from '../ports/rows.js';
 import type { SealProvider } from '../ports/services.js';
@@ -97,12 +98,13 @@ export function signOffVersion(
       signedStatement: statement,
     });
     await tx.cycles.change(cycle, { state: cycleState });
-    await tx.dispatches.change(dispatch, {
+    const signed = await tx.dispatches.change(dispatch, {
       state: dispatchState,
       versionId: version.id,
       signedOn,
       signerName: onBehalfOf ? `${onBehalfOf}（${displayName}代）` : displayName,
     });
+    await tellNextOffice(tx, signed);
     tx.audit({
       action: 'version.signOff',
       objectType: 'version',

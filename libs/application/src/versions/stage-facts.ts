@@ -1,7 +1,8 @@
-import type { ApprovalFacts, Post } from '@chancery/domain';
+import { holdsOn, type ApprovalFacts, type Post } from '@chancery/domain';
 import type { CycleRow, VersionRow } from '../ports/rows.js';
 import type { RelationFacts } from '../permissions/authorize.js';
 import type { Tx } from '../ports/unit-of-work.js';
+import { authorisationsInForce } from './delegation.js';
 
 export function approvalFacts(cycle: CycleRow, version: VersionRow): ApprovalFacts {
   return {
@@ -17,11 +18,10 @@ export function approvalFacts(cycle: CycleRow, version: VersionRow): ApprovalFac
 export async function principalOf(tx: Tx, post: Post | undefined): Promise<string | null> {
   if (!post) return null;
   const today = await tx.today();
-  const given = await tx.authorisations.list({ delegateId: tx.context.actor.accountId });
+  const given = await authorisationsInForce(tx, today, { delegateId: tx.context.actor.accountId });
   for (const a of given) {
-    if (a.fromDate > today || a.untilDate < today) continue;
     const posts = await tx.posts.list({ accountId: a.principalId });
-    if (posts.some((p) => p.post === post && p.endedAt === null)) return a.principalId;
+    if (posts.some((p) => p.post === post && holdsOn(p, today))) return a.principalId;
   }
   return null;
 }

@@ -162,7 +162,7 @@ class FragmentReader {
 }
 
 /** Rows at the top of which every cell is a header and none reaches further down. */
-function headerRowsOf({ places, cells }: TableGrid): number {
+function headerRowsOf({ places, cells }: TableGrid<TableCellNode>): number {
   const isHeader = places.map((line) => line.every(({ cell }) => cell.type === 'tableHeader'));
   let rows = isHeader.indexOf(false);
   const cutsACell = (): boolean => cells.some(({ row, cell }) => row < rows && row + cell.attrs.rowspan > rows);

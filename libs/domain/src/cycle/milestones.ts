@@ -1,5 +1,5 @@
-import { isBusinessDate, type BusinessDate } from '../kernel/business-date.js';
-import { invalid, type Outcome } from '../kernel/refusal.js';
+import { addDays, isBusinessDate, printDate, type BusinessDate } from '../kernel/business-date.js';
+import { invalid, isRefusal, type Outcome } from '../kernel/refusal.js';
 
 /** The four dates of a cycle; each may be moved, the last two only towards the front. */
 export interface Milestones {
@@ -13,14 +13,36 @@ export interface Milestones {
   readonly publishedBy: BusinessDate;
 }
 
-/** Defaults for the report of `year`, counted back from the legal dates of the following year. */
-export function defaultMilestones(year: number): Milestones {
-  const next = year + 1;
+export type MilestoneName = keyof Milestones;
+
+/** The milestones in their order, as people call them. */
+export const MILESTONE_LABELS: Readonly<Record<MilestoneName, string>> = {
+  departmentsBy: '部门报送',
+  mergedBy: '汇总',
+  reportedBy: '上报',
+  publishedBy: '公开',
+};
+
+export const MILESTONE_NAMES = Object.keys(MILESTONE_LABELS) as readonly MilestoneName[];
+
+/** Days that reviewing, signing and sealing take: merged this long before the day of reporting. */
+const MERGED_BEFORE_REPORTED = 24;
+/** Days that editors need for what the departments have sent. */
+const DEPARTMENTS_BEFORE_MERGED = 16;
+
+/** The law's dates for the report of `year` (厅字〔2019〕28号 第二十四条); weekends and holidays move neither. */
+export function legalDates(year: number): Pick<Milestones, 'reportedBy' | 'publishedBy'> {
+  return { reportedBy: `${year + 1}-03-01`, publishedBy: `${year + 1}-04-01` };
+}
+
+/** Milestones counted back from the day of reporting; by default from the legal dates of the following year. */
+export function defaultMilestones(year: number, reportedBy = legalDates(year).reportedBy): Milestones {
+  const mergedBy = addDays(reportedBy, -MERGED_BEFORE_REPORTED);
   return {
-    departmentsBy: `${next}-01-20`,
-    mergedBy: `${next}-02-05`,
-    reportedBy: `${next}-03-01`,
-    publishedBy: `${next}-04-01`,
+    departmentsBy: addDays(mergedBy, -DEPARTMENTS_BEFORE_MERGED),
+    mergedBy,
+    reportedBy,
+    publishedBy: legalDates(year).publishedBy,
   };
 }
 
@@ -35,6 +57,23 @@ export function milestonesStandInOrder(m: Milestones): Outcome<true> {
   }
   if (order.some((date, i) => i > 0 && date < (order[i - 1] ?? ''))) {
     return invalid('MILESTONES_OUT_OF_ORDER', '时间节点应依次为:部门报送、汇总、上报、公开。请调整日期的先后。', m);
+  }
+  return true;
+}
+
+/** Milestones that may be set for the report of `year`: in order, and the law's dates at most moved earlier. */
+export function milestonesAreAllowed(year: number, milestones: Milestones): Outcome<true> {
+  const ordered = milestonesStandInOrder(milestones);
+  if (isRefusal(ordered)) return ordered;
+  const legal = legalDates(year);
+  for (const name of ['reportedBy', 'publishedBy'] as const) {
+    if (milestones[name] > legal[name]) {
+      return invalid(
+        'LEGAL_DATE_PASSED',
+        `${MILESTONE_LABELS[name]}不得晚于${printDate(legal[name])}(厅字〔2019〕28号规定的期限),遇节假日也不顺延。请选这一天或更早的日期。`,
+        { milestone: name, latest: legal[name] },
+      );
+    }
   }
   return true;
 }

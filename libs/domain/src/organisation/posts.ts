@@ -10,6 +10,7 @@ export const POSTS = {
   principalLeader: '主要领导',
   registrar: '文书',
   sealKeeper: '印章管理员',
+  publisher: '信息发布员',
   systemAdmin: '系统管理员',
   securityAdmin: '安全管理员',
   auditAdmin: '审计管理员',

@@ -15,6 +15,7 @@ export type SectionAction =
   | 'saveDraft'
   | 'submit'
   | 'submitNil'
+  | 'requestExtension'
   | 'withdraw'
   | 'departmentApprove'
   | 'departmentReturn'
@@ -51,6 +52,10 @@ export const sectionLifecycle = defineLifecycle<SectionState, SectionAction>({
     { action: 'saveDraft', label: '暂存', from: ['declined'], to: 'declined' },
     { action: 'submit', label: '报送', from: ['drafting', 'returned', ...DECIDED], to: 'awaitingDepartment' },
     { action: 'submitNil', label: '零报送', from: ['drafting', 'returned'], to: 'awaitingDepartment' },
+    { action: 'requestExtension', label: '申请延期', from: ['notAcknowledged'], to: 'notAcknowledged' },
+    { action: 'requestExtension', label: '申请延期', from: ['drafting'], to: 'drafting' },
+    { action: 'requestExtension', label: '申请延期', from: ['awaitingDepartment'], to: 'awaitingDepartment' },
+    { action: 'requestExtension', label: '申请延期', from: ['returned'], to: 'returned' },
     { action: 'withdraw', label: '撤回', from: ['awaitingDepartment', 'submitted'], to: 'drafting' },
     { action: 'departmentApprove', label: '审核(部门)', from: ['awaitingDepartment'], to: 'submitted' },
     { action: 'departmentReturn', label: '部门退回', from: ['awaitingDepartment'], to: 'drafting' },

@@ -1,5 +1,6 @@
 import type {
   AccountRow,
+  AuditFacets,
   AuditFilter,
   AuditRow,
   DocumentNumberRow,
@@ -13,6 +14,7 @@ import { AccountEntity, PostEntity } from '../entities/organisation.entities.js'
 import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
+import { PlannedSectionStore } from './deadline-stores.js';
 import type { NotedChange } from './publish-changes.js';
 import { GuardedTypeOrmStore, TableReader, TypeOrmStore } from './store.js';
 
@@ -37,11 +39,7 @@ export class PostStore extends TypeOrmStore<PostRow> {
   }
 }
 
-export class SectionStore extends GuardedTypeOrmStore<SectionRow> {
-  constructor(manager: EntityManager, governmentId: string) {
-    super(manager, SectionEntity, governmentId);
-  }
-
+export class SectionStore extends PlannedSectionStore {
   async saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean> {
     const result = await this.manager
       .createQueryBuilder()
@@ -144,14 +142,32 @@ export class AuditStore {
   constructor(private readonly manager: EntityManager) {}
 
   list(filter: AuditFilter): Promise<AuditRow[]> {
-    const query = this.manager.createQueryBuilder(AuditEntity, 'a').orderBy('a.seq', 'ASC').limit(filter.limit);
+    const query = this.manager.createQueryBuilder(AuditEntity, 'a').limit(filter.limit);
+    query.orderBy('a.seq', filter.newestFirst ? 'DESC' : 'ASC');
     if (filter.action) query.andWhere('a.action = :action', { action: filter.action });
     if (filter.accountId) query.andWhere('a.accountId = :accountId', { accountId: filter.accountId });
     if (filter.objectId) query.andWhere('a.objectId = :objectId', { objectId: filter.objectId });
+    if (filter.objectType) query.andWhere('a.objectType = :objectType', { objectType: filter.objectType });
     if (filter.from) query.andWhere('a.at >= :from', { from: filter.from });
     if (filter.until) query.andWhere('a.at < :until', { until: filter.until });
     if (filter.afterSeq) query.andWhere('a.seq > :afterSeq', { afterSeq: filter.afterSeq });
+    if (filter.beforeSeq) query.andWhere('a.seq < :beforeSeq', { beforeSeq: filter.beforeSeq });
     return query.getMany();
+  }
+
+  async facets(): Promise<AuditFacets> {
+    const actions = await this.manager.query<{ action: string }[]>(
+      'SELECT DISTINCT action FROM audit_event ORDER BY action',
+    );
+    const objectTypes = await this.manager.query<{ type: string }[]>(
+      'SELECT DISTINCT object_type AS type FROM audit_event ORDER BY type',
+    );
+    // The name of the latest act: people are known by what they are called now.
+    const people = await this.manager.query<{ accountId: string; displayName: string }[]>(
+      `SELECT DISTINCT ON (account_id) account_id AS "accountId", display_name AS "displayName"
+       FROM audit_event ORDER BY account_id, seq DESC`,
+    );
+    return { actions: actions.map((a) => a.action), objectTypes: objectTypes.map((o) => o.type), people };
   }
 
   async head(): Promise<{ seq: number; hash: string } | null> {
@@ -171,7 +187,7 @@ export class NoticeStore extends TableReader<NoticeRow> {
     super(manager, NoticeEntity, governmentId);
   }
 
-  async tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<boolean> {
+  async tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<NoticeRow | null> {
     const done = await this.manager
       .createQueryBuilder()
       .insert()
@@ -180,10 +196,10 @@ export class NoticeStore extends TableReader<NoticeRow> {
       .orIgnore()
       .returning('id')
       .execute();
-    const told = (done.raw as unknown[]).length > 0;
-    if (told)
-      this.note({ kind: 'notice', id: notice.subjectId, action: 'notice.tell', accountIds: [notice.accountId] });
-    return told;
+    const [made] = done.raw as { id: string }[];
+    if (!made) return null;
+    this.note({ kind: 'notice', id: notice.subjectId, action: 'notice.tell', accountIds: [notice.accountId] });
+    return this.get(made.id);
   }
 
   async markRead(accountId: string, ids: readonly string[] | null): Promise<void> {

@@ -8,21 +8,41 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  ExtensionRow,
+  FigureChoiceRow,
+  FigureValueRow,
   GovernmentRow,
+  IndicatorRow,
+  FormerNameRow,
+  HandoverRow,
   JobRequest,
   JobRunRow,
+  MailSettingsRow,
+  ReportTypeRow,
   ReviewNoteRow,
   RewritingRow,
+  SealDecisionRow,
   SealEntryRow,
+  SealUploadRow,
+  SectionTransferRow,
   SigningIdentityRow,
   SubmissionRow,
+  ProofRow,
+  RevocationRow,
   Tx,
   VersionRow,
 } from '@chancery/application';
 import type { EntityManager } from 'typeorm';
 import * as collecting from '../entities/collecting.entities.js';
+import { ExtensionEntity } from '../entities/deadline.entities.js';
+import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { TypeOrmReminderStore } from './deadline-stores.js';
+import * as reading from '../entities/reading.entities.js';
+import * as settings from '../entities/settings.entities.js';
+import { MailDeliveryStore } from './mail-delivery-store.js';
+import * as people from '../entities/people.entities.js';
 import {
   AccountStore,
   AuditStore,
@@ -35,6 +55,7 @@ import {
 import { OverviewStore } from '../overview/overview-store.js';
 import type { NotedChange } from './publish-changes.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+import { VersionViewStore } from './version-view-store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
 export class TypeOrmTx implements Tx {
@@ -42,6 +63,9 @@ export class TypeOrmTx implements Tx {
   /** Changes without an audit entry of their own that others look at. */
   readonly noted: NotedChange[] = [];
   readonly departments;
+  readonly formerNames;
+  readonly sectionTransfers;
+  readonly handovers;
   readonly accounts;
   readonly posts;
   readonly cycles;
@@ -50,15 +74,28 @@ export class TypeOrmTx implements Tx {
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
+  readonly extensions;
+  readonly reminders;
+  readonly indicators;
+  readonly figureValues;
+  readonly figureChoices;
   readonly versions;
   readonly approvals;
   readonly authorisations;
+  readonly revocations;
+  readonly proofs;
+  readonly versionViews;
   readonly dispatches;
   readonly documentNumbers;
   readonly dispatchFiles;
   readonly sealEntries;
   readonly signingIdentities;
   readonly notices;
+  readonly reportTypes;
+  readonly mailSettings;
+  readonly mailDeliveries;
+  readonly sealUploads;
+  readonly sealDecisions;
   readonly jobRuns;
   readonly auditTrail;
   readonly overview;
@@ -69,7 +106,10 @@ export class TypeOrmTx implements Tx {
     private readonly fixedToday: string | null,
   ) {
     const id = context.governmentId;
-    this.departments = new TypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.departments = new GuardedTypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.formerNames = new TypeOrmStore<FormerNameRow>(manager, people.FormerNameEntity, id);
+    this.sectionTransfers = new TypeOrmStore<SectionTransferRow>(manager, people.SectionTransferEntity, id);
+    this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
@@ -78,14 +118,27 @@ export class TypeOrmTx implements Tx {
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
+    this.extensions = new GuardedTypeOrmStore<ExtensionRow>(manager, ExtensionEntity, id);
+    this.reminders = new TypeOrmReminderStore(manager, id);
+    this.indicators = new GuardedTypeOrmStore<IndicatorRow>(manager, figure.IndicatorEntity, id);
+    this.figureValues = new TypeOrmStore<FigureValueRow>(manager, figure.FigureValueEntity, id);
+    this.figureChoices = new TypeOrmStore<FigureChoiceRow>(manager, figure.FigureChoiceEntity, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);
+    this.revocations = new TypeOrmStore<RevocationRow>(manager, reading.RevocationEntity, id);
+    this.proofs = new TypeOrmStore<ProofRow>(manager, reading.ProofEntity, id);
+    this.versionViews = new VersionViewStore(manager, id);
     this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
     this.documentNumbers = new DocumentNumberStore(manager, id);
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
+    this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);
+    this.mailSettings = new GuardedTypeOrmStore<MailSettingsRow>(manager, settings.MailSettingsEntity, id);
+    this.mailDeliveries = new MailDeliveryStore(manager, id);
+    this.sealUploads = new TypeOrmStore<SealUploadRow>(manager, settings.SealUploadEntity, id);
+    this.sealDecisions = new TypeOrmStore<SealDecisionRow>(manager, settings.SealDecisionEntity, id);
     const note = (change: NotedChange): void => void this.noted.push(change);
     this.notices = new NoticeStore(manager, id, note);
     this.jobRuns = new JobRunStore(manager, id, note);

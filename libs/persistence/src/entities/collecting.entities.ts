@@ -20,6 +20,7 @@ export class CycleEntity extends GuardedEntity implements CycleRow {
   @Json() stages!: CycleRow['stages'];
   @Json() outline!: CycleRow['outline'];
   @Uuid() openedBy!: string;
+  @Uuid({ nullable: true }) fromCycleId!: string | null;
 }
 
 @Entity('section')
@@ -32,6 +33,8 @@ export class SectionEntity extends GuardedEntity implements SectionRow {
   @Json() coDepartments!: readonly string[];
   @Bool() startsParagraph!: boolean;
   @Day() dueOn!: string;
+  @Text() requirement!: string;
+  @Instant({ nullable: true }) removedAt!: string | null;
   @Json({ nullable: true }) draft!: SectionRow['draft'];
   @Int() draftVersion!: number;
   @Uuid({ nullable: true }) draftSavedBy!: string | null;

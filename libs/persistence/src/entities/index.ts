@@ -1,11 +1,21 @@
 import * as collecting from './collecting.entities.js';
+import * as deadline from './deadline.entities.js';
+import * as figure from './figure.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
+import * as reading from './reading.entities.js';
+import * as settings from './settings.entities.js';
+import * as people from './people.entities.js';
 
 export const entities = [
   ...Object.values(organisation),
+  ...Object.values(people),
   ...Object.values(collecting),
+  ...Object.values(deadline),
+  ...Object.values(figure),
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
+  ...Object.values(reading),
+  ...Object.values(settings),
 ];

@@ -15,6 +15,11 @@ export interface PdfLine {
   readonly text: string;
 }
 
+export interface PrintedPdf {
+  readonly pages: number;
+  readonly lines: PdfLine[];
+}
+
 interface Item {
   str: string;
   transform: number[];
@@ -22,7 +27,7 @@ interface Item {
 }
 
 /** Lines of every page in reading order, read with pdf.js; it knows nothing of how they were drawn. */
-export async function readPdfLines(data: Uint8Array): Promise<{ pages: number; lines: PdfLine[] }> {
+export async function readPdfLines(data: Uint8Array): Promise<PrintedPdf> {
   const task = getDocument({
     data: new Uint8Array(data), // a copy: pdf.js takes the buffer over
     cMapUrl: `${join(PDFJS, 'cmaps')}/`,
@@ -74,17 +79,18 @@ function linesOf(page: number, items: readonly Item[]): PdfLine[] {
 const POINTS_PER_MM = 72 / 25.4;
 const TYPE_LEFT = 28 * POINTS_PER_MM;
 const TYPE_BOTTOM = 35 * POINTS_PER_MM;
+const TYPE_TOP = (297 - 37) * POINTS_PER_MM;
 
-const isInTypeArea = (line: PdfLine): boolean => line.y >= TYPE_BOTTOM - 4;
+const isInTypeArea = (line: PdfLine): boolean => line.y >= TYPE_BOTTOM - 4 && line.y <= TYPE_TOP;
 
-/** The words of every line but the page numbers, which stand under the type area. */
+/** The words of every line in the type area: without the page numbers under it and a proof's mark over it. */
 export function bodyLines(lines: readonly PdfLine[]): string[] {
   return lines.filter(isInTypeArea).map((line) => line.text);
 }
 
 /**
  * Paragraphs of a printed document: a new one where a line is indented, or its size differs from the line before.
- * Page numbers (under the type area) are left out; white space is removed.
+ * Page numbers (under the type area) and a proof's mark (over it) are left out; white space is removed.
  */
 export function paragraphsOfLines(lines: readonly PdfLine[]): string[] {
   const paragraphs: string[] = [];

@@ -83,8 +83,9 @@ function issuerName(certificate: X509Certificate): string {
  * Signs a DOCX with an OPC digital signature over every part and relationship (ISO/IEC 29500-2, 13), RSA with
  * SHA-256, with XAdES signed properties.
  * @param signedAt ISO 8601, UTC
+ * @param comment shown by office programs beside the signature
  */
-export function signDocx(docx: Uint8Array, signer: CmsSigner, signedAt: string): Uint8Array {
+export function signDocx(docx: Uint8Array, signer: CmsSigner, signedAt: string, comment = '测试印章'): Uint8Array {
   const parts = openPackage(docx);
   prepare(parts);
   const certificate = new X509Certificate(signer.certificatePem);
@@ -95,7 +96,6 @@ export function signDocx(docx: Uint8Array, signer: CmsSigner, signedAt: string):
     serial: BigInt(`0x${certificate.serialNumber}`).toString(),
   };
   const manifest = manifestOf(parts);
-  const comment = '测试印章';
   // An element digested on its own carries the namespaces in scope; inside the signature they are inherited.
   const apex = ` xmlns="${DSIG}"`;
   const references = [

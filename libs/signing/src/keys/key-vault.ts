@@ -1,14 +1,17 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Encrypts private keys at rest (AES-256-GCM) under a key derived from the installation's master key. */
+/** Encrypts secrets at rest (AES-256-GCM) under a key derived from the installation's master key. */
 export class KeyVault {
   private readonly key: Buffer;
 
-  /** @param masterKey 32 bytes, Base64 */
-  constructor(masterKey: string) {
+  /**
+   * @param masterKey 32 bytes, Base64
+   * @param purpose secrets of one purpose cannot be opened as those of another
+   */
+  constructor(masterKey: string, purpose: 'private keys at rest' | 'passwords at rest' = 'private keys at rest') {
     const master = Buffer.from(masterKey, 'base64');
     if (master.length !== 32) throw new Error('主密钥(CHANCERY_MASTER_KEY)须为 32 字节的 Base64');
-    this.key = Buffer.from(hkdfSync('sha256', master, 'chancery', 'private keys at rest', 32));
+    this.key = Buffer.from(hkdfSync('sha256', master, 'chancery', purpose, 32));
   }
 
   seal(secret: Uint8Array): string {

@@ -62,8 +62,7 @@ function straightAlpha(pixels: Uint8Array): Uint8Array {
   return straight;
 }
 
-/** The round red test seal of an office, marked 测试; transparent, 400 pixels wide. */
-export function drawTestSeal(officeName: string, fontFiles: readonly string[]): SealImage {
+function renderTestSeal(officeName: string, fontFiles: readonly string[]) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" viewBox="0 0 400 400">
   <g fill="${RED}" font-family="Noto Serif SC" font-weight="700">
   <circle cx="200" cy="200" r="192" fill="none" stroke="${RED}" stroke-width="9"/>
@@ -71,8 +70,18 @@ export function drawTestSeal(officeName: string, fontFiles: readonly string[]): 
   <g stroke="${RED}" stroke-width="1.2">${arc(officeName)}
   <text x="200" y="322" font-size="42" text-anchor="middle">测试</text></g>
   </g></svg>`;
-  const image = new Resvg(svg, {
+  return new Resvg(svg, {
     font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' },
   }).render();
+}
+
+/** The round red test seal of an office, marked 测试; transparent, 400 pixels wide. */
+export function drawTestSeal(officeName: string, fontFiles: readonly string[]): SealImage {
+  const image = renderTestSeal(officeName, fontFiles);
   return { width: image.width, height: image.height, rgba: straightAlpha(image.pixels) };
+}
+
+/** The same as a PNG file, to be looked at. */
+export function drawTestSealPng(officeName: string, fontFiles: readonly string[]): Uint8Array {
+  return renderTestSeal(officeName, fontFiles).asPng();
 }

@@ -10,9 +10,11 @@ export function fingerprintOf(certificate: X509Certificate): string {
   return createHash('sha256').update(certificate.raw).digest('hex');
 }
 
-export function commonNameOf(certificate: X509Certificate): string {
-  return /(?:^|\n)CN=([^\n]*)/.exec(certificate.subject)?.[1] ?? certificate.subject;
-}
+const commonName = (name: string): string => /(?:^|\n)CN=([^\n]*)/.exec(name)?.[1] ?? name;
+
+export const commonNameOf = (certificate: X509Certificate): string => commonName(certificate.subject);
+
+export const issuerNameOf = (certificate: X509Certificate): string => commonName(certificate.issuer);
 
 /**
  * Does the signer's certificate come straight from one of the anchors, and may it sign? Anchors are the caller's;

@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { tellSessionBack } from '../../api-client/session-ended.js';
 import { LoginForm } from '../../features/session/LoginForm.js';
 import { useSession, type Session } from './use-session.js';
 
@@ -15,6 +16,7 @@ export default function LogInAgain({ session, onDone }: { readonly session: Sess
           const same = next.accountId === session.accountId;
           setSession(next, { keepData: same });
           onDone();
+          if (same) tellSessionBack();
           // Somebody else took the seat: nothing of the one before stays on the screen.
           if (!same) window.location.assign('/');
         }}

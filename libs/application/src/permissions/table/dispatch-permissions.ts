@@ -1,5 +1,5 @@
 import { dispatchLifecycle, statesFor } from '@chancery/domain';
-import { REPORT_READERS, grant } from '../grants.js';
+import { ISSUED_READERS, REPORT_READERS, grant } from '../grants.js';
 import type { Permission } from '../permission.js';
 
 /** From dispatch form to issued files, and their verification. */
@@ -16,7 +16,19 @@ export const dispatchPermissions = {
     method: 'GET',
     path: '/dispatches/:id',
     label: '发文:状态、文件与现在可用的操作',
+    access: ISSUED_READERS,
+  },
+  'dispatch.form': {
+    method: 'GET',
+    path: '/cycles/:id/dispatch',
+    label: '发文稿纸:内容与可选项',
     access: REPORT_READERS,
+  },
+  'dispatch.list': {
+    method: 'GET',
+    path: '/dispatches',
+    label: '发文列表',
+    access: [...REPORT_READERS, ...grant('government', 'publisher')],
   },
   'dispatch.assignNumber': {
     method: 'POST',
@@ -63,6 +75,7 @@ export const dispatchPermissions = {
     path: '/dispatches/:id/seal',
     label: '用印',
     access: grant('government', 'sealKeeper'),
+    reAuthentication: true,
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'affixSeal'),
   },
@@ -78,12 +91,24 @@ export const dispatchPermissions = {
     method: 'GET',
     path: '/dispatches/:id/files/:name',
     label: '下载发文文件',
-    access: REPORT_READERS,
+    access: ISSUED_READERS,
+  },
+  'dispatch.package': {
+    method: 'GET',
+    path: '/dispatches/:id/package.zip',
+    label: '下载印发文件包(ZIP)',
+    access: ISSUED_READERS,
   },
   'documentNumber.list': {
     method: 'GET',
     path: '/document-numbers',
     label: '文号登记',
+    access: REPORT_READERS,
+  },
+  'sealRegister.list': {
+    method: 'GET',
+    path: '/seal-register',
+    label: '用印登记簿',
     access: REPORT_READERS,
   },
   'register.export': {

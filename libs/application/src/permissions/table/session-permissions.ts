@@ -18,4 +18,10 @@ export const sessionPermissions = {
     label: '修改口令',
     access: 'anyone',
   },
+  'session.reAuthenticate': {
+    method: 'POST',
+    path: '/session/re-authentication',
+    label: '再次核对口令(签发、用印前)',
+    access: 'anyone',
+  },
 } as const satisfies Record<string, Permission>;

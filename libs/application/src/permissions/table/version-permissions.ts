@@ -48,8 +48,33 @@ export const versionPermissions = {
       ...grant('stage', 'principalLeader'),
       { relation: 'authorised', posts: ['deputyLeader', 'officeReviewer'] },
     ],
+    reAuthentication: true,
     subject: 'version',
     states: statesFor(versionLifecycle, 'signOff'),
+  },
+  'version.reading': {
+    method: 'GET',
+    path: '/versions/:id/reading',
+    label: '审签:环节、意见、与上次所见相比、现在可用的操作',
+    access: REPORT_READERS,
+  },
+  'version.noteView': {
+    method: 'POST',
+    path: '/versions/:id/views',
+    label: '记录已阅看',
+    access: REPORT_READERS,
+  },
+  'version.requestProof': {
+    method: 'POST',
+    path: '/versions/:id/proof',
+    label: '制清样',
+    access: REPORT_READERS,
+  },
+  'version.proof': {
+    method: 'GET',
+    path: '/versions/:id/proof',
+    label: '清样(PDF)',
+    access: REPORT_READERS,
   },
   'authorisation.grant': {
     method: 'POST',
@@ -62,5 +87,17 @@ export const versionPermissions = {
     path: '/authorisations',
     label: '代签授权',
     access: REPORT_READERS,
+  },
+  'authorisation.delegates': {
+    method: 'GET',
+    path: '/authorisations/delegates',
+    label: '可受权代签的人员',
+    access: grant('government', 'principalLeader'),
+  },
+  'authorisation.revoke': {
+    method: 'POST',
+    path: '/authorisations/:id/revocation',
+    label: '撤销授权',
+    access: grant('government', 'principalLeader'),
   },
 } as const satisfies Record<string, Permission>;

@@ -1,0 +1,70 @@
+import { Body, Controller, Inject, Param, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  decideOnSeal,
+  readSealImage,
+  showSeals,
+  uploadSeal,
+  type ArtifactStore,
+  type Context,
+  type SealImporter,
+  type SealProvider,
+  type UnitOfWork,
+} from '@chancery/application';
+import { isRefusal, type Refusal } from '@chancery/domain';
+import type { z } from 'zod';
+import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js';
+import { Act } from '../http/act.decorator.js';
+import { Caller } from '../http/context.decorator.js';
+import { declineBody, sealBody } from './seal.bodies.js';
+
+@ApiTags('印章')
+@Controller()
+export class SealController {
+  constructor(
+    @Inject(DOOR) private readonly door: UnitOfWork,
+    @Inject(SEALS) private readonly seals: SealProvider,
+    @Inject(SEAL_IMPORTER) private readonly importer: SealImporter,
+    @Inject(ARTIFACTS) private readonly artifacts: ArtifactStore,
+  ) {}
+
+  @Act('seal.show')
+  show(@Caller() context: Context) {
+    return showSeals(this.door, this.importer, context);
+  }
+
+  @Act('seal.image')
+  @ApiOkResponse({
+    description: '印章图样',
+    content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async image(@Caller() context: Context, @Param('id') id: string): Promise<StreamableFile | Refusal> {
+    const png = await readSealImage(this.door, this.seals, this.artifacts, context, id);
+    return isRefusal(png) ? png : new StreamableFile(png, { type: 'image/png', disposition: 'inline' });
+  }
+
+  @Act('seal.upload')
+  upload(@Caller() context: Context, @Body({ schema: sealBody }) body: z.infer<typeof sealBody>) {
+    const { picture, pkcs12, password, diameterMm } = body;
+    return uploadSeal(this.door, this.importer, this.artifacts, context, {
+      picture: Buffer.from(picture, 'base64'),
+      pkcs12: Buffer.from(pkcs12, 'base64'),
+      password,
+      diameterMm,
+    });
+  }
+
+  @Act('seal.confirm')
+  confirm(@Caller() context: Context, @Param('id') id: string) {
+    return decideOnSeal(this.door, context, { id, decision: 'confirm', reason: '' });
+  }
+
+  @Act('seal.decline')
+  decline(
+    @Caller() context: Context,
+    @Param('id') id: string,
+    @Body({ schema: declineBody }) body: z.infer<typeof declineBody>,
+  ) {
+    return decideOnSeal(this.door, context, { id, decision: 'decline', ...body });
+  }
+}

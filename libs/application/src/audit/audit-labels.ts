@@ -1,0 +1,128 @@
+import { cycleLifecycle, dispatchLifecycle, sectionLifecycle, versionLifecycle } from '@chancery/domain';
+import { PERMISSIONS, permission, type PermissionKey } from '../permissions/permission-table.js';
+
+interface LabelTable {
+  readonly states: Readonly<Record<string, string>>;
+  readonly transitions: readonly { readonly action: string; readonly label: string }[];
+}
+
+const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
+  section: sectionLifecycle,
+  cycle: cycleLifecycle,
+  version: versionLifecycle,
+  dispatch: dispatchLifecycle,
+};
+
+/** What the system does by itself, and what no route or lifecycle names. */
+const OTHER_ACTIONS: Readonly<Record<string, string>> = {
+  'account.changePassword': '修改口令',
+  'cycle.collected': '收集完成',
+  'cycle.merged': '汇总完成',
+  'documentNumber.void': '作废文号',
+  'government.create': '建立政府',
+  'job.collect': '后台任务:收集',
+  'job.fail': '后台任务失败',
+  'job.merge': '后台任务:汇总',
+  'job.proof': '后台任务:制清样',
+  'job.render': '后台任务:排版',
+  'job.seal': '后台任务:用印',
+  'session.loginFailed': '登录失败',
+  'session.reAuthenticate': '再次核对口令',
+  'session.reAuthenticationFailed': '再次核对口令失败',
+  'version.becomeStale': '稿本有新报送',
+  'version.makeProof': '清样制成',
+};
+
+const OBJECTS: Readonly<Record<string, string>> = {
+  account: '账号',
+  audit: '审计记录',
+  authorisation: '代签授权',
+  collection: '收集清单',
+  cycle: '年度任务',
+  department: '部门',
+  dispatch: '发文',
+  documentNumber: '文号',
+  government: '政府',
+  job: '后台任务',
+  section: '部分',
+  version: '稿本',
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  state: '状态',
+  stage: '审批环节',
+  reason: '理由',
+  opinion: '意见',
+  digest: '摘要',
+  contentDigest: '稿件摘要',
+  documentNumber: '发文字号',
+  printed: '文号',
+  signedOn: '成文日期',
+  printedOn: '印发日期(印在版记)',
+  issuedOn: '印发日期',
+  onBehalfOf: '代签对象',
+  sealRequestedBy: '申请用印人',
+  acknowledgedStale: '知悉有新报送',
+  organCode: '机关代字',
+  addressees: '主送',
+  copies: '抄送',
+  upward: '上行文',
+  disclosure: '公开属性',
+  urgency: '缓急',
+  attachments: '附件',
+  draftingOffice: '拟稿单位',
+  printingOffice: '印发机关',
+  layout: '版式',
+  classification: '密级',
+  to: '退回至',
+  files: '文件',
+  pages: '页数',
+  seal: '印章',
+  substitutions: '替代字体',
+  delegateId: '受权人',
+  fromDate: '自',
+  untilDate: '至',
+  document: '授权文书',
+  job: '任务',
+  code: '原因代码',
+  subject: '事项',
+  post: '岗位',
+  departmentId: '部门',
+  userName: '用户名',
+  displayName: '姓名',
+  name: '名称',
+  title: '标题',
+  year: '年度',
+  rows: '条数',
+  whole: '完整',
+  brokenAt: '断点',
+};
+
+/** A row's label without its explanation: `签发(受书面授权者为代签)` → `签发`. */
+const short = (label: string): string => label.replace(/[((::].*$/u, '');
+
+/** In Chinese what an action of the audit trail is; its code where nobody has named it. */
+export function actionLabel(action: string): string {
+  const known = OTHER_ACTIONS[action];
+  if (known) return known;
+  if (action in PERMISSIONS) return short(permission(action as PermissionKey).label);
+  const [subject = '', name] = action.split('.');
+  return LIFECYCLES[subject]?.transitions.find((t) => t.action === name)?.label ?? action;
+}
+
+export function objectLabel(objectType: string): string {
+  return OBJECTS[objectType] ?? objectType;
+}
+
+export function fieldLabel(field: string): string {
+  return FIELDS[field] ?? field;
+}
+
+/** A value as people read it: states by their names, lists joined, yes and no; the rest as it stands. */
+export function valueText(objectType: string, field: string, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return (field === 'state' && LIFECYCLES[objectType]?.states[value]) || value;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('、');
+  return JSON.stringify(value);
+}

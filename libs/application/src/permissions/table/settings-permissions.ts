@@ -1,0 +1,44 @@
+import { grant } from '../grants.js';
+import type { Permission } from '../permission.js';
+
+/** Mail server and seal. */
+export const settingsPermissions = {
+  'mail.show': { method: 'GET', path: '/mail', label: '邮件设置', access: grant('government', 'systemAdmin') },
+  'mail.save': { method: 'PUT', path: '/mail', label: '保存邮件设置', access: grant('government', 'systemAdmin') },
+  'mail.test': {
+    method: 'POST',
+    path: '/mail/test',
+    label: '发送测试邮件',
+    access: grant('government', 'systemAdmin'),
+  },
+  'seal.show': {
+    method: 'GET',
+    path: '/seals',
+    label: '印章:在用、待确认与以前的',
+    access: grant('government', 'systemAdmin', 'sealKeeper'),
+  },
+  'seal.image': {
+    method: 'GET',
+    path: '/seals/:id/image',
+    label: '印章图样',
+    access: grant('government', 'systemAdmin', 'sealKeeper'),
+  },
+  'seal.upload': {
+    method: 'POST',
+    path: '/seals',
+    label: '上传印章图样与证书',
+    access: grant('government', 'systemAdmin'),
+  },
+  'seal.confirm': {
+    method: 'POST',
+    path: '/seals/:id/confirmation',
+    label: '确认启用印章',
+    access: grant('government', 'sealKeeper'),
+  },
+  'seal.decline': {
+    method: 'POST',
+    path: '/seals/:id/refusal',
+    label: '不同意启用印章',
+    access: grant('government', 'sealKeeper'),
+  },
+} as const satisfies Record<string, Permission>;

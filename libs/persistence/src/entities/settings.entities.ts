@@ -1,0 +1,68 @@
+import type {
+  MailDeliveryRow,
+  MailSettingsRow,
+  ReportTypeRow,
+  SealDecisionRow,
+  SealUploadRow,
+} from '@chancery/application';
+import { Entity } from 'typeorm';
+import { GuardedEntity, Instant, Int, Json, TenantEntity, Text, Uuid } from './columns.js';
+
+@Entity('report_type')
+export class ReportTypeEntity extends GuardedEntity implements ReportTypeRow {
+  @Text() state!: ReportTypeRow['state'];
+  @Text() key!: string;
+  @Text() name!: string;
+  @Text() layoutVersion!: string;
+  @Json() requiredBlocks!: ReportTypeRow['requiredBlocks'];
+  @Json() stages!: ReportTypeRow['stages'];
+  @Json() outline!: ReportTypeRow['outline'];
+  @Uuid() changedBy!: string;
+  @Instant() changedAt!: string;
+}
+
+@Entity('mail_settings')
+export class MailSettingsEntity extends GuardedEntity implements MailSettingsRow {
+  @Text() state!: MailSettingsRow['state'];
+  @Text() host!: string;
+  @Int() port!: number;
+  @Text() security!: MailSettingsRow['security'];
+  @Text({ nullable: true }) trustedCertificate!: string | null;
+  @Text() userName!: string;
+  @Text({ nullable: true }) sealedPassword!: string | null;
+  @Text() fromAddress!: string;
+  @Text() fromName!: string;
+  @Text() siteAddress!: string;
+}
+
+@Entity('mail_delivery')
+export class MailDeliveryEntity extends GuardedEntity implements MailDeliveryRow {
+  @Text() state!: MailDeliveryRow['state'];
+  @Uuid() noticeId!: string;
+  @Uuid() accountId!: string;
+  @Int() attempts!: number;
+  @Text({ nullable: true }) lastError!: string | null;
+  @Instant() nextAt!: string;
+  @Instant({ nullable: true }) settledAt!: string | null;
+}
+
+@Entity('seal_upload')
+export class SealUploadEntity extends TenantEntity implements SealUploadRow {
+  @Uuid() identityId!: string;
+  @Text() chainPem!: string;
+  @Text() imageDigest!: string;
+  @Int() diameterMm!: number;
+  @Uuid() uploadedBy!: string;
+  @Text() uploaderName!: string;
+  @Instant() at!: string;
+}
+
+@Entity('seal_decision')
+export class SealDecisionEntity extends TenantEntity implements SealDecisionRow {
+  @Uuid() identityId!: string;
+  @Text() decision!: SealDecisionRow['decision'];
+  @Text() reason!: string;
+  @Uuid() accountId!: string;
+  @Text() displayName!: string;
+  @Instant() at!: string;
+}
