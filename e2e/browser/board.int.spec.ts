@@ -63,7 +63,7 @@ describe('seeing at a glance, in a browser', () => {
     await page.getByRole('link', { name: /修改后再报送/ }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     await shot(page, 'desk-phone');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(375);
   });
 

@@ -6,10 +6,10 @@ import styles from './CycleTabs.module.css';
 
 /** The sides of a yearly task, in the order of the work, each for whose posts may enter it. */
 const TABS: readonly { readonly path: string; readonly requires: PermissionKey }[] = [
-  { path: 'sheet', requires: 'cycle.assign' },
+  { path: 'sheet', requires: 'cycle.sheet' },
   { path: 'board', requires: 'board.show' },
   { path: 'review', requires: 'section.adopt' },
-  { path: 'figures', requires: 'cycle.versions' },
+  { path: 'figures', requires: 'figure.ledger' },
   { path: 'versions', requires: 'cycle.versions' },
   { path: 'dispatch', requires: 'dispatch.show' },
 ];

@@ -4,16 +4,18 @@ interface Asked {
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
 }
 
-/** Lists that name nothing in their path, by what may change them. */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  notice: ['/api/notices', '/api/desk'],
-  cycle: ['/api/cycles', '/api/desk'],
-  section: ['/api/desk'],
-  version: ['/api/desk'],
-  dispatch: ['/api/desk', '/api/document-numbers', '/api/register'],
-  extension: ['/api/desk'],
-  department: ['/api/departments'],
-  account: ['/api/accounts', '/api/people'],
+/** Answers that may change though their path names neither the thing nor its cycle: by a word of their path. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  notice: ['notices', 'desk'],
+  cycle: ['cycles', 'desk'],
+  section: ['desk'],
+  extension: ['desk'],
+  version: ['desk'],
+  dispatch: ['desk', 'dispatches', 'document-numbers', 'register'],
+  documentNumber: ['document-numbers'],
+  indicator: ['indicators', 'figures'],
+  department: ['departments', 'checklist'],
+  account: ['accounts', 'people', 'checklist'],
 };
 
 /**
@@ -25,5 +27,10 @@ export function concerns(queryKey: readonly unknown[], event: LiveEvent): boolea
   if (method !== 'get' || typeof path !== 'string') return false;
   const named = Object.values(asked?.params?.path ?? {});
   if (named.includes(event.id) || (event.cycleId !== null && named.includes(event.cycleId))) return true;
-  return LISTS[event.kind]?.some((list) => path === list || path.startsWith(`${list}/`)) ?? false;
+  // A list, not another single thing: nothing is named in its path, or what is named is another kind of thing.
+  const words = WORDS[event.kind] ?? [];
+  const parts = path.split('/');
+  return words.some((word) =>
+    word === 'figures' ? parts.at(-1) === word : named.length === 0 && parts.includes(word),
+  );
 }
