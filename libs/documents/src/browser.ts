@@ -11,3 +11,8 @@ export * from './model/prosemirror-spec.js';
 export * from './model/table-grid.js';
 export * from './outline/numbering.js';
 export * from './outline/report-outline.js';
+export * from './suggestions/review-doc.js';
+export * from './suggestions/settle-suggestions.js';
+export * from './suggestions/list-suggestions.js';
+export * from './suggestions/review-doc-is-sound.js';
+export * from './anchors/reanchor.js';
