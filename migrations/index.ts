@@ -6,6 +6,7 @@ import { Notices1764000000005 } from './1764000000005-notices.js';
 import { Deadlines1764000000008 } from './1764000000008-deadlines.js';
 import { Figures1764000000012 } from './1764000000012-figures.js';
 import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js';
+import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
 
 /** Every migration in order; expand first, contract in a later release. */
@@ -16,6 +17,7 @@ export const migrations = [
   JobsAndAudit1764000000004,
   Notices1764000000005,
   Deadlines1764000000008,
+  Review1764000000011,
   Figures1764000000012,
   ProofsAndViews1764000000013,
   Settings1764000000007,

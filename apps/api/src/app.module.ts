@@ -18,6 +18,8 @@ import { MailController } from './mail/mail.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
+import { CommentsController } from './review/comments.controller.js';
+import { ReviewController } from './review/review.controller.js';
 import { SealController } from './seal/seal.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -40,6 +42,8 @@ export class AppModule {
         PlanningController,
         DeadlinesController,
         SectionsController,
+        ReviewController,
+        CommentsController,
         FiguresController,
         VersionsController,
         DispatchController,

@@ -24,6 +24,7 @@ export * from './suggestions/review-doc.js';
 export * from './suggestions/settle-suggestions.js';
 export * from './suggestions/list-suggestions.js';
 export * from './suggestions/review-doc-is-sound.js';
+export { withoutAnchors } from './suggestions/tidy-review.js';
 export * from './writers/official-document.js';
 export * from './writers/page-metrics.js';
 export * from './writers/picture.js';

@@ -6,6 +6,7 @@ import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
+import { reviewPermissions } from './table/review-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
 import { settingsPermissions } from './table/settings-permissions.js';
@@ -19,6 +20,7 @@ export const PERMISSIONS = {
   ...deadlinePermissions,
   ...sectionPermissions,
   ...figurePermissions,
+  ...reviewPermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

@@ -28,6 +28,7 @@ import type {
   SubmissionRow,
   VersionRow,
 } from './rows.js';
+import type { CommentRow, ReviewDocumentRow, ReviewFactsReader } from './review-rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 import type {
   MailDeliveryRow,
@@ -123,6 +124,9 @@ export interface Tx {
   readonly submissions: Store<SubmissionRow>;
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
+  readonly comments: GuardedStore<CommentRow>;
+  readonly reviewDocuments: GuardedStore<ReviewDocumentRow>;
+  readonly reviewFacts: ReviewFactsReader;
   readonly collections: Store<CollectionRow>;
   readonly extensions: GuardedStore<ExtensionRow>;
   readonly reminders: ReminderStore;

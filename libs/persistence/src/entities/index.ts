@@ -5,6 +5,7 @@ import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
 import * as reading from './reading.entities.js';
+import * as review from './review.entities.js';
 import * as settings from './settings.entities.js';
 
 export const entities = [
@@ -15,5 +16,6 @@ export const entities = [
   ...Object.values(issuing),
   ...Object.values(jobsAndAudit),
   ...Object.values(reading),
+  ...Object.values(review),
   ...Object.values(settings),
 ];
