@@ -16,3 +16,6 @@ export * from './suggestions/settle-suggestions.js';
 export * from './suggestions/list-suggestions.js';
 export * from './suggestions/review-doc-is-sound.js';
 export * from './anchors/reanchor.js';
+export * from './comparison/compare-flows.js';
+export * from './comparison/redline.js';
+export * from './flow/flow-of-fragment.js';
