@@ -9,6 +9,7 @@ const aliases = [
   'identity',
   'storage',
   'mail',
+  'spreadsheets',
   'runtime',
   'testing',
 ];

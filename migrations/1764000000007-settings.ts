@@ -25,7 +25,6 @@ export class Settings1764000000007 implements MigrationInterface {
     await runner.query(
       `CREATE UNIQUE INDEX report_type_key ON report_type (government_id, key) WHERE state = 'active'`,
     );
-    await runner.query('ALTER TABLE account ADD COLUMN IF NOT EXISTS email text');
     await tenantTable(
       runner,
       'mail_settings',

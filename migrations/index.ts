@@ -8,6 +8,7 @@ import { Figures1764000000012 } from './1764000000012-figures.js';
 import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js';
 import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
+import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Figures1764000000012,
   ProofsAndViews1764000000013,
   Settings1764000000007,
+  People1764000000006,
 ];

@@ -12,6 +12,7 @@ const names = [
   'identity',
   'storage',
   'mail',
+  'spreadsheets',
   'runtime',
   'testing',
 ];
@@ -52,7 +53,7 @@ const rightFiles: readonly (readonly [string, string])[] = [
   ['libs/persistence/src/index.ts', allow('@chancery/application', '@chancery/migrations', 'typeorm')],
   ['libs/persistence/src/hen.entity.ts', allow('./egg.entity.js')],
   ['libs/persistence/src/egg.entity.ts', allow('./hen.entity.js')],
-  ...['rendering', 'signing', 'queue', 'identity', 'storage', 'mail'].map(
+  ...['rendering', 'signing', 'queue', 'identity', 'storage', 'mail', 'spreadsheets'].map(
     (name) =>
       [`libs/${name}/src/index.ts`, allow('@chancery/application', '@chancery/domain', '@chancery/documents')] as const,
   ),

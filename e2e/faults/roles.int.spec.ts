@@ -5,7 +5,14 @@ import pg from 'pg';
 import { governmentColumn, sampleInsert, type SampleInsert } from './sample-rows.js';
 
 /** Tables that belong to the installation, not to one government. Every other table must be under row-level security. */
-const INSTALLATION_TABLES = ['certificate_authority', 'login_failure', 'migration', 'session', 'setup_code'];
+const INSTALLATION_TABLES = [
+  'certificate_authority',
+  'demonstration_wipe',
+  'login_failure',
+  'migration',
+  'session',
+  'setup_code',
+];
 const DENIED = '42501';
 
 /** Code and message of the error that a statement ends with; null when it succeeds. */
@@ -190,6 +197,7 @@ describe('roles and row-level security', () => {
     expect(await tablesWith('chancery_login', 'SELECT')).toEqual([
       'account',
       'certificate_authority',
+      'demonstration_wipe',
       'government',
       'login_failure',
       'post',

@@ -163,7 +163,7 @@ describe('mail', () => {
 
   test('a person without an address gets no mail', async () => {
     expect(await deliveryOf(await tell())).toBeUndefined();
-    await served.query(`UPDATE account SET email = 'editor@wangchuan.gov.cn' WHERE id = $1`, [editorId]);
+    await served.query(`UPDATE account SET mail_address = 'editor@wangchuan.gov.cn' WHERE id = $1`, [editorId]);
   });
 
   test('a notice is mailed once, though its job is run again', async () => {

@@ -43,7 +43,7 @@ describe('routes and rows', () => {
   });
 
   test('an address that is no route is a 404 for everybody', async () => {
-    const answer = await new HttpCaller(served.url).send('GET', '/accounts/export');
+    const answer = await new HttpCaller(served.url).send('GET', '/nowhere/export');
     expect([answer.status, answer.code]).toEqual([404, 'ROUTE_NOT_FOUND']);
   });
 });

@@ -24,7 +24,10 @@ export class HttpCaller {
       },
       body: raw ? Uint8Array.from(body) : body === undefined ? undefined : JSON.stringify(body),
     });
-    const text = await response.text();
+    // A stream of events has no end: that it began is the answer.
+    const endless = response.headers.get('content-type')?.startsWith('text/event-stream');
+    if (endless) await response.body?.cancel();
+    const text = endless ? '' : await response.text();
     return { status: response.status, code: response.ok ? null : codeOf(text), text, headers: response.headers };
   }
 

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { makeWipeable, wipingIsKnown } from './wipeable.js';
 
 /** What the application may do with a table; nothing is ever deleted by it. */
 export type Access = 'append' | 'change';
@@ -31,6 +32,7 @@ export async function secureTable(
     CREATE POLICY own_government ON "${name}" TO chancery_app
     USING (${governmentColumn} = NULLIF(current_setting('chancery.government', true), '')::uuid)`);
   await runner.query(`GRANT SELECT, INSERT${access === 'change' ? ', UPDATE' : ''} ON "${name}" TO chancery_app`);
+  if (await wipingIsKnown(runner)) await makeWipeable(runner, name, governmentColumn);
 }
 
 export async function dropTables(runner: QueryRunner, ...names: string[]): Promise<void> {

@@ -16,11 +16,16 @@ import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { MailController } from './mail/mail.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
 import { CommentsController } from './review/comments.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SealController } from './seal/seal.controller.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveStreams } from './live/live-streams.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { SheetsController } from './organisation/sheets.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -37,7 +42,9 @@ export class AppModule {
         HealthController,
         SetupController,
         SessionController,
+        DepartmentsController,
         OrganisationController,
+        SheetsController,
         CyclesController,
         PlanningController,
         DeadlinesController,
@@ -54,8 +61,11 @@ export class AppModule {
         ReportTypesController,
         MailController,
         SealController,
+        OverviewController,
+        LiveController,
       ],
       providers: [
+        LiveStreams,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },

@@ -73,6 +73,23 @@ async function restore({ served, things, groundOf }: World, key: PermissionKey):
       return void (await served.query('DELETE FROM cycle WHERE year = 2199'));
     case 'account.stop':
       return void (await served.query(`UPDATE account SET state = 'active' WHERE id = $1`, [id]));
+    case 'account.change':
+      return void (await served.query('UPDATE account SET version = 1 WHERE id = $1', [id]));
+    case 'account.handOver':
+      for (const account of [id, things.otherAccountId]) {
+        await served.query(`UPDATE handover SET state = 'replaced' WHERE account_id = $1`, [account]);
+        await served.query(`UPDATE account SET state = 'active' WHERE id = $1`, [account]);
+      }
+      await served.query('UPDATE post SET ended_at = now() WHERE account_id = $1', [things.successorId]);
+      return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'department.rename':
+    case 'department.move':
+    case 'department.merge':
+    case 'department.stop':
+      return void (await served.query(
+        `UPDATE department SET version = 1, state = 'active', parent_id = NULL, merged_into = NULL WHERE id = $1`,
+        [things.departments[key]],
+      ));
     case 'account.assignPost':
       return void (await served.query('UPDATE post SET ended_at = now() WHERE account_id = $1 AND id <> $2', [
         id,

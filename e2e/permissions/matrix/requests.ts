@@ -15,6 +15,12 @@ export interface Things {
   readonly authorisationId: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** For rows that ask for the own department: an account of another one. */
+  readonly otherAccountId: string;
+  /** Of the caller's department. */
+  readonly successorId: string;
+  /** A department for each row that changes one. */
+  readonly departments: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
 }
@@ -40,6 +46,15 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'session.changePassword': (_g, { credentials }) => ({ current: credentials.password, next: 'weak' }),
   'session.reAuthenticate': (_g, { credentials }) => ({ password: credentials.password }),
   'department.create': (_g, { departmentId }) => ({ name: `科室${randomUUID()}`, parentId: departmentId }),
+  'department.rename': () => ({ version: 1, name: `更名${randomUUID()}` }),
+  'department.move': (_g, { departmentId }) => ({ version: 1, parentId: departmentId }),
+  'department.merge': (_g, { departmentId }) => ({ version: 1, intoId: departmentId }),
+  'department.stop': () => ({ version: 1 }),
+  'department.previewSheet': () => new TextEncoder().encode('不是表格'),
+  'account.previewSheet': () => new TextEncoder().encode('不是表格'),
+  'setup.wipeDemonstration': () => ({ name: '临江市望川区人民政府' }),
+  'account.change': () => ({ version: 1, displayName: '改名', departmentId: null, phone: '', mailAddress: '' }),
+  'account.handOver': (_g, { successorId }) => ({ successorId, reason: '调离' }),
   'account.create': () => ({ userName: `u${randomUUID()}`, displayName: '新同志' }),
   'account.assignPost': (_g, { departmentId }) => ({ post: 'liaison', departmentId }),
   'cycle.open': () => ({ reportType: 'law-government', year: 2199, title: '试建年度任务' }),
@@ -132,6 +147,12 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'review.reject': { status: 409, code: 'SUGGESTIONS_CHANGED' },
   'review.adopt': { status: 409, code: 'SUGGESTIONS_CHANGED' },
   'review.discard': { status: 409, code: 'SUGGESTIONS_CHANGED' },
+  'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },
+  'department.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
+  'account.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
+  // Nothing was previewed, so nothing can be confirmed.
+  'department.importSheet': { status: 400, code: 'INPUT_INVALID' },
+  'account.importSheet': { status: 400, code: 'INPUT_INVALID' },
 };
 
 /** Rows whose session does not outlive the call: each cell logs in anew. */
@@ -171,7 +192,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return things.authorisationId;
     case 'jobs':
       return things.jobId;
+    case 'departments':
+      return things.departments[key] ?? '';
     case 'accounts':
+      if (relation.department === 'other') return things.otherAccountId;
       return things.accounts[key]?.id ?? '';
     default:
       throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);

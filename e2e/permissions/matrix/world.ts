@@ -41,21 +41,49 @@ async function logInAll(url: string, cast: Cast): Promise<Map<Post, Person>> {
   return people;
 }
 
+async function makeAccount({ cast }: ServedGovernment, departmentId: string | null): Promise<string> {
+  const made = await cast.of('systemAdmin').call<{ account: { id: string } }>('POST', '/accounts', {
+    userName: `victim-${randomUUID().slice(0, 8)}`,
+    displayName: '被管理人员',
+    departmentId,
+  });
+  return made.account.id;
+}
+
+const asksForOwnDepartment = (key: PermissionKey): boolean => {
+  const { access } = permission(key);
+  return typeof access !== 'string' && access.some((grant) => grant.relation === 'ownDepartment');
+};
+
 /** Rows about accounts change one: each has an account of its own, with a post to end. */
-async function prepareAccounts({ cast }: ServedGovernment): Promise<SharedThings['accounts']> {
+async function prepareAccounts(
+  served: ServedGovernment,
+): Promise<Pick<SharedThings, 'accounts' | 'otherAccountId' | 'successorId'>> {
+  const { cast } = served;
   const accounts: Partial<Record<PermissionKey, { id: string; postId: string }>> = {};
+  const own = cast.departmentIds.get('司法局') ?? '';
   for (const key of KEYS.filter((k) => permission(k).path.startsWith('/accounts/:id'))) {
-    const made = await cast.of('systemAdmin').call<{ account: { id: string } }>('POST', '/accounts', {
-      userName: `victim-${randomUUID().slice(0, 8)}`,
-      displayName: '被管理人员',
-    });
-    const { id } = made.account;
-    const post = await cast
-      .of('securityAdmin')
-      .call<{ id: string }>('POST', `/accounts/${id}/posts`, { post: 'editor' });
+    const id = await makeAccount(served, null);
+    const given = asksForOwnDepartment(key) ? { post: 'liaison', departmentId: own } : { post: 'editor' };
+    const post = await cast.of('securityAdmin').call<{ id: string }>('POST', `/accounts/${id}/posts`, given);
+    await served.query('UPDATE account SET version = 1 WHERE id = $1', [id]);
     accounts[key] = { id, postId: post.id };
   }
-  return accounts;
+  return {
+    accounts,
+    otherAccountId: await makeAccount(served, cast.departmentIds.get('财政局') ?? ''),
+    successorId: await makeAccount(served, own),
+  };
+}
+
+/** Rows about departments change one: each has a department of its own. */
+async function prepareDepartments({ cast }: ServedGovernment): Promise<SharedThings['departments']> {
+  const departments: Partial<Record<PermissionKey, string>> = {};
+  for (const key of KEYS.filter((k) => permission(k).path.startsWith('/departments/:id'))) {
+    const made = await cast.of('systemAdmin').call<{ id: string }>('POST', '/departments', { name: `试办${key}` });
+    departments[key] = made.id;
+  }
+  return departments;
 }
 
 /** A file of the dispatch, as rendering would have left it. */
@@ -120,7 +148,8 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       authorisationId: given.id,
       jobId: job.id,
       fileName: await addFile(served, grounds.get('dispatch.file') ?? shared),
-      accounts: await prepareAccounts(served),
+      ...(await prepareAccounts(served)),
+      departments: await prepareDepartments(served),
     },
     groundOf: (key) => grounds.get(key) ?? shared,
     personFor(cell) {

@@ -7,6 +7,8 @@ export interface KnownAccount {
   readonly id: string;
   readonly governmentId: string;
   readonly governmentName: string;
+  /** The government is a demonstration. */
+  readonly demonstration: boolean;
   readonly userName: string;
   readonly displayName: string;
   readonly active: boolean;
@@ -24,6 +26,7 @@ interface AccountRecord {
   id: string;
   government_id: string;
   government_name: string;
+  demonstration: boolean;
   user_name: string;
   display_name: string;
   state: string;
@@ -35,25 +38,32 @@ interface AccountRecord {
 }
 
 const SELECT = `
-  SELECT a.id, a.government_id, g.name AS government_name, a.user_name, a.display_name, a.state, a.password_hash,
+  SELECT a.id, a.government_id, g.name AS government_name, g.demonstration, a.user_name, a.display_name, a.state, a.password_hash,
          a.must_change_password, a.session_epoch, COALESCE(a.locked_until > now(), false) AS locked,
          COALESCE((SELECT json_agg(json_build_object('id', p.id, 'post', p.post, 'departmentId', p.department_id)
                                    ORDER BY p.created_seq)
-                   FROM post p WHERE p.account_id = a.id AND p.ended_at IS NULL), '[]') AS posts
-  FROM account a JOIN government g ON g.id = a.government_id`;
+                   FROM post p WHERE p.account_id = a.id AND p.ended_at IS NULL
+                     AND COALESCE(p.from_date <= t.today, true) AND COALESCE(p.until_date >= t.today, true)), '[]') AS posts
+  FROM account a JOIN government g ON g.id = a.government_id,
+       (SELECT COALESCE($2::date, (now() AT TIME ZONE 'Asia/Shanghai')::date) AS today) t`;
 
 /** Accounts across governments, for logging in and for every request's session. */
 export class AccountDirectory {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    /** The demonstration's clock; null means the database's. Posts count from their first day until their last. */
+    private readonly fixedToday: string | null = null,
+  ) {}
 
   private async one(where: string, value: string): Promise<KnownAccount | null> {
-    const { rows } = await this.pool.query<AccountRecord>(`${SELECT} WHERE ${where}`, [value]);
+    const { rows } = await this.pool.query<AccountRecord>(`${SELECT} WHERE ${where}`, [value, this.fixedToday]);
     const [row] = rows;
     if (!row) return null;
     return {
       id: row.id,
       governmentId: row.government_id,
       governmentName: row.government_name,
+      demonstration: row.demonstration,
       userName: row.user_name,
       displayName: row.display_name,
       active: row.state === 'active',

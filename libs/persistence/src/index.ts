@@ -3,3 +3,4 @@ export * from './door/typeorm-unit-of-work.js';
 export * from './installation/installation-store.js';
 export * from './installation/migrate.js';
 export * from './installation/setup-desk.js';
+export * from './live/postgres-change-feed.js';

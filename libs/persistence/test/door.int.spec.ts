@@ -34,11 +34,13 @@ describe('the door', () => {
   });
 
   const makeDepartment = (government: string, name: string) =>
-    door.run(context(government), (tx) => tx.departments.insert({ name, parentId: null }));
+    door.run(context(government), (tx) =>
+      tx.departments.insert({ state: 'active', name, parentId: null, mergedInto: null }),
+    );
 
   test('a refusal rolls back everything, the audit notes too', async () => {
     const outcome = await door.run(context(A), async (tx) => {
-      await tx.departments.insert({ name: '不留', parentId: null });
+      await tx.departments.insert({ state: 'active', name: '不留', parentId: null, mergedInto: null });
       tx.audit({ action: 'never', objectType: 'department', objectId: 'x' });
       return conflict('NO', '不行');
     });
@@ -63,10 +65,12 @@ describe('the door', () => {
         state: 'active',
         userName: 'door-test',
         displayName: '张三',
+        departmentId: null,
+        phone: '',
+        mailAddress: '',
         passwordHash: '-',
         mustChangePassword: false,
         sessionEpoch: 1,
-        email: null,
       }),
     );
     if (isRefusal(account)) throw new Error(account.code);

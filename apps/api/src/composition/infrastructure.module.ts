@@ -1,14 +1,23 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { AccountDirectory, argon2Hasher, createPassport, type Clock } from '@chancery/identity';
+import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
 import { SmtpMailSender } from '@chancery/mail';
-import { authorityReader, createDataSource, TypeOrmSetupDesk, TypeOrmUnitOfWork } from '@chancery/persistence';
+import {
+  authorityReader,
+  createDataSource,
+  PgInstallationDirectory,
+  PostgresChangeFeed,
+  TypeOrmSetupDesk,
+  TypeOrmUnitOfWork,
+} from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
-import { createLogger, type ServiceSettings } from '@chancery/runtime';
+import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { FolderArtifactStore } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import type { ChangeFeed } from '@chancery/application';
 import { loadReportTypes } from './file-report-types.js';
 import * as tokens from './tokens.js';
 
@@ -24,6 +33,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
   constructor(
     @Inject(SOURCE) private readonly source: DataSource,
     @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
+    @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
   ) {}
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
@@ -47,6 +57,12 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: (source: DataSource) => new TypeOrmUnitOfWork(source, settings.today),
       },
       { provide: tokens.SETUP_DESK, useClass: TypeOrmSetupDesk },
+      {
+        provide: tokens.INSTALLATION,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new PgInstallationDirectory(pool),
+      },
+      { provide: tokens.SPREADSHEETS, useValue: xlsxSpreadsheets },
       { provide: tokens.HASHER, useValue: argon2Hasher },
       {
         provide: tokens.SEALS,
@@ -66,7 +82,18 @@ export class InfrastructureModule implements OnApplicationShutdown {
       {
         provide: tokens.DIRECTORY,
         inject: [LOGIN_POOL],
-        useFactory: (pool: pg.Pool) => new AccountDirectory(pool),
+        useFactory: (pool: pg.Pool) => new AccountDirectory(pool, settings.today),
+      },
+      {
+        provide: tokens.SESSION_REGISTER,
+        inject: [LOGIN_POOL],
+        useFactory: (pool: pg.Pool) => new SessionRegister(pool),
+      },
+      {
+        provide: tokens.CHANGE_FEED,
+        inject: [tokens.LOGGER],
+        useFactory: (logger: Logger) =>
+          new PostgresChangeFeed(settings.databases.app, (error) => logger.warn({ err: error }, 'change feed trouble')),
       },
       {
         provide: tokens.PASSPORT,
@@ -78,6 +105,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.changeFeed.close();
     await this.loginPool.end();
     await this.source.destroy();
   }

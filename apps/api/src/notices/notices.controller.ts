@@ -1,6 +1,6 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { listNotices, markNoticesRead, type Context, type UnitOfWork } from '@chancery/application';
+import { countUnreadNotices, listNotices, markNoticesRead, type Context, type UnitOfWork } from '@chancery/application';
 import { z } from 'zod';
 import { DOOR } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
@@ -17,6 +17,11 @@ export class NoticesController {
   @Act('notice.list')
   list(@Caller() context: Context) {
     return listNotices(this.door, context);
+  }
+
+  @Act('notice.countUnread')
+  countUnread(@Caller() context: Context) {
+    return countUnreadNotices(this.door, context);
   }
 
   @Act('notice.markRead')

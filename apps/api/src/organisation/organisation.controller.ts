@@ -2,11 +2,13 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   assignPost,
+  changeAccount,
   createAccount,
-  createDepartment,
   endPost,
+  handOver,
   listAccounts,
-  listDepartments,
+  readAccount,
+  readOpenWork,
   resetPassword,
   stopAccount,
   type Context,
@@ -17,7 +19,7 @@ import type { z } from 'zod';
 import { DOOR, HASHER } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
-import { departmentBody, personBody, postBody } from './organisation.bodies.js';
+import * as bodies from './organisation.bodies.js';
 
 @ApiTags('组织')
 @Controller()
@@ -27,24 +29,31 @@ export class OrganisationController {
     @Inject(HASHER) private readonly hasher: PasswordHasher,
   ) {}
 
-  @Act('department.create')
-  createDepartment(@Caller() context: Context, @Body({ schema: departmentBody }) body: z.infer<typeof departmentBody>) {
-    return createDepartment(this.door, context, body);
-  }
-
-  @Act('department.list')
-  listDepartments(@Caller() context: Context) {
-    return listDepartments(this.door, context);
-  }
-
   @Act('account.create')
-  createAccount(@Caller() context: Context, @Body({ schema: personBody }) body: z.infer<typeof personBody>) {
+  createAccount(
+    @Caller() context: Context,
+    @Body({ schema: bodies.accountBody }) body: z.infer<typeof bodies.accountBody>,
+  ) {
     return createAccount(this.door, this.hasher, context, body);
   }
 
   @Act('account.list')
   listAccounts(@Caller() context: Context) {
     return listAccounts(this.door, context);
+  }
+
+  @Act('account.show')
+  readAccount(@Caller() context: Context, @Param('id') id: string) {
+    return readAccount(this.door, context, id);
+  }
+
+  @Act('account.change')
+  changeAccount(
+    @Caller() context: Context,
+    @Param('id') accountId: string,
+    @Body({ schema: bodies.detailsBody }) body: z.infer<typeof bodies.detailsBody>,
+  ) {
+    return changeAccount(this.door, context, { accountId, ...body });
   }
 
   @Act('account.stop')
@@ -56,7 +65,7 @@ export class OrganisationController {
   assignPost(
     @Caller() context: Context,
     @Param('id') accountId: string,
-    @Body({ schema: postBody }) body: z.infer<typeof postBody>,
+    @Body({ schema: bodies.postBody }) body: z.infer<typeof bodies.postBody>,
   ) {
     return assignPost(this.door, context, { accountId, ...body });
   }
@@ -69,5 +78,19 @@ export class OrganisationController {
   @Act('account.resetPassword')
   resetPassword(@Caller() context: Context, @Param('id') id: string) {
     return resetPassword(this.door, this.hasher, context, id);
+  }
+
+  @Act('account.openWork')
+  readOpenWork(@Caller() context: Context, @Param('id') id: string) {
+    return readOpenWork(this.door, context, id);
+  }
+
+  @Act('account.handOver')
+  handOver(
+    @Caller() context: Context,
+    @Param('id') accountId: string,
+    @Body({ schema: bodies.handoverBody }) body: z.infer<typeof bodies.handoverBody>,
+  ) {
+    return handOver(this.door, context, { accountId, ...body });
   }
 }

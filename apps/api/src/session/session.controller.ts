@@ -27,7 +27,7 @@ interface SessionView {
   readonly accountId: string;
   readonly userName: string;
   readonly displayName: string;
-  readonly government: { readonly id: string; readonly name: string };
+  readonly government: { readonly id: string; readonly name: string; readonly demonstration: boolean };
   readonly mustChangePassword: boolean;
   readonly posts: readonly { readonly post: string; readonly label: string; readonly departmentId: string | null }[];
   /** Rows of the permission table that the person's posts may enter: what the web app shows in its navigation. */
@@ -39,7 +39,7 @@ function viewOf(account: KnownAccount): SessionView {
     accountId: account.id,
     userName: account.userName,
     displayName: account.displayName,
-    government: { id: account.governmentId, name: account.governmentName },
+    government: { id: account.governmentId, name: account.governmentName, demonstration: account.demonstration },
     mustChangePassword: account.mustChangePassword,
     posts: account.posts.map(({ post, departmentId }) => ({ post, label: POSTS[post], departmentId })),
     may: enterable(account.posts),

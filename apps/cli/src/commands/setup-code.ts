@@ -8,6 +8,7 @@ export async function setupCode(): Promise<number> {
   return withDatabase(readSettings(), async (settings) => {
     await prepareInstallation(settings);
     console.log(`一次性设置码(24 小时内有效):${await issueSetupCode(settings.databases.owner)}`);
+    console.log(`请在浏览器打开本系统的 /setup 页,按步骤设置。`);
     return 0;
   });
 }

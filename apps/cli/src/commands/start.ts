@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { issueSetupCode, listGovernments } from '@chancery/persistence';
+import { issueSetupCode, listGovernments, wipedDemonstration } from '@chancery/persistence';
 import { listenAddress, portIsTaken, readSettings, SettingsError, type Settings } from '@chancery/runtime';
 import { foundDemonstration, type DemonstrationAccount } from '../demo/found-demonstration.js';
 import { lockFolder } from '../stack/folder-lock.js';
@@ -46,9 +46,14 @@ async function greet(stack: Stack, empty: boolean): Promise<void> {
     console.log(`已有数据:${governments.map((g) => g.name).join('、')}`);
     return;
   }
-  if (empty) {
+  const wiped = await wipedDemonstration(stack.settings.databases.login);
+  if (empty || wiped !== null) {
+    if (wiped !== null) console.log(`演示政府“${wiped}”已清除,不再重建。`);
     const code = await issueSetupCode(stack.settings.databases.owner);
     console.log(`尚无政府。一次性设置码(24 小时内有效):${code}`);
+    console.log(
+      `请在浏览器打开 ${stack.url}/setup 按步骤设置。设置码过期后可运行 npm run chancery -- setup-code 再取。`,
+    );
     return;
   }
   console.log('首次启动:建立演示政府…');

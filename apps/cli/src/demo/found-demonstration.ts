@@ -24,7 +24,7 @@ export async function foundDemonstration(
   const departments = [...new Set([...report.sections.map((s) => s.department), '司法局'])];
   say(`  ${report.issuer}:${departments.length} 个部门`);
   const cast = await foundGovernment(stack.url, timeline, {
-    setupCode: await issueSetupCode(stack.settings.databases.owner),
+    setupCode: await issueSetupCode(stack.settings.databases.owner, true),
     government: report.issuer,
     departments,
     prefix: '',

@@ -43,7 +43,7 @@ export function assignSections(
     const state = nextState(cycleLifecycle, cycle.state, 'assign');
     if (isRefusal(state)) return state;
     const nodes = new Set([...walkOutline(cycle.outline.nodes)].map((node) => node.key));
-    const departments = new Set((await tx.departments.list({})).map((d) => d.id));
+    const departments = new Set((await tx.departments.list({ state: 'active' })).map((d) => d.id));
     const wrong = input.assignments.filter(
       (a) =>
         !nodes.has(a.nodeKey) ||

@@ -26,11 +26,11 @@ async function prepare(tx: Tx, vault: SecretVault, delivery: MailDeliveryRow): P
   const [settings] = await tx.mailSettings.list({ state: 'enabled' });
   if (!settings) return '邮件已停用';
   if (account.state !== 'active') return '账号已停用';
-  if (!account.email) return '此人没有邮箱地址';
+  if (!account.mailAddress) return '此人没有邮箱地址';
   const server = mailServerOf(settings, vault);
   if (isRefusal(server)) return server;
   const government = await tx.government();
-  return { server, mail: mailOfNotice({ settings, government, notice, account, address: account.email }) };
+  return { server, mail: mailOfNotice({ settings, government, notice, account, address: account.mailAddress }) };
 }
 
 const later = (iso: string, minutes: number): string => new Date(Date.parse(iso) + minutes * 60_000).toISOString();

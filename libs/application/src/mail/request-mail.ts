@@ -23,7 +23,7 @@ export async function requestMail(tx: Tx, notices: readonly NoticeRow[]): Promis
   if (!settings) return;
   for (const notice of notices) {
     const account = await tx.accounts.get(notice.accountId);
-    if (!account?.email || account.state !== 'active') continue;
+    if (!account?.mailAddress || account.state !== 'active') continue;
     const delivery = await tx.mailDeliveries.insert({
       state: 'waiting',
       noticeId: notice.id,

@@ -4,7 +4,7 @@ import type { Context } from '../ports/actor.js';
 import type { GovernmentRow } from '../ports/rows.js';
 import type { PasswordHasher, SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { insertAccount, type NewAccount } from './new-account.js';
+import { initialPassword, insertAccount, type NewAccount } from './new-account.js';
 import type { SetupDesk } from './setup-desk.js';
 
 export interface CreateGovernmentInput {
@@ -37,18 +37,27 @@ export function createGovernment(
     actor: { kind: 'system', accountId: '', displayName: '安装程序', posts: [], address: request.address },
   };
   return door.run(context, async (tx) => {
-    if (!(await desk.redeem(tx, input.setupCode))) {
+    const granted = await desk.redeem(tx, input.setupCode);
+    if (!granted) {
       return forbidden(
         'SETUP_CODE_WRONG',
         '设置码不对、已用过或已过期。请在服务器上运行 npm run chancery -- setup-code 取得新码。',
       );
     }
-    const government = await desk.found(tx, governmentId, input.name);
+    const government = await desk.found(tx, { id: governmentId, name: input.name, ...granted });
     const officers: (NewAccount & { post: Post })[] = [];
     for (const post of OFFICERS) {
       const person = input.officers[post as keyof CreateGovernmentInput['officers']];
-      const made = await insertAccount(tx, hasher, person);
-      await tx.posts.insert({ accountId: made.account.id, post, departmentId: null, endedAt: null });
+      const made = await insertAccount(tx, await initialPassword(hasher), person);
+      await tx.posts.insert({
+        accountId: made.account.id,
+        post,
+        departmentId: null,
+        fromDate: null,
+        untilDate: null,
+        deputy: false,
+        endedAt: null,
+      });
       officers.push({ ...made, post });
     }
     const { certificatePem, sealedKey } = await seals.issueIdentity('seal', input.name);

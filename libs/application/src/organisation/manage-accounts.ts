@@ -1,9 +1,9 @@
 import {
-  DEPARTMENT_POSTS,
+  anOfficerRemains,
+  holdsOn,
   invalid,
   isRefusal,
   notFound,
-  officersHoldOnePost,
   passwordPolicy,
   unauthenticated,
   type Outcome,
@@ -11,33 +11,33 @@ import {
 } from '@chancery/domain';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { AccountRow, PostRow } from '../ports/rows.js';
 import type { PasswordHasher } from '../ports/services.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { insertAccount, randomPassword, withoutHash, type NewAccount } from './new-account.js';
+import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import { departmentIsKnown } from './change-account.js';
+import { endOne } from './end-posts.js';
+import { initialPassword, insertAccount, type NewAccount, type NewPerson } from './new-account.js';
 
 export function createAccount(
   door: UnitOfWork,
   hasher: PasswordHasher,
   context: Context,
-  input: { userName: string; displayName: string },
+  input: NewPerson,
 ): Promise<Outcome<NewAccount>> {
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'account.create', {});
-    return isRefusal(allowed) ? allowed : insertAccount(tx, hasher, input);
+    if (isRefusal(allowed)) return allowed;
+    const known = await departmentIsKnown(tx, input.departmentId ?? null);
+    return isRefusal(known) ? known : insertAccount(tx, await initialPassword(hasher), input);
   });
 }
 
-export type AccountView = Omit<AccountRow, 'passwordHash'> & { readonly posts: readonly PostRow[] };
-
-export function listAccounts(door: UnitOfWork, context: Context): Promise<Outcome<AccountView[]>> {
-  return door.run(context, async (tx) => {
-    const allowed = authorize(context.actor, 'account.list', {});
-    if (isRefusal(allowed)) return allowed;
-    const posts = (await tx.posts.list({})).filter((p) => p.endedAt === null);
-    const accounts = await tx.accounts.list({});
-    return accounts.map((a) => ({ ...withoutHash(a), posts: posts.filter((p) => p.accountId === a.id) }));
-  });
+/** Posts that others hold today, besides one account. */
+async function heldByOthers(tx: Tx, accountId: string): Promise<Post[]> {
+  const today = await tx.today();
+  const active = new Set((await tx.accounts.list({ state: 'active' })).map((a) => a.id));
+  return (await tx.posts.list({}))
+    .filter((p) => p.accountId !== accountId && active.has(p.accountId) && holdsOn(p, today))
+    .map((p) => p.post);
 }
 
 /** 停用: no more log-ins, and every session of the account ends at once. */
@@ -47,37 +47,12 @@ export function stopAccount(door: UnitOfWork, context: Context, accountId: strin
     if (isRefusal(allowed)) return allowed;
     const account = await tx.accounts.get(accountId);
     if (!account) return notFound('该账号');
+    const held = (await tx.posts.list({ accountId })).filter((p) => p.endedAt === null).map((p) => p.post);
+    const remains = anOfficerRemains(held, await heldByOthers(tx, accountId));
+    if (isRefusal(remains)) return remains;
     await tx.accounts.change(account, { state: 'stopped', sessionEpoch: account.sessionEpoch + 1 });
     tx.audit({ action: 'account.stop', objectType: 'account', objectId: accountId, before: { state: account.state } });
     return true;
-  });
-}
-
-/** 授予岗位: sessions end, so that the new rights are the ones of the next log-in. */
-export function assignPost(
-  door: UnitOfWork,
-  context: Context,
-  input: { accountId: string; post: Post; departmentId: string | null },
-): Promise<Outcome<PostRow>> {
-  return door.run(context, async (tx) => {
-    const allowed = authorize(context.actor, 'account.assignPost', {});
-    if (isRefusal(allowed)) return allowed;
-    const account = await tx.accounts.get(input.accountId);
-    if (!account) return notFound('该账号');
-    if (DEPARTMENT_POSTS.includes(input.post) !== (input.departmentId !== null)) {
-      return invalid('POST_DEPARTMENT_MISMATCH', '部门联络员、部门负责人须指明部门,其他岗位不属于部门。请更正。');
-    }
-    if (input.departmentId && !(await tx.departments.get(input.departmentId))) return notFound('该部门');
-    const held = (await tx.posts.list({ accountId: account.id })).filter((p) => p.endedAt === null);
-    const exclusive = officersHoldOnePost(
-      held.map((p) => p.post),
-      input.post,
-    );
-    if (isRefusal(exclusive)) return exclusive;
-    const post = await tx.posts.insert({ ...input, endedAt: null });
-    await tx.accounts.change(account, { sessionEpoch: account.sessionEpoch + 1 });
-    tx.audit({ action: 'account.assignPost', objectType: 'account', objectId: account.id, after: input });
-    return post;
   });
 }
 
@@ -92,14 +67,10 @@ export function endPost(
     const account = await tx.accounts.get(input.accountId);
     const post = await tx.posts.get(input.postId);
     if (!account || post?.accountId !== account.id || post.endedAt !== null) return notFound('该岗位');
-    await tx.posts.end(post.id);
+    const remains = anOfficerRemains([post.post], await heldByOthers(tx, account.id));
+    if (isRefusal(remains)) return remains;
+    await endOne(tx, post);
     await tx.accounts.change(account, { sessionEpoch: account.sessionEpoch + 1 });
-    tx.audit({
-      action: 'account.endPost',
-      objectType: 'account',
-      objectId: account.id,
-      before: { post: post.post, departmentId: post.departmentId },
-    });
     return true;
   });
 }
@@ -115,16 +86,16 @@ export function resetPassword(
     if (isRefusal(allowed)) return allowed;
     const account = await tx.accounts.get(accountId);
     if (!account) return notFound('该账号');
-    const initialPassword = randomPassword();
+    const secret = await initialPassword(hasher);
     await tx.accounts.change(account, {
-      passwordHash: await hasher.hash(initialPassword),
+      passwordHash: secret.passwordHash,
       mustChangePassword: true,
       sessionEpoch: account.sessionEpoch + 1,
     });
     // Who is locked out is told to ask for this; the guessed password is gone anyway.
     await tx.accounts.unlock(accountId);
     tx.audit({ action: 'account.resetPassword', objectType: 'account', objectId: accountId });
-    return { initialPassword };
+    return { initialPassword: secret.initialPassword };
   });
 }
 

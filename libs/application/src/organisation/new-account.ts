@@ -9,9 +9,26 @@ export interface NewAccount {
   readonly initialPassword: string;
 }
 
+export interface NewPerson extends Pick<AccountRow, 'userName' | 'displayName'> {
+  readonly departmentId?: string | null;
+  readonly phone?: string;
+  readonly mailAddress?: string;
+}
+
+export interface InitialPassword {
+  readonly initialPassword: string;
+  readonly passwordHash: string;
+}
+
 /** A random password that fits the policy: three classes, 20 characters. */
 export function randomPassword(): string {
   return `${randomBytes(12).toString('base64url')}-9Aa`;
+}
+
+/** A new password and its hash; made before the transaction when there are many, because hashing is slow on purpose. */
+export async function initialPassword(hasher: PasswordHasher): Promise<InitialPassword> {
+  const password = randomPassword();
+  return { initialPassword: password, passwordHash: await hasher.hash(password) };
 }
 
 /** Everything of an account that may leave the server. */
@@ -19,26 +36,23 @@ export function withoutHash({ passwordHash: _hash, ...account }: AccountRow): Om
   return account;
 }
 
-export async function insertAccount(
-  tx: Tx,
-  hasher: PasswordHasher,
-  person: { userName: string; displayName: string },
-): Promise<NewAccount> {
-  const initialPassword = randomPassword();
+export async function insertAccount(tx: Tx, secret: InitialPassword, person: NewPerson): Promise<NewAccount> {
   const account = await tx.accounts.insert({
     state: 'active',
     userName: person.userName,
     displayName: person.displayName,
-    passwordHash: await hasher.hash(initialPassword),
+    departmentId: person.departmentId ?? null,
+    phone: person.phone ?? '',
+    mailAddress: person.mailAddress ?? '',
+    passwordHash: secret.passwordHash,
     mustChangePassword: true,
     sessionEpoch: 1,
-    email: null,
   });
   tx.audit({
     action: 'account.create',
     objectType: 'account',
     objectId: account.id,
-    after: { userName: person.userName, displayName: person.displayName },
+    after: { userName: person.userName, displayName: person.displayName, departmentId: account.departmentId },
   });
-  return { account: withoutHash(account), initialPassword };
+  return { account: withoutHash(account), initialPassword: secret.initialPassword };
 }

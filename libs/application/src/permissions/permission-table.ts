@@ -7,6 +7,8 @@ import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
 import { reviewPermissions } from './table/review-permissions.js';
+import { overviewPermissions } from './table/overview-permissions.js';
+import { peoplePermissions } from './table/people-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
 import { settingsPermissions } from './table/settings-permissions.js';
@@ -16,6 +18,7 @@ import { versionPermissions } from './table/version-permissions.js';
 export const PERMISSIONS = {
   ...sessionPermissions,
   ...organisationPermissions,
+  ...peoplePermissions,
   ...cyclePermissions,
   ...deadlinePermissions,
   ...sectionPermissions,
@@ -26,6 +29,7 @@ export const PERMISSIONS = {
   ...auditPermissions,
   ...reportTypePermissions,
   ...settingsPermissions,
+  ...overviewPermissions,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionKey = keyof typeof PERMISSIONS;

@@ -28,29 +28,43 @@ export interface GovernmentRow {
   readonly id: string;
   /** 署名 and seal, e.g. 岭东区人民政府 */
   readonly name: string;
+  /** Founded to be looked at and wiped again; a real government never is. */
+  readonly demonstration: boolean;
   readonly createdAt: string;
 }
 
-export interface DepartmentRow extends Row {
+export interface DepartmentRow extends GuardedRow {
+  readonly state: 'active' | 'stopped' | 'merged';
   readonly name: string;
   readonly parentId: string | null;
+  readonly mergedInto: string | null;
 }
 
 export interface AccountRow extends GuardedRow {
   readonly state: 'active' | 'stopped';
   readonly userName: string;
   readonly displayName: string;
+  /** 所在部门; null for people of no department. */
+  readonly departmentId: string | null;
+  /** The unit's office telephone, never a private one; may be empty. */
+  readonly phone: string;
+  /** Where notices are mailed; may be empty. */
+  readonly mailAddress: string;
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
   /** Raised whenever sessions must end: stopped, posts changed, password changed. */
   readonly sessionEpoch: number;
-  readonly email: string | null;
 }
 
 export interface PostRow extends Row {
   readonly accountId: string;
   readonly post: Post;
   readonly departmentId: string | null;
+  /** First and last day; null is without that bound. */
+  readonly fromDate: BusinessDate | null;
+  readonly untilDate: BusinessDate | null;
+  /** B岗: stands in for the holder. */
+  readonly deputy: boolean;
   readonly endedAt: string | null;
 }
 

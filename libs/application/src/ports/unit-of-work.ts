@@ -2,6 +2,8 @@ import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
+import type { OverviewReader } from './overview-rows.js';
+import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
 import type {
   AccountRow,
   ApprovalRow,
@@ -109,7 +111,10 @@ export interface Tx {
   /** Now by the database's clock, ISO 8601 UTC. */
   now(): Promise<string>;
   government(): Promise<GovernmentRow>;
-  readonly departments: Store<DepartmentRow>;
+  readonly departments: GuardedStore<DepartmentRow>;
+  readonly formerNames: Store<FormerNameRow>;
+  readonly sectionTransfers: Store<SectionTransferRow>;
+  readonly handovers: GuardedStore<HandoverRow>;
   readonly accounts: GuardedStore<AccountRow> & {
     /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
     unlock(id: string): Promise<void>;
@@ -184,6 +189,7 @@ export interface Tx {
     /** Where the chain ends; null before the first row. */
     head(): Promise<{ readonly seq: number; readonly hash: string } | null>;
   };
+  readonly overview: OverviewReader;
   /** Noted now, chained and written last, just before commit. */
   audit(entry: AuditEntry): void;
   /** Job run and outbox row, in this transaction; the same key gives the same run. */

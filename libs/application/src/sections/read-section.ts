@@ -1,5 +1,6 @@
 import { isRefusal, notFound, type Outcome } from '@chancery/domain';
 import { compareText, plainText, type TextChange } from '@chancery/documents';
+import { departmentHistory } from '../organisation/department-history.js';
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
@@ -53,8 +54,14 @@ export function readSection(door: UnitOfWork, context: Context, sectionId: strin
   });
 }
 
+export interface PastSubmission extends SubmissionRow {
+  /** The department that sent it, by the name it bore then. */
+  readonly departmentName: string;
+  readonly submittedByName: string;
+}
+
 export interface SectionHistory {
-  readonly submissions: readonly SubmissionRow[];
+  readonly submissions: readonly PastSubmission[];
   readonly notes: readonly ReviewNoteRow[];
   readonly rewritings: readonly RewritingRow[];
   /** From what the department sent to what stands; empty while nothing stands. */
@@ -74,8 +81,14 @@ export function readSectionHistory(
     if (isRefusal(allowed)) return allowed;
     const submissions = await tx.submissions.list({ sectionId });
     const sent = submissions.find((s) => s.id === section.standingSubmissionId)?.content;
+    const history = await departmentHistory(tx);
+    const names = new Map((await tx.accounts.list({})).map((a) => [a.id, a.displayName]));
     return {
-      submissions,
+      submissions: submissions.map((s) => ({
+        ...s,
+        departmentName: history.nameAt(history.departmentAt(section, s.submittedAt), s.submittedAt),
+        submittedByName: names.get(s.submittedBy) ?? '',
+      })),
       notes: await tx.reviewNotes.list({ sectionId }),
       rewritings: await tx.rewritings.list({ sectionId }),
       redline: sent && section.standing ? compareText(plainText(sent), plainText(section.standing)) : [],

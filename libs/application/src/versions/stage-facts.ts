@@ -1,4 +1,4 @@
-import type { ApprovalFacts, Post } from '@chancery/domain';
+import { holdsOn, type ApprovalFacts, type Post } from '@chancery/domain';
 import type { CycleRow, VersionRow } from '../ports/rows.js';
 import type { RelationFacts } from '../permissions/authorize.js';
 import type { Tx } from '../ports/unit-of-work.js';
@@ -21,7 +21,7 @@ export async function principalOf(tx: Tx, post: Post | undefined): Promise<strin
   const given = await authorisationsInForce(tx, today, { delegateId: tx.context.actor.accountId });
   for (const a of given) {
     const posts = await tx.posts.list({ accountId: a.principalId });
-    if (posts.some((p) => p.post === post && p.endedAt === null)) return a.principalId;
+    if (posts.some((p) => p.post === post && holdsOn(p, today))) return a.principalId;
   }
   return null;
 }

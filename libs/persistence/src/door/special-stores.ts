@@ -15,6 +15,7 @@ import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
 import { PlannedSectionStore } from './deadline-stores.js';
+import type { NotedChange } from './publish-changes.js';
 import { GuardedTypeOrmStore, TableReader, TypeOrmStore } from './store.js';
 
 export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
@@ -77,8 +78,17 @@ export class DocumentNumberStore extends GuardedTypeOrmStore<DocumentNumberRow> 
 const LEASE_SECONDS = 6;
 
 export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
-  constructor(manager: EntityManager, governmentId: string) {
+  constructor(
+    manager: EntityManager,
+    governmentId: string,
+    private readonly note: (change: NotedChange) => void,
+  ) {
     super(manager, JobRunEntity, governmentId);
+  }
+
+  /** Whoever waits for the run looks again. */
+  private tellOf(id: string, action: string): void {
+    this.note({ kind: 'job', id, action, accountIds: [] });
   }
 
   async claim(id: string): Promise<JobRunRow | null> {
@@ -91,7 +101,9 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
        RETURNING id`,
       [id, LEASE_SECONDS],
     );
-    return rows.length === 1 ? this.get(id) : null;
+    if (rows.length !== 1) return null;
+    this.tellOf(id, 'job.start');
+    return this.get(id);
   }
 
   async finish(run: JobRunRow, state: 'done' | 'failed', error: string | null): Promise<boolean> {
@@ -100,6 +112,7 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
        WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
       [run.id, run.attemptToken, state, error],
     );
+    if (affected === 1) this.tellOf(run.id, 'job.end');
     return affected === 1;
   }
 
@@ -109,6 +122,7 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
        WHERE id = $1 AND attempt_token = $2 AND state = 'running'`,
       [run.id, run.attemptToken],
     );
+    this.tellOf(run.id, 'job.release');
   }
 
   /** A heartbeat (no text) never waits: while the attempt's last transaction holds the row, it has nothing to say. */
@@ -119,6 +133,7 @@ export class JobRunStore extends GuardedTypeOrmStore<JobRunRow> {
                    FOR UPDATE ${text === '' ? 'SKIP LOCKED' : ''})`,
       [run.id, run.attemptToken, text],
     );
+    if (affected === 1 && text !== '') this.tellOf(run.id, 'job.progress');
     return affected === 1;
   }
 }
@@ -164,7 +179,11 @@ export class AuditStore {
 }
 
 export class NoticeStore extends TableReader<NoticeRow> {
-  constructor(manager: EntityManager, governmentId: string) {
+  constructor(
+    manager: EntityManager,
+    governmentId: string,
+    private readonly note: (change: NotedChange) => void,
+  ) {
     super(manager, NoticeEntity, governmentId);
   }
 
@@ -177,8 +196,10 @@ export class NoticeStore extends TableReader<NoticeRow> {
       .orIgnore()
       .returning('id')
       .execute();
-    const [told] = done.raw as { id: string }[];
-    return told ? this.get(told.id) : null;
+    const [made] = done.raw as { id: string }[];
+    if (!made) return null;
+    this.note({ kind: 'notice', id: notice.subjectId, action: 'notice.tell', accountIds: [notice.accountId] });
+    return this.get(made.id);
   }
 
   async markRead(accountId: string, ids: readonly string[] | null): Promise<void> {
@@ -186,5 +207,7 @@ export class NoticeStore extends TableReader<NoticeRow> {
       'UPDATE notice SET read_at = now() WHERE account_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2))',
       [accountId, ids],
     );
+    // The person's other windows count anew.
+    this.note({ kind: 'notice', id: accountId, action: 'notice.markRead', accountIds: [accountId] });
   }
 }

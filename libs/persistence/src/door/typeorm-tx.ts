@@ -14,6 +14,8 @@ import type {
   FigureValueRow,
   GovernmentRow,
   IndicatorRow,
+  FormerNameRow,
+  HandoverRow,
   JobRequest,
   JobRunRow,
   MailSettingsRow,
@@ -24,6 +26,7 @@ import type {
   SealDecisionRow,
   SealEntryRow,
   SealUploadRow,
+  SectionTransferRow,
   SigningIdentityRow,
   SubmissionRow,
   ProofRow,
@@ -43,6 +46,7 @@ import * as review from '../entities/review.entities.js';
 import * as settings from '../entities/settings.entities.js';
 import { ReviewFactsOfCycle } from './review-facts-of-cycle.js';
 import { MailDeliveryStore } from './mail-delivery-store.js';
+import * as people from '../entities/people.entities.js';
 import {
   AccountStore,
   AuditStore,
@@ -52,13 +56,20 @@ import {
   PostStore,
   SectionStore,
 } from './special-stores.js';
+import { OverviewStore } from '../overview/overview-store.js';
+import type { NotedChange } from './publish-changes.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
 import { VersionViewStore } from './version-view-store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
 export class TypeOrmTx implements Tx {
   readonly entries: AuditEntry[] = [];
+  /** Changes without an audit entry of their own that others look at. */
+  readonly noted: NotedChange[] = [];
   readonly departments;
+  readonly formerNames;
+  readonly sectionTransfers;
+  readonly handovers;
   readonly accounts;
   readonly posts;
   readonly cycles;
@@ -94,6 +105,7 @@ export class TypeOrmTx implements Tx {
   readonly sealDecisions;
   readonly jobRuns;
   readonly auditTrail;
+  readonly overview;
 
   constructor(
     readonly manager: EntityManager,
@@ -101,7 +113,10 @@ export class TypeOrmTx implements Tx {
     private readonly fixedToday: string | null,
   ) {
     const id = context.governmentId;
-    this.departments = new TypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.departments = new GuardedTypeOrmStore<DepartmentRow>(manager, organisation.DepartmentEntity, id);
+    this.formerNames = new TypeOrmStore<FormerNameRow>(manager, people.FormerNameEntity, id);
+    this.sectionTransfers = new TypeOrmStore<SectionTransferRow>(manager, people.SectionTransferEntity, id);
+    this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
@@ -129,14 +144,16 @@ export class TypeOrmTx implements Tx {
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
-    this.notices = new NoticeStore(manager, id);
     this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);
     this.mailSettings = new GuardedTypeOrmStore<MailSettingsRow>(manager, settings.MailSettingsEntity, id);
     this.mailDeliveries = new MailDeliveryStore(manager, id);
     this.sealUploads = new TypeOrmStore<SealUploadRow>(manager, settings.SealUploadEntity, id);
     this.sealDecisions = new TypeOrmStore<SealDecisionRow>(manager, settings.SealDecisionEntity, id);
-    this.jobRuns = new JobRunStore(manager, id);
+    const note = (change: NotedChange): void => void this.noted.push(change);
+    this.notices = new NoticeStore(manager, id, note);
+    this.jobRuns = new JobRunStore(manager, id, note);
     this.auditTrail = new AuditStore(manager);
+    this.overview = new OverviewStore(manager);
   }
 
   async today(): Promise<string> {
@@ -186,6 +203,7 @@ export class TypeOrmTx implements Tx {
         row.id,
         request.job,
       ]);
+      this.noted.push({ kind: 'job', id: row.id, action: 'job.request', accountIds: [] });
     }
     const [run] = await this.jobRuns.list({ key: request.key });
     if (!run) throw new Error('the requested job run is not visible');

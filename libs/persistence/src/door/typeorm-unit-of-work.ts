@@ -3,6 +3,7 @@ import { isRefusal, type Outcome, type Refusal } from '@chancery/domain';
 import type { DataSource } from 'typeorm';
 import { appendAudit } from './append-audit.js';
 import { refusalOf } from './database-refusals.js';
+import { publishChanges } from './publish-changes.js';
 import { TypeOrmTx } from './typeorm-tx.js';
 
 class RolledBack extends Error {
@@ -26,6 +27,8 @@ export class TypeOrmUnitOfWork implements UnitOfWork {
         const tx = new TypeOrmTx(manager, context, this.fixedToday);
         const outcome = await work(tx);
         if (isRefusal(outcome)) throw new RolledBack(outcome);
+        // Before the audit: its head is a hot row, held from there to the commit.
+        await publishChanges(manager, context.governmentId, tx.entries, tx.noted);
         await appendAudit(manager, context, tx.entries);
         return outcome;
       });

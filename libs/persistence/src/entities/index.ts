@@ -7,9 +7,11 @@ import * as organisation from './organisation.entities.js';
 import * as reading from './reading.entities.js';
 import * as review from './review.entities.js';
 import * as settings from './settings.entities.js';
+import * as people from './people.entities.js';
 
 export const entities = [
   ...Object.values(organisation),
+  ...Object.values(people),
   ...Object.values(collecting),
   ...Object.values(deadline),
   ...Object.values(figure),

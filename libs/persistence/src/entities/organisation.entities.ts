@@ -1,19 +1,22 @@
 import type { AccountRow, DepartmentRow, GovernmentRow, PostRow, SigningIdentityRow } from '@chancery/application';
 import { Entity, PrimaryColumn } from 'typeorm';
-import { Big, Bool, GuardedEntity, Instant, Int, TenantEntity, Text, Uuid } from './columns.js';
+import { Big, Bool, Day, GuardedEntity, Instant, Int, TenantEntity, Text, Uuid } from './columns.js';
 
 @Entity('government')
 export class GovernmentEntity implements GovernmentRow {
   @PrimaryColumn('uuid') id!: string;
   @Big({ insert: false, update: false, select: false }) createdSeq!: number;
   @Text() name!: string;
+  @Bool() demonstration!: boolean;
   @Instant() createdAt!: string;
 }
 
 @Entity('department')
-export class DepartmentEntity extends TenantEntity implements DepartmentRow {
+export class DepartmentEntity extends GuardedEntity implements DepartmentRow {
+  @Text() state!: DepartmentRow['state'];
   @Text() name!: string;
   @Uuid({ nullable: true }) parentId!: string | null;
+  @Uuid({ nullable: true }) mergedInto!: string | null;
 }
 
 @Entity('account')
@@ -21,10 +24,12 @@ export class AccountEntity extends GuardedEntity implements AccountRow {
   @Text() state!: AccountRow['state'];
   @Text() userName!: string;
   @Text() displayName!: string;
+  @Uuid({ nullable: true }) departmentId!: string | null;
+  @Text() phone!: string;
+  @Text() mailAddress!: string;
   @Text() passwordHash!: string;
   @Bool() mustChangePassword!: boolean;
   @Int() sessionEpoch!: number;
-  @Text({ nullable: true }) email!: string | null;
 }
 
 @Entity('post')
@@ -32,6 +37,9 @@ export class PostEntity extends TenantEntity implements PostRow {
   @Uuid() accountId!: string;
   @Text() post!: PostRow['post'];
   @Uuid({ nullable: true }) departmentId!: string | null;
+  @Day({ nullable: true }) fromDate!: string | null;
+  @Day({ nullable: true }) untilDate!: string | null;
+  @Bool() deputy!: boolean;
   @Instant({ nullable: true }) endedAt!: string | null;
 }
 

@@ -12,13 +12,17 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   }
 }
 
-/** A one-time code, valid 24 hours, with which one government can be founded. Only its hash is kept. */
-export function issueSetupCode(ownerUrl: string): Promise<string> {
+/**
+ * A one-time code, valid 24 hours, with which one government can be founded. Only its hash is kept. What is founded
+ * with a code for a demonstration may be wiped again.
+ */
+export function issueSetupCode(ownerUrl: string, demonstration = false): Promise<string> {
   const code = randomBytes(9).toString('base64url');
   return withClient(ownerUrl, async (client) => {
-    await client.query(`INSERT INTO setup_code (hash, expires_at) VALUES ($1, now() + interval '24 hours')`, [
-      hashSetupCode(code),
-    ]);
+    await client.query(
+      `INSERT INTO setup_code (hash, expires_at, demonstration) VALUES ($1, now() + interval '24 hours', $2)`,
+      [hashSetupCode(code), demonstration],
+    );
     return code;
   });
 }
@@ -73,5 +77,15 @@ export function listGovernments(loginUrl: string): Promise<{ id: string; name: s
       'SELECT id, name FROM government ORDER BY created_seq',
     );
     return rows;
+  });
+}
+
+/** The name of the demonstration that was wiped last; null when none ever was. Read as the log-in role. */
+export function wipedDemonstration(loginUrl: string): Promise<string | null> {
+  return withClient(loginUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT government_name AS name FROM demonstration_wipe ORDER BY id DESC LIMIT 1',
+    );
+    return rows[0]?.name ?? null;
   });
 }

@@ -19,8 +19,8 @@ export const organisationPermissions = {
   'account.list': {
     method: 'GET',
     path: '/accounts',
-    label: '账号列表',
-    access: grant('government', 'systemAdmin', 'securityAdmin'),
+    label: '账号列表;部门负责人只见本部门的',
+    access: grant('government', 'systemAdmin', 'securityAdmin', 'departmentHead'),
   },
   'account.stop': {
     method: 'POST',

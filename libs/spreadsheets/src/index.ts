@@ -1,0 +1,1 @@
+export * from './xlsx-spreadsheets.js';
