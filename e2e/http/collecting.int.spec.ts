@@ -49,7 +49,12 @@ describe('collecting over HTTP', () => {
     const liaison = served.cast.of('liaison', '司法局');
     const view = await liaison.call<View>('GET', sectionPath(0));
     expect(view.state).toBe('drafting');
-    expect(view.actions.map((a) => a.key)).toEqual(['section.saveDraft', 'section.submit', 'section.submitNil']);
+    expect(view.actions.map((a) => a.key).sort()).toEqual([
+      'section.requestExtension',
+      'section.saveDraft',
+      'section.submit',
+      'section.submitNil',
+    ]);
   });
 
   test('an empty draft cannot be sent, a nil report needs a reason', async () => {

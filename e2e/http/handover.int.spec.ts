@@ -69,7 +69,7 @@ describe('handover', () => {
     expect(kinds.posts?.items.map((i) => i.text)).toEqual(['部门联络员(司法局)']);
     expect(kinds.sections?.fate).toBe('department');
     expect(kinds.sections?.items.map((i) => i.link)).toContain(`/sections/${section?.id}`);
-    expect(kinds.notices?.items.map((i) => i.text)).toEqual(['请于2026年1月20日前报送。']);
+    expect(kinds.notices?.items.map((i) => i.text)).toContain('请于2026年1月20日前报送。');
     expect(preview.successors.map((s) => s.id)).toContain(successor.id);
     expect(preview.successors.map((s) => s.id)).not.toContain(outsider.id);
 

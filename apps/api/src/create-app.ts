@@ -17,6 +17,7 @@ import { webAppFolder } from './web/web-app-folder.js';
 import { serveWebApp } from './web/serve-web-app.js';
 
 const JSON_LIMIT = '2mb';
+const KEEP_ALIVE_MS = 65_000;
 
 /** The API, ready to listen: also how the tests make it. */
 export async function createApp(settings: ServiceSettings, clock: Clock = Date.now): Promise<NestExpressApplication> {
@@ -30,13 +31,16 @@ export async function createApp(settings: ServiceSettings, clock: Clock = Date.n
   app.set('trust proxy', settings.behindProxy ? 1 : false);
   app.disable('x-powered-by');
   app.use(correlate, securityHeaders(settings.behindProxy));
-  app.use(uploads('/api'));
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));
   app.use(passport.initialize(), passport.session(), backgroundIsNoActivity);
+  // Behind log-in: nobody unknown makes the process read files.
+  app.use(uploads('/api'));
   serveOpenApi(app);
   app.use(...serveWebApp(webAppFolder()));
   await app.init();
+  // Longer than proxies and clients keep a connection that rests: whoever closes first must not be the one who is asked.
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   return app;
 }

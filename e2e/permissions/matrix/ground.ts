@@ -6,6 +6,10 @@ export interface GroundSection {
   readonly submissionId: string;
   version: number;
   draftVersion: number;
+  /** A picture handed in with it. */
+  readonly attachmentId: string;
+  /** Another, that is removed and put back. */
+  readonly removableId: string;
 }
 
 export interface GroundFigures {

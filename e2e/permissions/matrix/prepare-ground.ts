@@ -7,6 +7,8 @@ import {
   type ReportNode,
 } from '@chancery/documents';
 import type { DispatchFields } from '@chancery/domain';
+import { FolderArtifactStore } from '@chancery/storage';
+import { join } from 'node:path';
 import { openAndAssign, type OpenedCycle } from '../../../apps/cli/src/demo/play-collecting.js';
 import { sampleReport } from '../../support/sample-report.js';
 import type { ServedGovernment } from '../../support/served-government.js';
@@ -19,6 +21,21 @@ const LAYOUT = 'gbt9704-1';
 const FIRST_YEAR = 1950;
 const FIRST_SERIAL = 1_000;
 
+/** A picture of the section, as handing in would have left it. */
+async function addPicture(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<string> {
+  const data = new TextEncoder().encode('图片');
+  const digest = await new FolderArtifactStore(join(served.installation.settings.dataFolder, 'artifacts')).put(data);
+  const [row] = await served.query<{ id: string }>(
+    `INSERT INTO attachment (government_id, version, state, cycle_id, section_id, department_id, kind, name, media_type,
+                             digest, size, added_by, added_by_name, added_at)
+     SELECT government_id, 1, 'kept', cycle_id, id, department_id, 'picture', '图.png', 'image/png', $2, $3, $4, '联络员', now()
+     FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, digest, data.byteLength, liaisonId],
+  );
+  if (!row) throw new Error('no picture was made');
+  return row.id;
+}
+
 async function addSubmission(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<GroundSection> {
   const [row] = await served.query<{ id: string }>(
     `INSERT INTO submission (government_id, section_id, seq, kind, content, digest, reason, submitted_by, submitted_at)
@@ -26,7 +43,9 @@ async function addSubmission(served: ServedGovernment, sectionId: string, liaiso
     [sectionId, JSON.stringify(SENT), fragmentDigest(SENT), liaisonId],
   );
   if (!row) throw new Error('no submission was made');
-  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0 };
+  const attachmentId = await addPicture(served, sectionId, liaisonId);
+  const removableId = await addPicture(served, sectionId, liaisonId);
+  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0, attachmentId, removableId };
 }
 
 function modelOf(title: string, addressees: readonly string[], sectionId: string, departmentId: string): ReportModel {

@@ -11,10 +11,16 @@ export interface Things {
   readonly delegateId: string;
   readonly jobId: string;
   readonly fileName: string;
+  /** Of the picture that every ground's sections have. */
+  readonly pictureDigest: string;
   /** An authorisation that the first government's leader has given. */
   readonly authorisationId: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** A report type of the government's own for each row that names one. */
+  readonly reportTypes: Readonly<Partial<Record<PermissionKey, ReportTypeThing>>>;
+  /** A seal that was uploaded for each row that names one. */
+  readonly seals: Readonly<Partial<Record<PermissionKey, string>>>;
   /** For rows that ask for the own department: an account of another one. */
   readonly otherAccountId: string;
   /** Of the caller's department. */
@@ -23,6 +29,11 @@ export interface Things {
   readonly departments: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
+}
+
+export interface ReportTypeThing {
+  readonly id: string;
+  readonly content: Readonly<Record<'name' | 'requiredBlocks' | 'stages' | 'outline', unknown>>;
 }
 
 type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
@@ -115,14 +126,30 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
+  'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
+  'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
+  'mail.save': () => ({}),
+  'mail.test': () => ({}),
+  'seal.upload': () => ({}),
+  'seal.decline': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
+
+/** What a row's call says beside its body, where that is a file. */
+const QUERIES: Partial<Record<PermissionKey, string>> = { 'attachment.add': '?kind=evidence&name=matrix.pdf' };
 
 /** Rows whose right call is answered by something else than success, so that it leaves nothing behind. */
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  // No mail goes out of a test, and no key comes in.
+  'mail.save': { status: 400, code: 'INPUT_INVALID' },
+  'mail.test': { status: 400, code: 'INPUT_INVALID' },
+  'seal.upload': { status: 400, code: 'INPUT_INVALID' },
+  // Only one seal waits at a time, and that one is confirmed by another row.
+  'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
   'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },
@@ -155,6 +182,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'attachments':
+      return ground.section(relation)[key === 'attachment.remove' ? 'removableId' : 'attachmentId'];
     case 'extensions':
       return ground.extensionId;
     case 'indicators':
@@ -168,6 +197,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
     case 'accounts':
       if (relation.department === 'other') return things.otherAccountId;
       return things.accounts[key]?.id ?? '';
+    case 'report-types':
+      return things.reportTypes[key]?.id ?? '';
+    case 'seals':
+      return things.seals[key] ?? '';
     default:
       throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);
   }
@@ -184,6 +217,8 @@ export function requestFor(
   const filled = path
     .replace(':id', () => idFor(key, ground, things, relation))
     .replace(':postId', () => things.accounts[key]?.postId ?? '')
-    .replace(':name', things.fileName);
+    .replace(':name', things.fileName)
+    .replace(':digest', things.pictureDigest)
+    .concat(QUERIES[key] ?? '');
   return { method, path: filled, body: BODIES[key]?.(ground, things, relation) };
 }

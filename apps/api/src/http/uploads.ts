@@ -23,7 +23,7 @@ export function uploads(prefix: string): RequestHandler {
   );
   return (request: Request, response: Response, next: NextFunction) => {
     const route = routes.find(({ method, path }) => method === request.method && path.test(request.path));
-    if (route) void route.read(request, response, next);
+    if (route && request.user) void route.read(request, response, next);
     else next();
   };
 }

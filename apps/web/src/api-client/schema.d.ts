@@ -7,11 +7,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号列表 */
+        /** 账号列表;部门负责人只见本部门的 */
         get: operations["account.list"];
         put?: never;
         /** 新建账号 */
         post: operations["account.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号详情 */
+        get: operations["account.show"];
+        /** 修改人员信息 */
+        put: operations["account.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交接 */
+        post: operations["account.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未办结事项(交接预览) */
+        get: operations["account.openWork"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -120,6 +172,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录:可筛选的操作、事项与人员 */
+        get: operations["audit.labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录:分页、释义与前后差异 */
+        get: operations["audit.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verifications": {
         parameters: {
             query?: never;
@@ -149,6 +235,40 @@ export interface paths {
         put?: never;
         /** 授权代签 */
         post: operations["authorisation.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authorisations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销授权 */
+        post: operations["authorisation.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authorisations/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可受权代签的人员 */
+        get: operations["authorisation.delegates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -190,6 +310,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进度总览:部门×部分(部门人员只见本部门) */
+        get: operations["board.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}/collections": {
         parameters: {
             query?: never;
@@ -215,10 +352,183 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 发文稿纸:内容与可选项 */
+        get: operations["dispatch.form"];
         /** 拟发文稿纸 */
         put: operations["dispatch.prepare"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/figure-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选定数据 */
+        post: operations["figure.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/figure-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出新指标并填报 */
+        post: operations["figure.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据台账(联络员只见本部门) */
+        get: operations["figure.ledger"];
+        put?: never;
+        /** 填报数据(编辑代填须写明理由) */
+        post: operations["figure.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上年度提出的安排与问题 */
+        get: operations["cycle.lastYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逾期报送情况 */
+        get: operations["cycle.late"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/late.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逾期报送通报(DOCX) */
+        get: operations["cycle.lateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 调整时间节点 */
+        put: operations["cycle.changeMilestones"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/next-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以此年度为底本的下一年度任务 */
+        get: operations["cycle.nextYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/notice.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 材料报送通知(DOCX) */
+        get: operations["cycle.notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 催报记录 */
+        get: operations["cycle.reminders"];
+        put?: never;
+        /** 催报 */
+        post: operations["cycle.remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -237,6 +547,24 @@ export interface paths {
         put?: never;
         /** 任务分解 */
         post: operations["cycle.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务分解表 */
+        get: operations["cycle.sheet"];
+        /** 调整任务分解表 */
+        put: operations["cycle.saveSheet"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -273,6 +601,125 @@ export interface paths {
         put?: never;
         /** 新建部门 */
         post: operations["department.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并入其他部门 */
+        post: operations["department.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 部门更名 */
+        post: operations["department.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整上级部门 */
+        post: operations["department.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销部门 */
+        post: operations["department.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部门树:含曾用名与已撤并部门 */
+        get: operations["department.tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办事项 */
+        get: operations["desk.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发文列表 */
+        get: operations["dispatch.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -364,6 +811,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatches/{id}/package.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载印发文件包(ZIP) */
+        get: operations["dispatch.package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatches/{id}/recheck": {
         parameters: {
             query?: never;
@@ -449,6 +913,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 实时变更(text/event-stream;只有编号与状态,没有文字) */
+        get: operations["event.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复延期申请 */
+        post: operations["extension.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -466,6 +964,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建指标 */
+        post: operations["indicator.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改指标 */
+        put: operations["indicator.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标的历次数据与选定(联络员只见本部门) */
+        get: operations["figure.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复指标 */
+        post: operations["indicator.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用指标 */
+        post: operations["indicator.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}": {
         parameters: {
             query?: never;
@@ -475,6 +1058,58 @@ export interface paths {
         };
         /** 任务进度 */
         get: operations["job.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 邮件设置 */
+        get: operations["mail.show"];
+        /** 保存邮件设置 */
+        put: operations["mail.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发送测试邮件 */
+        post: operations["mail.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按上报日倒排的时间节点 */
+        get: operations["milestone.preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -517,6 +1152,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读通知数 */
+        get: operations["notice.countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -544,7 +1196,129 @@ export interface paths {
         /** 报告类型 */
         get: operations["reportType.list"];
         put?: never;
+        /** 新建报告类型 */
+        post: operations["reportType.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告类型:提纲与审批环节 */
+        get: operations["reportType.show"];
+        /** 保存报告类型 */
+        put: operations["reportType.save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-types/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用报告类型 */
+        post: operations["reportType.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿 */
+        get: operations["sealRegister.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 印章:在用、待确认与以前的 */
+        get: operations["seal.show"];
+        put?: never;
+        /** 上传印章图样与证书 */
+        post: operations["seal.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认启用印章 */
+        post: operations["seal.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 印章图样 */
+        get: operations["seal.image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意启用印章 */
+        post: operations["seal.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -647,6 +1421,23 @@ export interface paths {
         /** 暂存 */
         put: operations["section.saveDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期 */
+        post: operations["section.requestExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -842,6 +1633,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/re-authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再次核对口令(签发、用印前) */
+        post: operations["session.reAuthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否已建立政府 */
+        get: operations["setup.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 启用前还需办理的事项 */
+        get: operations["setup.checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/demonstration/wipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 清除演示政府 */
+        post: operations["setup.wipeDemonstration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/governments": {
         parameters: {
             query?: never;
@@ -853,6 +1712,76 @@ export interface paths {
         put?: never;
         /** 凭一次性设置码建立政府及三员账号 */
         post: operations["setup.createGovernment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出人员岗位表 */
+        get: operations["account.exportSheet"];
+        put?: never;
+        /** 导入人员岗位表 */
+        post: operations["account.importSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/accounts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览导入人员岗位表 */
+        post: operations["account.previewSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出部门表 */
+        get: operations["department.exportSheet"];
+        put?: never;
+        /** 导入部门表 */
+        post: operations["department.importSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/departments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览导入部门表 */
+        post: operations["department.previewSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -927,6 +1856,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/versions/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清样(PDF) */
+        get: operations["version.proof"];
+        put?: never;
+        /** 制清样 */
+        post: operations["version.requestProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/versions/{id}/provenance": {
         parameters: {
             query?: never;
@@ -936,6 +1883,23 @@ export interface paths {
         };
         /** 稿本:每段文字的来源 */
         get: operations["version.provenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/versions/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审签:环节、意见、与上次所见相比、现在可用的操作 */
+        get: operations["version.reading"];
         put?: never;
         post?: never;
         delete?: never;
@@ -995,6 +1959,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/versions/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录已阅看 */
+        post: operations["version.noteView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1013,24 +1994,34 @@ export interface components {
             startsParagraph: boolean;
         };
         AccountView: {
+            actions: components["schemas"]["AllowedAction"][];
+            /** @description 所在部门; null for people of no department. */
+            departmentId: null | string;
+            departmentName: null | string;
             displayName: string;
-            governmentId: string;
             id: string;
+            /** @description Where notices are mailed; may be empty. */
+            mailAddress: string;
             mustChangePassword: boolean;
-            posts: components["schemas"]["PostRow"][];
+            /** @description Masked in lists: first three and last two digits. */
+            phone: string;
+            posts: components["schemas"]["PostView"][];
             /** @description Raised whenever sessions must end: stopped, posts changed, password changed. */
             sessionEpoch: number;
             /** @enum {string} */
             state: "active" | "stopped";
+            stateLabel: string;
             userName: string;
             version: number;
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.create" | "account.endPost" | "account.list" | "account.resetPassword" | "account.stop" | "audit.export" | "audit.list" | "audit.verify" | "authorisation.grant" | "authorisation.list" | "cycle.assign" | "cycle.board" | "cycle.collect" | "cycle.collections" | "cycle.list" | "cycle.merge" | "cycle.open" | "cycle.show" | "cycle.versions" | "department.create" | "department.list" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.issue" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "health.show" | "job.show" | "notice.list" | "notice.markRead" | "register.export" | "reportType.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.reopen" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.show" | "setup.createGovernment" | "trust.export" | "verification.create" | "version.approve" | "version.provenance" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
+            /** @description The person is asked for the password again before this. */
+            reAuthentication: boolean;
         };
         ApprovalRow: {
             accountId: string;
@@ -1051,6 +2042,43 @@ export interface components {
             stageKey: string;
             stageLabel: string;
             versionId: string;
+        };
+        AuditDifference: {
+            after: string;
+            before: string;
+            field: string;
+            label: string;
+        };
+        AuditEntryView: {
+            accountId: string;
+            action: string;
+            actionLabel: string;
+            address: string;
+            at: string;
+            correlationId: string;
+            differences: components["schemas"]["AuditDifference"][];
+            displayName: string;
+            hash: string;
+            objectId: string;
+            objectLabel: string;
+            objectType: string;
+            posts: string[];
+            seq: number;
+        };
+        AuditLabel: {
+            label: string;
+            value: string;
+        };
+        AuditLabels: {
+            actions: components["schemas"]["AuditLabel"][];
+            objects: components["schemas"]["AuditLabel"][];
+            people: components["schemas"]["AuditLabel"][];
+        };
+        AuditPage: {
+            /** @description The latest first. */
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Ask for rows before this one to go on; null at the end. */
+            nextBefore: null | number;
         };
         AuditRow: {
             accountId: string;
@@ -1080,6 +2108,44 @@ export interface components {
             principalId: string;
             untilDate: string;
         };
+        /** @enum {string} */
+        AuthorisationState: "ended" | "inForce" | "revoked" | "upcoming";
+        AuthorisationView: {
+            delegateId: string;
+            delegateName: string;
+            /** @description The written authorisation the paper file holds. */
+            document: string;
+            fromDate: string;
+            governmentId: string;
+            id: string;
+            principalId: string;
+            principalName: string;
+            /** @description The reader gave it and may take it back. */
+            revocable: boolean;
+            revocationReason: string;
+            revokedOn: null | string;
+            state: components["schemas"]["AuthorisationState"];
+            stateLabel: string;
+            untilDate: string;
+        };
+        BlockNode: components["schemas"]["ParagraphNode"] | components["schemas"]["HeadingNode"] | components["schemas"]["ListNode"] | components["schemas"]["TableNode"] | components["schemas"]["ImageNode"];
+        /** @enum {string} */
+        BlockNumbering: "1." | "none" | "一、" | "一是" | "（1）" | "（一）";
+        BoardDepartment: {
+            id: string;
+            /** @description Names of those who are its liaisons today. */
+            liaisons: string[];
+            name: string;
+            totals: components["schemas"]["BoardTotals"];
+        };
+        BoardNode: {
+            heading: string;
+            key: string;
+            /** @description Depth in the outline, from 1. */
+            level: number;
+            ordinal: string;
+            totals: components["schemas"]["BoardTotals"];
+        };
         BoardRow: {
             coDepartments: string[];
             /** @description Whole days until the due date; negative when late. */
@@ -1087,6 +2153,8 @@ export interface components {
             departmentId: string;
             departmentName: string;
             dueOn: string;
+            /** @description The latest request for more time, answered or not. */
+            extension: null | components["schemas"]["ExtensionView"];
             id: string;
             nodeKey: string;
             /** @description Order among the sections of one node. */
@@ -1095,11 +2163,93 @@ export interface components {
             stateLabel: string;
             version: number;
         };
+        BoardSection: {
+            /** @description Whole days until the due date; negative when it has passed. */
+            daysLeft: number;
+            departmentId: string;
+            dueOn: string;
+            dueSoon: boolean;
+            /** @description A 申请延期 waits for its answer. */
+            extensionOpen: boolean;
+            id: string;
+            /** @description The due date has passed and the department has not sent its text. */
+            late: boolean;
+            /** @description That submission is a 零报送. */
+            nil: boolean;
+            nodeKey: string;
+            position: number;
+            /** @description How often the office has returned it. */
+            returned: number;
+            returnedTwice: boolean;
+            state: components["schemas"]["SectionState"];
+            /** @description Of the submission that is looked at now; null while there is none. */
+            submittedAt: null | string;
+        };
+        BoardTotals: {
+            byState: {
+                adopted: number;
+                adoptedPartially: number;
+                awaitingDepartment: number;
+                declined: number;
+                drafting: number;
+                notAcknowledged: number;
+                returned: number;
+                submitted: number;
+            };
+            /** @description Due within three days and not sent. */
+            dueSoon: number;
+            extensionsOpen: number;
+            late: number;
+            nil: number;
+            returnedTwice: number;
+            sections: number;
+        };
+        CertificateSummary: {
+            algorithm: string;
+            /** @description SHA-256, hex. */
+            fingerprint: string;
+            issuerName: string;
+            subjectName: string;
+            validFrom: string;
+            validUntil: string;
+        };
         ChainFinding: {
             /** @description Sequence number of the first row that does not fit. */
             brokenAt: null | number;
             rows: number;
             whole: boolean;
+        };
+        ChangesSinceSeen: {
+            /** @description How many paragraphs differ. */
+            changed: number;
+            /** @description The person not only opened that version but decided on it. */
+            decided: boolean;
+            /** @description Every paragraph in order, the unchanged ones too: the web app folds them. */
+            paragraphs: components["schemas"]["ParagraphChange"][];
+            seenOn: string;
+            seq: number;
+            versionId: string;
+        };
+        Checklist: {
+            actions: components["schemas"]["AllowedAction"][];
+            demonstration: boolean;
+            foundedAt: string;
+            governmentName: string;
+            items: components["schemas"]["ChecklistItem"][];
+            /** @description Everything is seen to: a cycle can be opened and go all its way. */
+            ready: boolean;
+        };
+        ChecklistItem: {
+            /** @description The officer whose business it is. */
+            byLabel: string;
+            /** @description What is there, or what is missing, in words. */
+            detail: string;
+            done: boolean;
+            key: string;
+            label: string;
+            link: string;
+            /** @description It is the asking person's. */
+            yours: boolean;
         };
         CollectionItem: {
             daysLate: number;
@@ -1122,10 +2272,16 @@ export interface components {
             government: components["schemas"]["GovernmentRow"];
             officers: {
                 account: {
+                    /** @description 所在部门; null for people of no department. */
+                    departmentId: null | string;
                     displayName: string;
                     governmentId: string;
                     id: string;
+                    /** @description Where notices are mailed; may be empty. */
+                    mailAddress: string;
                     mustChangePassword: boolean;
+                    /** @description The unit's office telephone, never a private one; may be empty. */
+                    phone: string;
                     /** @description Raised whenever sessions must end: stopped, posts changed, password changed. */
                     sessionEpoch: number;
                     /** @enum {string} */
@@ -1136,10 +2292,60 @@ export interface components {
                 /** @description Shown once to whoever made the account; it must be changed at the first log-in. */
                 initialPassword: string;
                 /** @enum {string} */
-                post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+                post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
             }[];
         };
+        CurrentSubmission: {
+            id: string;
+            /** @enum {string} */
+            kind: "nil" | "text";
+            reason: string;
+            seq: number;
+            submittedAt: string;
+            submittedByName: string;
+        };
+        CycleBoard: {
+            cycleId: string;
+            cycleState: components["schemas"]["CycleState"];
+            cycleStateLabel: string;
+            departments: components["schemas"]["BoardDepartment"][];
+            nodes: components["schemas"]["BoardNode"][];
+            sections: components["schemas"]["BoardSection"][];
+            states: {
+                count: number;
+                label: string;
+                state: components["schemas"]["SectionState"];
+            }[];
+            title: string;
+            today: string;
+            totals: components["schemas"]["BoardTotals"];
+            year: number;
+        };
+        CycleListItem: {
+            actions: components["schemas"]["AllowedAction"][];
+            /** @description Last year's cycle that this one began from; null when it began from its report type. */
+            fromCycleId: null | string;
+            governmentId: string;
+            id: string;
+            layoutVersion: string;
+            milestoneDays: components["schemas"]["MilestoneView"][];
+            milestones: components["schemas"]["Milestones"];
+            openedBy: string;
+            outline: components["schemas"]["Outline"];
+            reportType: string;
+            /** @description Sections given out, and those that were sent. */
+            sections: number;
+            sent: number;
+            stages: components["schemas"]["Stage"][];
+            state: components["schemas"]["CycleState"];
+            stateLabel: string;
+            title: string;
+            version: number;
+            year: number;
+        };
         CycleRow: {
+            /** @description Last year's cycle that this one began from; null when it began from its report type. */
+            fromCycleId: null | string;
             governmentId: string;
             id: string;
             layoutVersion: string;
@@ -1161,25 +2367,92 @@ export interface components {
                 id: string;
                 state: components["schemas"]["DispatchState"];
             };
+            /** @description Last year's cycle that this one began from; null when it began from its report type. */
+            fromCycleId: null | string;
             governmentId: string;
             id: string;
             layoutVersion: string;
+            milestoneDays: components["schemas"]["MilestoneView"][];
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
+            stateLabel: string;
             title: string;
             version: number;
             year: number;
         };
+        DelegateCandidate: {
+            accountId: string;
+            displayName: string;
+            posts: string[];
+        };
         DepartmentRow: {
             governmentId: string;
             id: string;
+            mergedInto: null | string;
             name: string;
             parentId: null | string;
+            /** @enum {string} */
+            state: "active" | "merged" | "stopped";
+            version: number;
         };
+        DepartmentView: {
+            actions: components["schemas"]["AllowedAction"][];
+            formerNames: {
+                name: string;
+                until: string;
+            }[];
+            heads: string[];
+            id: string;
+            liaisons: string[];
+            mergedInto: null | string;
+            mergedIntoName: null | string;
+            name: string;
+            /** @description Sections of cycles that have not been issued. */
+            openSections: number;
+            parentId: null | string;
+            /** @description People whose department this is. */
+            people: number;
+            /** @enum {string} */
+            state: "active" | "merged" | "stopped";
+            stateLabel: string;
+            version: number;
+        };
+        Desk: {
+            /** @description The most pressing first. */
+            items: components["schemas"]["DeskItem"][];
+            today: string;
+            unreadNotices: number;
+        };
+        DeskItem: {
+            /** @description What is to be done, in the words of the buttons, e.g. 签收. */
+            action: string;
+            /** @description How many things stand behind the item. */
+            count: number;
+            daysLeft: null | number;
+            detail: string;
+            dueOn: null | string;
+            /** @description Distinct within a desk. */
+            key: string;
+            kind: components["schemas"]["DeskItemKind"];
+            /** @description Path in the web app. */
+            link: string;
+            /**
+             * @description The post as which the person is asked.
+             * @enum {string}
+             */
+            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            /** @description Since when it waits, ISO 8601; null when that is not kept. */
+            since: null | string;
+            title: string;
+            /** @enum {string} */
+            urgency: "late" | "normal" | "soon";
+        };
+        /** @enum {string} */
+        DeskItemKind: "acknowledgeSection" | "advanceDispatch" | "approveInDepartment" | "assignSections" | "checkChain" | "decideVersion" | "draftSection" | "lateSections" | "mergeVersion" | "returnedTwice" | "returnedVersion" | "reviewSections" | "reviseSection" | "sendVersion";
         DispatchFields: {
             /** @description 主送; empty for a published report without addressee */
             addressees: string[];
@@ -1211,6 +2484,53 @@ export interface components {
              */
             urgency: "mostUrgent" | "none" | "urgent";
         };
+        DispatchFileView: {
+            digest: string;
+            label: string;
+            mediaType: string;
+            name: string;
+            /** @description One of the sealed files that are, once issued, the document itself. */
+            sealed: boolean;
+            size: number;
+        };
+        DispatchFormView: {
+            cycleId: string;
+            cycleStateLabel: string;
+            cycleTitle: string;
+            dispatchId: null | string;
+            editable: boolean;
+            fields: components["schemas"]["DispatchFields"];
+            /** @description Why it may not be changed; empty when it may. */
+            frozenBecause: string;
+            options: {
+                /** @description 密级: choosing one stops the flow. */
+                classifications: string[];
+                disclosures: components["schemas"]["FormOption"][];
+                layouts: components["schemas"]["FormOption"][];
+                urgencies: components["schemas"]["FormOption"][];
+            };
+            state: ("issued" | "numbered" | "prepared" | "rechecked" | "rendered" | "rendering" | "sealRequested" | "sealed" | "sealing" | "signedOff" | "stopped") | null;
+            stateLabel: string;
+            /** @description Number or title of the document that the suggestion was taken from; null when the fields are the form's own. */
+            suggestedFrom: null | string;
+        };
+        DispatchListRow: {
+            cycleId: string;
+            cycleTitle: string;
+            documentNumber: null | string;
+            id: string;
+            issuedOn: null | string;
+            signedOn: null | string;
+            state: components["schemas"]["DispatchState"];
+            stateLabel: string;
+            year: number;
+        };
+        DispatchNumberView: {
+            printed: string;
+            reason: string;
+            /** @enum {string} */
+            state: "taken" | "voided";
+        };
         DispatchRow: {
             cycleId: string;
             documentNumber: null | string;
@@ -1229,42 +2549,138 @@ export interface components {
         };
         /** @enum {string} */
         DispatchState: "issued" | "numbered" | "prepared" | "rechecked" | "rendered" | "rendering" | "sealRequested" | "sealed" | "sealing" | "signedOff" | "stopped";
+        DispatchStepView: {
+            /** @description Who did it; empty where that is not kept, or not yet done. */
+            by: string;
+            key: string;
+            label: string;
+            on: null | string;
+            /** @enum {string} */
+            state: "current" | "done" | "waiting";
+        };
         DispatchView: {
             actions: components["schemas"]["AllowedAction"][];
             cycleId: string;
+            cycleTitle: string;
+            disclosureLabel: string;
             documentNumber: null | string;
             fields: components["schemas"]["DispatchFields"];
-            files: {
-                digest: string;
-                mediaType: string;
-                name: string;
-                size: number;
-            }[];
+            files: components["schemas"]["DispatchFileView"][];
             governmentId: string;
             id: string;
             issuedOn: null | string;
+            /** @description The latest rendering or sealing: its progress, or why it failed. */
+            job: null | components["schemas"]["JobView"];
+            numbers: components["schemas"]["DispatchNumberView"][];
+            /** @description 印发文件包 can be fetched. */
+            packageReady: boolean;
             printedOn: null | string;
             sealPlacement: null | components["schemas"]["SealPlacement"];
             sealRequestedBy: null | string;
+            /** @description The reader asked for the seal: another person has to affix it. */
+            secondPersonRequired: boolean;
             signedOn: null | string;
             signerName: null | string;
             state: components["schemas"]["DispatchState"];
+            stateLabel: string;
+            steps: components["schemas"]["DispatchStepView"][];
+            urgencyLabel: string;
             version: number;
             versionId: null | string;
         };
-        DocumentNumberRow: {
+        /** @enum {string} */
+        ExtensionState: "asked" | "granted" | "refused";
+        ExtensionView: {
+            actions: components["schemas"]["AllowedAction"][];
+            answer: string;
+            answeredAt: null | string;
+            answeredByName: null | string;
+            askedAt: string;
+            askedByName: string;
+            /** @description The due date when it was asked for. */
+            dueOn: string;
+            id: string;
+            reason: string;
+            sectionId: string;
+            state: components["schemas"]["ExtensionState"];
+            stateLabel: string;
+            until: string;
+        };
+        /** @enum {string} */
+        Fate: "department" | "lapses" | "successor";
+        FigureCandidate: {
+            cutoffDate: string;
+            departmentName: string;
+            printed: string;
+            valueId: string;
+        };
+        FigureChoiceRow: {
+            accountId: string;
             at: string;
-            dispatchId: string;
+            cutoffDate: string;
+            cycleId: string;
+            displayName: string;
             governmentId: string;
             id: string;
-            organCode: string;
-            printed: string;
+            indicatorId: string;
+            /** @description Values that differed and were put aside. */
+            losers: string[];
             reason: string;
-            serial: number;
-            /** @enum {string} */
-            state: "taken" | "voided";
-            takenBy: string;
-            version: number;
+            seq: number;
+            valueId: string;
+            year: number;
+        };
+        FigureConflict: {
+            /** @description The values that differ; or the one that stands now. */
+            candidates: components["schemas"]["FigureCandidate"][];
+            departmentName: string;
+            indicatorId: string;
+            indicatorName: string;
+            /**
+             * @description `unchosen`: values differ and nobody has chosen; `changed`: another value stands now; `unknown`: not in the ledger.
+             * @enum {string}
+             */
+            kind: "changed" | "unchosen" | "unknown";
+            /** @description The same in a sentence, with what to do. */
+            message: string;
+            nodeKey: string;
+            /** @description As it stands in the version. */
+            printed: string;
+            sectionId: string;
+            year: null | number;
+        };
+        FigureHistory: {
+            choices: components["schemas"]["LedgerChoice"][];
+            indicator: components["schemas"]["IndicatorView"];
+            values: components["schemas"]["LedgerValue"][];
+        };
+        FigureLedger: {
+            actions: components["schemas"]["AllowedAction"][];
+            cycleId: string;
+            cycleTitle: string;
+            departments: components["schemas"]["LedgerDepartment"][];
+            rows: components["schemas"]["LedgerRow"][];
+            today: string;
+            /** @description The reader sees every department's values; otherwise the own department's. */
+            wholeGovernment: boolean;
+            year: number;
+        };
+        FigureValueRow: {
+            accountId: string;
+            at: string;
+            cutoffDate: string;
+            departmentId: string;
+            displayName: string;
+            governmentId: string;
+            id: string;
+            indicatorId: string;
+            /** @description Why, where it was not the department itself that entered it, or where it takes another's place. */
+            reason: string;
+            sectionId: null | string;
+            seq: number;
+            supersedes: null | string;
+            /** @description Decimal digits as text; never a float. */
+            value: string;
             year: number;
         };
         FileVerification: {
@@ -1283,11 +2699,30 @@ export interface components {
             valid: boolean;
         };
         Flow: {
+            blocks: components["schemas"]["FlowBlock"][];
             /** @description Printed ordinal of each numbered node, by key: the only place ordinals are made. */
             ordinals: {
                 [key: string]: string;
             };
-            paragraphs: components["schemas"]["FlowParagraph"][];
+        };
+        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"];
+        FlowCell: {
+            colspan: number;
+            /** @description What the cell is the header of; null for a cell of the body. */
+            heads: ("column" | "row") | null;
+            paragraphs: components["schemas"]["FlowSpan"][][];
+            rowspan: number;
+        };
+        FlowImage: {
+            /** @description Said to readers who do not see the picture. */
+            alt: string;
+            caption: null | components["schemas"]["FlowSpan"];
+            digest: string;
+            /** @enum {string} */
+            kind: "image";
+            source: components["schemas"]["SpanSource"];
+            /** @description Millimetres */
+            width: number;
         };
         FlowParagraph: {
             /** @enum {string} */
@@ -1304,16 +2739,129 @@ export interface components {
             style: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             text: string;
         };
+        FlowTable: {
+            caption: null | components["schemas"]["FlowSpan"];
+            /** @description What each column takes of the table's width; together 1. */
+            columns: number[];
+            /** @description Rows at the top that stand again on every page. */
+            headerRows: number;
+            /** @enum {string} */
+            kind: "table";
+            rows: components["schemas"]["FlowCell"][][];
+        };
+        FormOption: {
+            label: string;
+            value: string;
+        };
         FragmentDoc: {
-            content: components["schemas"]["ParagraphNode"][];
+            content: components["schemas"]["BlockNode"][];
             /** @enum {string} */
             type: "doc";
         };
         GovernmentRow: {
             createdAt: string;
+            /** @description Founded to be looked at and wiped again; a real government never is. */
+            demonstration: boolean;
             id: string;
             /** @description 署名 and seal, e.g. 岭东区人民政府 */
             name: string;
+        };
+        HandoverProposal: {
+            /** @description The asking officer is the second one, whose confirmation carries it out. */
+            awaitsYou: boolean;
+            proposedAsLabel: string;
+            proposedAt: string;
+            proposedByName: string;
+            reason: string;
+            successorId: string;
+            successorName: string;
+        };
+        HandoverResult: {
+            accountId: string;
+            id: string;
+            moved: components["schemas"]["MovedWork"][];
+            /**
+             * @description `proposed`: another officer has to confirm before anything moves.
+             * @enum {string}
+             */
+            state: "done" | "proposed";
+            successorId: string;
+            successorName: string;
+        };
+        HeadingNode: {
+            attrs: {
+                numbering: components["schemas"]["BlockNumbering"];
+            };
+            content?: components["schemas"]["InlineNode"][];
+            /** @enum {string} */
+            type: "heading";
+        };
+        ImageNode: {
+            attrs: {
+                alt: string;
+                caption: null | string;
+                digest: string;
+                /** @description Millimetres */
+                width: number;
+            };
+            /** @enum {string} */
+            type: "image";
+        };
+        ImportedPeople: {
+            counts: {
+                changed: number;
+                new: number;
+                same: number;
+                wrong: number;
+            };
+            /** @description Of the file and of what it would do; given back when confirming. */
+            digest: string;
+            /** @description Nothing is wrong and something would change. */
+            importable: boolean;
+            /** @description Shown once, to be handed to each person; kept nowhere in the clear. */
+            issued: components["schemas"]["IssuedPassword"][];
+            rows: components["schemas"]["SheetRowPlan"][];
+        };
+        IndicatorRow: {
+            /** @description 指标编号, given by the system. */
+            code: string;
+            decimals: number;
+            definedBy: string;
+            /** @description 口径: what is counted in and what is not. */
+            definition: string;
+            governmentId: string;
+            id: string;
+            /** @enum {string} */
+            kind: "amount" | "count" | "percent";
+            name: string;
+            /** @description Departments that are expected to enter it. */
+            owners: string[];
+            /** @description The department that proposed it; null when an editor defined it. */
+            proposedBy: null | string;
+            /** @enum {string} */
+            scope: "department" | "government";
+            state: components["schemas"]["IndicatorState"];
+            unit: string;
+            version: number;
+        };
+        /** @enum {string} */
+        IndicatorState: "active" | "proposed" | "retired";
+        IndicatorView: {
+            code: string;
+            decimals: number;
+            definition: string;
+            id: string;
+            /** @enum {string} */
+            kind: "amount" | "count" | "percent";
+            name: string;
+            owners: string[];
+            proposedBy: null | string;
+            /** @enum {string} */
+            scope: "department" | "government";
+            state: components["schemas"]["IndicatorState"];
+            stateLabel: string;
+            unit: string;
+            version: number;
         };
         InlineNode: {
             marks?: components["schemas"]["Mark"][];
@@ -1330,8 +2878,14 @@ export interface components {
             /** @enum {string} */
             type: "figureReference";
         };
+        IssuedPassword: {
+            departmentName: string;
+            displayName: string;
+            initialPassword: string;
+            userName: string;
+        };
         /** @enum {string} */
-        JobName: "collect" | "merge" | "render" | "seal";
+        JobName: "collect" | "mail" | "merge" | "proof" | "render" | "seal";
         JobRunRow: {
             attempts: number;
             attemptToken: null | string;
@@ -1364,9 +2918,198 @@ export interface components {
             state: "done" | "failed" | "queued" | "running";
             subjectId: string;
         };
+        LastYear: {
+            prompts: components["schemas"]["LastYearPrompt"][];
+            title: string;
+            year: number;
+        };
+        LastYearPrompt: {
+            /** @enum {string} */
+            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            blockLabel: string;
+            departmentId: string;
+            departmentName: string;
+            paragraphs: string[];
+            place: string;
+        };
+        LastYearText: {
+            paragraphs: string[];
+            year: number;
+        };
+        LastYearView: {
+            /** @description null for the first year of a report. */
+            lastYear: null | components["schemas"]["LastYear"];
+        };
+        LateDepartment: {
+            departmentId: string;
+            departmentName: string;
+            missing: number;
+            mostDaysLate: number;
+            sections: components["schemas"]["LateSection"][];
+            sentLate: number;
+        };
+        LateList: {
+            asOf: string;
+            cycleId: string;
+            departments: components["schemas"]["LateDepartment"][];
+            sections: number;
+            sent: number;
+            title: string;
+            year: number;
+        };
+        /** @enum {string} */
+        Lateness: "missing" | "sentLate";
+        LateSection: {
+            daysLate: number;
+            dueOn: string;
+            extension: null | {
+                state: components["schemas"]["ExtensionState"];
+                stateLabel: string;
+                until: string;
+            };
+            id: string;
+            kind: components["schemas"]["Lateness"];
+            /** @description `（一）依法全面履行政府职能` */
+            name: string;
+            nodeKey: string;
+            reminders: components["schemas"]["ReminderCount"];
+            sentOn: null | string;
+            stateLabel: string;
+        };
+        LedgerCell: {
+            actions: components["schemas"]["AllowedAction"][];
+            departmentId: string;
+            departmentName: string;
+            /** @description Against last year, e.g. +12.5%; null where there is nothing to compare. */
+            growth: null | string;
+            lastYear: null | components["schemas"]["LedgerValue"];
+            thisYear: null | components["schemas"]["LedgerValue"];
+        };
+        LedgerChoice: {
+            at: string;
+            chosenBy: string;
+            departmentName: string;
+            id: string;
+            printed: string;
+            reason: string;
+            valueId: string;
+        };
+        LedgerContest: {
+            choice: null | components["schemas"]["LedgerChoice"];
+            cutoffDate: string;
+            /** @description To be sent with a new choice, so that nobody's is overruled unseen. */
+            lastChoiceId: null | string;
+            /** @enum {string} */
+            state: "chosen" | "conflict";
+            /** @description Only those that the reader may see. */
+            values: components["schemas"]["LedgerValue"][];
+            year: number;
+        };
+        LedgerDepartment: {
+            id: string;
+            name: string;
+        };
+        LedgerRow: {
+            actions: components["schemas"]["AllowedAction"][];
+            cells: components["schemas"]["LedgerCell"][];
+            conflict: boolean;
+            contests: components["schemas"]["LedgerContest"][];
+            growth: null | string;
+            indicator: components["schemas"]["IndicatorView"];
+            lastYear: components["schemas"]["LedgerSum"];
+            thisYear: components["schemas"]["LedgerSum"];
+            uses: components["schemas"]["LedgerUse"][];
+        };
+        LedgerSum: {
+            /** @description Values of several 截止日 are in it. */
+            cutoffsDiffer: boolean;
+            printed: null | string;
+        };
+        LedgerUse: {
+            departmentName: string;
+            /** @description Of the section or the version. */
+            id: string;
+            /** @enum {string} */
+            kind: "section" | "version";
+            label: string;
+            nodeKey: string;
+            /** @description As it stands there. */
+            printed: string;
+            /** @description The text prints what stands today. */
+            upToDate: boolean;
+            valueId: string;
+        };
+        LedgerValue: {
+            at: string;
+            cutoffDate: string;
+            departmentId: string;
+            departmentName: string;
+            enteredBy: string;
+            /** @description How it may stand in a sentence. */
+            forms: components["schemas"]["PrintedForm"][];
+            id: string;
+            /** @description With its unit. */
+            printed: string;
+            reason: string;
+            sectionId: null | string;
+            /** @description 1 for the first; each correction is one more. */
+            seq: number;
+            standing: components["schemas"]["ValueStanding"];
+            value: string;
+            year: number;
+        };
+        ListItemNode: {
+            content: (components["schemas"]["ParagraphNode"] | components["schemas"]["ListNode"])[];
+            /** @enum {string} */
+            type: "listItem";
+        };
+        ListNode: {
+            attrs: {
+                numbering: components["schemas"]["BlockNumbering"];
+            };
+            content: components["schemas"]["ListItemNode"][];
+            /** @enum {string} */
+            type: "list";
+        };
+        MailOverview: {
+            deliveries: {
+                givenUp: number;
+                refused: number;
+                sent: number;
+                skipped: number;
+                waiting: number;
+            };
+            settings: components["schemas"]["MailSettingsView"];
+            troubled: components["schemas"]["TroubledMail"][];
+        };
+        MailSettingsView: {
+            enabled: boolean;
+            fromAddress: string;
+            fromName: string;
+            hasPassword: boolean;
+            host: string;
+            port: number;
+            /** @enum {string} */
+            security: "none" | "starttls" | "tls";
+            siteAddress: string;
+            trustedCertificate: null | string;
+            userName: string;
+            /** @description 0: nothing has been saved yet. */
+            version: number;
+        };
         Mark: {
             /** @enum {string} */
             type: "strong" | "subscript" | "superscript";
+        };
+        MergedDepartment: {
+            department: components["schemas"]["DepartmentRow"];
+            movedPeople: number;
+            movedSections: number;
+        };
+        MilestonePreview: {
+            milestones: components["schemas"]["MilestoneView"][];
+            today: string;
+            year: number;
         };
         Milestones: {
             /** @description 部门报送 */
@@ -1378,12 +3121,33 @@ export interface components {
             /** @description 上报 */
             reportedBy: string;
         };
+        MilestoneView: {
+            date: string;
+            /** @description Whole days until the date; negative when it has passed. */
+            daysLeft: number;
+            label: string;
+            /** @description The law's date, which may not be passed; null for the government's own dates. */
+            latest: null | string;
+            /** @enum {string} */
+            name: "departmentsBy" | "mergedBy" | "publishedBy" | "reportedBy";
+        };
+        MovedWork: {
+            count: number;
+            kind: string;
+            label: string;
+        };
         NewAccount: {
             account: {
+                /** @description 所在部门; null for people of no department. */
+                departmentId: null | string;
                 displayName: string;
                 governmentId: string;
                 id: string;
+                /** @description Where notices are mailed; may be empty. */
+                mailAddress: string;
                 mustChangePassword: boolean;
+                /** @description The unit's office telephone, never a private one; may be empty. */
+                phone: string;
                 /** @description Raised whenever sessions must end: stopped, posts changed, password changed. */
                 sessionEpoch: number;
                 /** @enum {string} */
@@ -1393,6 +3157,26 @@ export interface components {
             };
             /** @description Shown once to whoever made the account; it must be changed at the first log-in. */
             initialPassword: string;
+        };
+        NextYearPreview: {
+            departments: number;
+            fromCycleId: string;
+            fromYear: number;
+            /** @description Headings that name a year: they are taken over as they are, and an editor looks at them. */
+            headingsWithYear: string[];
+            milestones: components["schemas"]["MilestoneView"][];
+            sections: number;
+            title: string;
+            year: number;
+        };
+        NodeLabel: {
+            /** @enum {string} */
+            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            heading: string;
+            key: string;
+            /** @description Depth in the outline, from 1. */
+            level: number;
+            ordinal: string;
         };
         NoticeRow: {
             accountId: string;
@@ -1409,6 +3193,50 @@ export interface components {
             subjectId: string;
             subjectType: string;
             text: string;
+        };
+        NumberRegisterRow: {
+            at: string;
+            cycleTitle: string;
+            dispatchId: string;
+            dispatchState: components["schemas"]["DispatchState"];
+            dispatchStateLabel: string;
+            governmentId: string;
+            id: string;
+            organCode: string;
+            printed: string;
+            reason: string;
+            serial: number;
+            /** @enum {string} */
+            state: "taken" | "voided";
+            stateLabel: string;
+            takenBy: string;
+            takenByName: string;
+            takenOn: string;
+            version: number;
+            year: number;
+        };
+        OpenItem: {
+            /** @description Path in the web app; empty when there is none. */
+            link: string;
+            text: string;
+        };
+        OpenWorkKind: {
+            fate: components["schemas"]["Fate"];
+            fateLabel: string;
+            items: components["schemas"]["OpenItem"][];
+            kind: string;
+            label: string;
+        };
+        OpenWorkView: {
+            accountId: string;
+            displayName: string;
+            kinds: components["schemas"]["OpenWorkKind"][];
+            /** @description The asking person's word alone does not carry it out: another officer confirms. */
+            needsSecondOfficer: boolean;
+            /** @description Two officers are needed, and one has named a successor. */
+            proposal: null | components["schemas"]["HandoverProposal"];
+            /** @description People who may take over. */
+            successors: components["schemas"]["SuccessorChoice"][];
         };
         Outline: {
             nodes: components["schemas"]["OutlineNode"][];
@@ -1431,19 +3259,74 @@ export interface components {
             /** @description Starts a printed paragraph; false continues the paragraph before it. */
             startsParagraph: boolean;
         };
+        ParagraphChange: {
+            changes: components["schemas"]["TextChange"][];
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed" | "same";
+        };
         ParagraphNode: {
             content?: components["schemas"]["InlineNode"][];
             /** @enum {string} */
             type: "paragraph";
         };
-        PostRow: {
-            accountId: string;
-            departmentId: null | string;
-            endedAt: null | string;
+        PastSubmission: {
+            content: null | components["schemas"]["FragmentDoc"];
+            /** @description The department that sent it, by the name it bore then. */
+            departmentName: string;
+            digest: string;
             governmentId: string;
             id: string;
             /** @enum {string} */
-            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            kind: "nil" | "text";
+            /** @description 零报送 or 补报 reason */
+            reason: string;
+            sectionId: string;
+            seq: number;
+            submittedAt: string;
+            submittedBy: string;
+            submittedByName: string;
+        };
+        PostRow: {
+            accountId: string;
+            departmentId: null | string;
+            /** @description B岗: stands in for the holder. */
+            deputy: boolean;
+            endedAt: null | string;
+            /** @description First and last day; null is without that bound. */
+            fromDate: null | string;
+            governmentId: string;
+            id: string;
+            /** @enum {string} */
+            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            untilDate: null | string;
+        };
+        PostView: {
+            /** @description Counts today; false for a post that begins later. */
+            current: boolean;
+            departmentId: null | string;
+            departmentName: null | string;
+            deputy: boolean;
+            fromDate: null | string;
+            id: string;
+            label: string;
+            /** @enum {string} */
+            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            untilDate: null | string;
+        };
+        PrintedForm: {
+            /** @enum {string} */
+            form: "number" | "tenThousands" | "withUnit";
+            label: string;
+            text: string;
+        };
+        ProofState: {
+            digest: null | string;
+            jobId: null | string;
+            /** @description What the job is doing, or why it failed. */
+            note: string;
+            pages: null | number;
+            /** @enum {string} */
+            state: "failed" | "making" | "none" | "ready";
         };
         ProvenanceSpan: {
             end: number;
@@ -1455,6 +3338,59 @@ export interface components {
             flow: components["schemas"]["Flow"];
             sections: components["schemas"]["SectionProvenance"][];
         };
+        ReadingOpinion: {
+            at: string;
+            decidedOn: string;
+            /** @enum {string} */
+            decision: "approve" | "return" | "signOff";
+            decisionLabel: string;
+            displayName: string;
+            id: string;
+            onBehalfOf: null | string;
+            opinion: string;
+            /** @description Number of the version that was decided on. */
+            seq: number;
+            stageLabel: string;
+        };
+        ReadingStage: {
+            key: string;
+            label: string;
+            opinionRequired: boolean;
+            /** @enum {string} */
+            state: "done" | "due" | "waiting";
+        };
+        ReadingView: {
+            actions: components["schemas"]["AllowedAction"][];
+            changesSinceSeen: null | components["schemas"]["ChangesSinceSeen"];
+            cycleId: string;
+            cycleTitle: string;
+            /** @description What a decision binds. */
+            digest: string;
+            id: string;
+            /** @description A newer version of the same report, when there is one. */
+            newerVersionId: null | string;
+            /** @description In whose place the reader would sign today (代签). */
+            onBehalfOf: null | string;
+            /** @description Of this version and of those before it, the latest first. */
+            opinions: components["schemas"]["ReadingOpinion"][];
+            proof: components["schemas"]["ProofState"];
+            /** @description Where the version may be returned to. */
+            returnTargets: {
+                key: string;
+                label: string;
+            }[];
+            seq: number;
+            stages: components["schemas"]["ReadingStage"][];
+            /** @description Departments that have sent something newer since this version was merged. */
+            staleDepartments: string[];
+            state: components["schemas"]["VersionState"];
+            stateLabel: string;
+            title: string;
+        };
+        ReAuthenticationView: {
+            /** @description ISO 8601 */
+            validUntil: string;
+        };
         RegisterEntry: {
             certificateFingerprint: string;
             contentDigest: string;
@@ -1465,6 +3401,40 @@ export interface components {
             sealedAt: string;
             sealName: string;
             title: string;
+        };
+        RemindedDepartment: {
+            departmentId: string;
+            departmentName: string;
+            recipients: string[];
+            sections: number;
+        };
+        ReminderCount: {
+            automatic: number;
+            byHand: number;
+            lastAt: null | string;
+        };
+        ReminderView: {
+            at: string;
+            departmentId: string;
+            dueOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "automatic" | "byHand";
+            kindLabel: string;
+            /** @description Days from the due date on which it was sent: negative before it. */
+            offsetDays: number;
+            /** @description `李文博(部门联络员)` */
+            recipients: string[];
+            sectionId: string;
+            /** @description Empty when the system sent it. */
+            sentByName: string;
+            sentOn: string;
+            text: string;
+        };
+        RemindResult: {
+            reminded: components["schemas"]["RemindedDepartment"][];
+            /** @description Departments that were not reminded, and why: just reminded, nobody there, nothing to send. */
+            spared: components["schemas"]["SpareDepartment"][];
         };
         ReportFragment: {
             content: null | components["schemas"]["FragmentDoc"];
@@ -1496,13 +3466,52 @@ export interface components {
             /** @description Starts a printed paragraph; false continues the paragraph before it. */
             startsParagraph: boolean;
         };
-        ReportType: {
+        ReportTypeDetail: {
+            actions: components["schemas"]["AllowedAction"][];
+            changedAt: null | string;
+            changedByName: null | string;
+            /** @description Of the government's own types the row's id; of a bundled one its key. */
+            id: string;
             key: string;
             layoutVersion: string;
+            /** @description Required contents for which the outline has no place yet. */
+            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
+            /** @description A new cycle with this key takes this type. */
+            offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: string[];
+            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            /** @description Every post that may stand in a stage. */
+            seats: components["schemas"]["Seat"][];
+            /** @enum {string} */
+            source: "bundled" | "own";
             stages: components["schemas"]["Stage"][];
+            /** @enum {string} */
+            state: "active" | "retired";
+            /** @description 0: bundled, never changes. */
+            version: number;
+        };
+        ReportTypeView: {
+            changedAt: null | string;
+            changedByName: null | string;
+            /** @description Of the government's own types the row's id; of a bundled one its key. */
+            id: string;
+            key: string;
+            layoutVersion: string;
+            /** @description Required contents for which the outline has no place yet. */
+            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            name: string;
+            /** @description A new cycle with this key takes this type. */
+            offered: boolean;
+            outline: components["schemas"]["Outline"];
+            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            /** @enum {string} */
+            source: "bundled" | "own";
+            stages: components["schemas"]["Stage"][];
+            /** @enum {string} */
+            state: "active" | "retired";
+            /** @description 0: bundled, never changes. */
+            version: number;
         };
         ReviewNoteRow: {
             accountId: string;
@@ -1529,17 +3538,78 @@ export interface components {
             sectionId: string;
             submissionId: string;
         };
+        /** @enum {string} */
+        RowOutcome: "changed" | "new" | "same" | "wrong";
+        SealOverview: {
+            actions: components["schemas"]["AllowedAction"][];
+            /** @description Newest first. */
+            seals: components["schemas"]["SealView"][];
+        };
         SealPlacement: {
             centreX: number;
             centreY: number;
             page: number;
+        };
+        SealRegister: {
+            entries: components["schemas"]["SealRegisterRow"][];
+            waiting: components["schemas"]["SealRequestRow"][];
+        };
+        SealRegisterRow: {
+            at: string;
+            certificateFingerprint: string;
+            contentDigest: string;
+            dispatchId: string;
+            documentNumber: string;
+            fileDigest: string;
+            fileName: string;
+            governmentId: string;
+            id: string;
+            issued: boolean;
+            requestedByName: string;
+            sealedByName: string;
+            sealedOn: string;
+            sealName: string;
+            title: string;
+        };
+        SealRequestRow: {
+            cycleTitle: string;
+            dispatchId: string;
+            documentNumber: string;
+            requestedByName: string;
+            state: components["schemas"]["DispatchState"];
+            stateLabel: string;
+        };
+        SealView: {
+            actions: components["schemas"]["AllowedAction"][];
+            certificate: components["schemas"]["CertificateSummary"];
+            /** @description Whole days that the certificate is still valid; negative when it has expired. */
+            daysLeft: number;
+            decidedAt: null | string;
+            decidedByName: null | string;
+            diameterMm: null | number;
+            id: string;
+            /** @description The drawn test seal with a certificate of the installation's own authority. */
+            isTest: boolean;
+            name: string;
+            /** @description Why it was declined. */
+            reason: string;
+            /** @enum {string} */
+            status: "current" | "declined" | "former" | "superseded" | "waiting";
+            uploadedAt: null | string;
+            uploadedByName: null | string;
+        };
+        Seat: {
+            holders: string[];
+            label: string;
+            /** @enum {string} */
+            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
         SectionHistory: {
             notes: components["schemas"]["ReviewNoteRow"][];
             /** @description From what the department sent to what stands; empty while nothing stands. */
             redline: components["schemas"]["TextChange"][];
             rewritings: components["schemas"]["RewritingRow"][];
-            submissions: components["schemas"]["SubmissionRow"][];
+            submissions: components["schemas"]["PastSubmission"][];
         };
         SectionProvenance: {
             departmentId: string;
@@ -1564,6 +3634,10 @@ export interface components {
             nodeKey: string;
             /** @description Order among the sections of one node. */
             position: number;
+            /** @description When an editor took the section back; such a row is seen nowhere. */
+            removedAt: null | string;
+            /** @description What is asked of the department here, in the editors' words. */
+            requirement: string;
             /** @description The text that stands in the report once adopted. */
             standing: null | components["schemas"]["FragmentDoc"];
             standingSubmissionId: null | string;
@@ -1576,30 +3650,49 @@ export interface components {
         SectionView: {
             actions: components["schemas"]["AllowedAction"][];
             coDepartments: string[];
+            current: null | components["schemas"]["CurrentSubmission"];
             currentSubmissionId: null | string;
             cycleId: string;
+            cycleTitle: string;
+            /** @description Whole days until the due date; negative when late. */
+            daysLeft: number;
             departmentId: string;
             departmentName: string;
             draft: null | components["schemas"]["FragmentDoc"];
             draftSavedBy: null | string;
             draftVersion: number;
             dueOn: string;
+            /** @description Oldest first; at most the last is open. */
+            extensions: components["schemas"]["ExtensionView"][];
             governmentId: string;
             id: string;
+            lastYear: null | components["schemas"]["LastYearText"];
+            mergedBy: string;
             nodeKey: string;
+            /** @description `（一）依法全面履行政府职能` */
+            place: string;
             /** @description Order among the sections of one node. */
             position: number;
+            /** @description The department's own promises and problems of last year. */
+            prompts: components["schemas"]["LastYearPrompt"][];
+            reminders: components["schemas"]["ReminderView"][];
+            /** @description When an editor took the section back; such a row is seen nowhere. */
+            removedAt: null | string;
+            /** @description What is asked of the department here, in the editors' words. */
+            requirement: string;
             /** @description The text that stands in the report once adopted. */
             standing: null | components["schemas"]["FragmentDoc"];
             standingSubmissionId: null | string;
             startsParagraph: boolean;
             state: components["schemas"]["SectionState"];
             version: number;
+            year: number;
         };
         SessionView: {
             accountId: string;
             displayName: string;
             government: {
+                demonstration: boolean;
                 id: string;
                 name: string;
             };
@@ -1613,6 +3706,70 @@ export interface components {
             }[];
             userName: string;
         };
+        SetupState: {
+            /** @description One of the governments is a demonstration. */
+            demonstration: boolean;
+            /** @description A government has been founded; false means that the first-run wizard is next. */
+            founded: boolean;
+        };
+        SheetDepartment: {
+            id: string;
+            name: string;
+        };
+        SheetPreview: {
+            counts: {
+                changed: number;
+                new: number;
+                same: number;
+                wrong: number;
+            };
+            /** @description Of the file and of what it would do; given back when confirming. */
+            digest: string;
+            /** @description Nothing is wrong and something would change. */
+            importable: boolean;
+            rows: components["schemas"]["SheetRowPlan"][];
+        };
+        SheetRow: {
+            /** @description The department has begun: a change needs a reason, which it is told. */
+            begun: boolean;
+            coDepartments: string[];
+            departmentId: string;
+            departmentName: string;
+            dueOn: string;
+            id: string;
+            nodeKey: string;
+            position: number;
+            /** @description Nothing was ever sent: the line may still be taken away. */
+            removable: boolean;
+            requirement: string;
+            startsParagraph: boolean;
+            state: components["schemas"]["SectionState"];
+            stateLabel: string;
+        };
+        SheetRowPlan: {
+            /** @description What would change, or why the row is wrong. */
+            notes: string[];
+            outcome: components["schemas"]["RowOutcome"];
+            outcomeLabel: string;
+            /** @description As numbered in the sheet. */
+            row: number;
+            /** @description Who or what the row is about. */
+            subject: string;
+        };
+        SheetView: {
+            actions: components["schemas"]["AllowedAction"][];
+            cycleId: string;
+            departments: components["schemas"]["SheetDepartment"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            /** @description Places of the outline in reading order, those without a line included. */
+            nodes: components["schemas"]["NodeLabel"][];
+            /** @description In reading order of the outline, within a place by position. */
+            rows: components["schemas"]["SheetRow"][];
+            state: components["schemas"]["CycleState"];
+            title: string;
+            today: string;
+            year: number;
+        };
         SpanReason: {
             end: number;
             reason: string;
@@ -1623,10 +3780,15 @@ export interface components {
         SpanSource: {
             departmentId?: string;
             nodeKey: string;
-            /** @description Offset of the span's first UTF-16 unit in `plainText` of the fragment. */
+            /** @description Offset of the span's first UTF-16 unit in `plainText` of the fragment; absent for computed words. */
             offset?: number;
-            /** @description Absent for ordinals and headings, which belong to the outline. */
+            /** @description Absent for ordinals and headings of the outline. */
             sectionId?: string;
+        };
+        SpareDepartment: {
+            departmentId: string;
+            departmentName: string;
+            why: string;
         };
         Stage: {
             key: string;
@@ -1634,27 +3796,69 @@ export interface components {
             /** @description The deciding opinion must be written, not only given by the button (条例第二十二条 for 签发). */
             opinionRequired: boolean;
             /** @enum {string} */
-            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
-        SubmissionRow: {
-            content: null | components["schemas"]["FragmentDoc"];
-            digest: string;
-            governmentId: string;
+        SuccessorChoice: {
+            departmentName: null | string;
+            displayName: string;
             id: string;
+            userName: string;
+        };
+        TableCellNode: {
+            attrs: {
+                colspan: number;
+                colwidth: null | number[];
+                rowspan: number;
+            };
+            content: components["schemas"]["ParagraphNode"][];
             /** @enum {string} */
-            kind: "nil" | "text";
-            /** @description 零报送 or 补报 reason */
-            reason: string;
-            sectionId: string;
-            seq: number;
-            submittedAt: string;
-            submittedBy: string;
+            type: "tableCell" | "tableHeader";
+        };
+        TableNode: {
+            attrs: {
+                caption: null | string;
+            };
+            content: components["schemas"]["TableRowNode"][];
+            /** @enum {string} */
+            type: "table";
+        };
+        TableRowNode: {
+            content?: components["schemas"]["TableCellNode"][];
+            /** @enum {string} */
+            type: "tableRow";
+        };
+        TestMailAnswer: {
+            /** @description What the server answered when it took the mail over. */
+            said: string;
         };
         TextChange: {
             /** @enum {string} */
             kind: "added" | "removed" | "same";
             text: string;
         };
+        TroubledMail: {
+            attempts: number;
+            displayName: string;
+            id: string;
+            /** @description null: it is not tried again. */
+            nextAt: null | string;
+            /** @enum {string} */
+            state: "givenUp" | "refused" | "sent" | "skipped" | "waiting";
+            words: string;
+        };
+        TrustAnchors: {
+            pem: string;
+        };
+        UnreadNotices: {
+            unread: number;
+        };
+        UploadedSeal: {
+            /** @description What could be better about the picture or the certificate. */
+            advice: string[];
+            seal: components["schemas"]["SealView"];
+        };
+        /** @enum {string} */
+        ValueStanding: "contested" | "putAside" | "stands" | "superseded";
         VersionRow: {
             collectionId: string;
             cycleId: string;
@@ -1703,6 +3907,8 @@ export interface components {
             cycleId: string;
             digest: string;
             drafters: string[];
+            /** @description Figures on which the ledger does not agree with the text; they stop 送签. */
+            figureConflicts: components["schemas"]["FigureConflict"][];
             gaps: string[];
             governmentId: string;
             id: string;
@@ -1756,7 +3962,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    departmentId?: string | null;
                     displayName: string;
+                    /** @default  */
+                    mailAddress?: string;
+                    /** @default  */
+                    phone?: string;
                     userName: string;
                 };
             };
@@ -1768,6 +3983,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+        };
+    };
+    "account.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    "account.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    departmentId: string | null;
+                    displayName: string;
+                    mailAddress: string;
+                    phone: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 所在部门; null for people of no department. */
+                        departmentId: null | string;
+                        displayName: string;
+                        governmentId: string;
+                        id: string;
+                        /** @description Where notices are mailed; may be empty. */
+                        mailAddress: string;
+                        mustChangePassword: boolean;
+                        /** @description The unit's office telephone, never a private one; may be empty. */
+                        phone: string;
+                        /** @description Raised whenever sessions must end: stopped, posts changed, password changed. */
+                        sessionEpoch: number;
+                        /** @enum {string} */
+                        state: "active" | "stopped";
+                        userName: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "account.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    successorId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverResult"];
+                };
+            };
+        };
+    };
+    "account.openWork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkView"];
                 };
             };
         };
@@ -1812,8 +4147,14 @@ export interface operations {
                      * @default null
                      */
                     departmentId?: string | null;
+                    /** @default false */
+                    deputy?: boolean;
+                    /** @default null */
+                    fromDate?: string | null;
                     /** @enum {string} */
-                    post: "liaison" | "departmentHead" | "editor" | "chiefEditor" | "legalReviewer" | "officeReviewer" | "deputyLeader" | "principalLeader" | "registrar" | "sealKeeper" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+                    post: "liaison" | "departmentHead" | "editor" | "chiefEditor" | "legalReviewer" | "officeReviewer" | "deputyLeader" | "principalLeader" | "registrar" | "sealKeeper" | "publisher" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+                    /** @default null */
+                    untilDate?: string | null;
                 };
             };
         };
@@ -1880,6 +4221,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 objectId?: string;
+                objectType?: string;
                 until?: string;
             };
             header?: never;
@@ -1907,6 +4249,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 objectId?: string;
+                objectType?: string;
                 until?: string;
             };
             header?: never;
@@ -1922,6 +4265,53 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "audit.labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLabels"];
+                };
+            };
+        };
+    };
+    "audit.page": {
+        parameters: {
+            query?: {
+                accountId?: string;
+                action?: string;
+                beforeSeq?: number;
+                from?: string;
+                limit?: number;
+                objectId?: string;
+                objectType?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
         };
@@ -1959,7 +4349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthorisationRow"][];
+                    "application/json": components["schemas"]["AuthorisationView"][];
                 };
             };
         };
@@ -1993,6 +4383,52 @@ export interface operations {
             };
         };
     };
+    "authorisation.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "authorisation.delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateCandidate"][];
+                };
+            };
+        };
+    };
     "cycle.list": {
         parameters: {
             query?: never;
@@ -2007,7 +4443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CycleRow"][];
+                    "application/json": components["schemas"]["CycleListItem"][];
                 };
             };
         };
@@ -2036,6 +4472,17 @@ export interface operations {
                     reportType: string;
                     title: string;
                     year: number;
+                } | {
+                    /** Format: uuid */
+                    fromCycleId: string;
+                    milestones?: {
+                        departmentsBy: string;
+                        mergedBy: string;
+                        publishedBy: string;
+                        reportedBy: string;
+                    };
+                    title?: string;
+                    year?: number;
                 };
             };
         };
@@ -2067,6 +4514,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CycleView"];
+                };
+            };
+        };
+    };
+    "board.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleBoard"];
                 };
             };
         };
@@ -2119,6 +4587,27 @@ export interface operations {
             };
         };
     };
+    "dispatch.form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchFormView"];
+                };
+            };
+        };
+    };
     "dispatch.prepare": {
         parameters: {
             query?: never;
@@ -2165,6 +4654,352 @@ export interface operations {
             };
         };
     };
+    "figure.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    indicatorId: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    previousChoiceId?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    valueId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChoiceRow"];
+                };
+            };
+        };
+    };
+    "figure.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cutoffDate: string;
+                    decimals: number;
+                    definition: string;
+                    /** Format: uuid */
+                    departmentId: string;
+                    /** @enum {string} */
+                    kind: "count" | "percent" | "amount";
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    sectionId?: string | null;
+                    unit: string;
+                    value: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureValueRow"];
+                };
+            };
+        };
+    };
+    "figure.ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureLedger"];
+                };
+            };
+        };
+    };
+    "figure.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cutoffDate: string;
+                    /** Format: uuid */
+                    departmentId: string;
+                    /** Format: uuid */
+                    indicatorId: string;
+                    /** @default  */
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    sectionId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    supersedes?: string | null;
+                    value: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureValueRow"];
+                };
+            };
+        };
+    };
+    "cycle.lastYear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYearView"];
+                };
+            };
+        };
+    };
+    "cycle.late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateList"];
+                };
+            };
+        };
+    };
+    "cycle.lateFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "cycle.changeMilestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    milestones: {
+                        departmentsBy: string;
+                        mergedBy: string;
+                        publishedBy: string;
+                        reportedBy: string;
+                    };
+                    /** @default true */
+                    moveDueDates?: boolean;
+                    /** @default  */
+                    reason?: string;
+                    was: {
+                        departmentsBy: string;
+                        mergedBy: string;
+                        publishedBy: string;
+                        reportedBy: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleRow"];
+                };
+            };
+        };
+    };
+    "cycle.nextYear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextYearPreview"];
+                };
+            };
+        };
+    };
+    "cycle.notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "cycle.reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"][];
+                };
+            };
+        };
+    };
+    "cycle.remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    departmentIds?: string[];
+                    /** @default [] */
+                    sectionIds?: string[];
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindResult"];
+                };
+            };
+        };
+    };
     "cycle.board": {
         parameters: {
             query?: never;
@@ -2205,6 +5040,7 @@ export interface operations {
                         departmentId: string;
                         dueOn?: string;
                         nodeKey: string;
+                        requirement?: string;
                         startsParagraph: boolean;
                     }[];
                 };
@@ -2217,6 +5053,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"][];
+                };
+            };
+        };
+    };
+    "cycle.sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    "cycle.saveSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    add?: {
+                        /** @default [] */
+                        coDepartments?: string[];
+                        /** Format: uuid */
+                        departmentId: string;
+                        dueOn?: string;
+                        nodeKey: string;
+                        position?: number;
+                        /** @default  */
+                        requirement?: string;
+                        startsParagraph: boolean;
+                    }[];
+                    /** @default [] */
+                    change?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @default  */
+                        reason?: string;
+                        to: {
+                            coDepartments?: string[];
+                            dueOn?: string;
+                            position?: number;
+                            requirement?: string;
+                            startsParagraph?: boolean;
+                        };
+                        was: {
+                            coDepartments?: string[];
+                            dueOn?: string;
+                            position?: number;
+                            requirement?: string;
+                            startsParagraph?: boolean;
+                        };
+                    }[];
+                    /** @default [] */
+                    remove?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @default  */
+                        reason?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
         };
@@ -2316,6 +5240,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentRow"];
+                };
+            };
+        };
+    };
+    "department.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    intoId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedDepartment"];
+                };
+            };
+        };
+    };
+    "department.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentRow"];
+                };
+            };
+        };
+    };
+    "department.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    parentId: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentRow"];
+                };
+            };
+        };
+    };
+    "department.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "department.tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"][];
+                };
+            };
+        };
+    };
+    "desk.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+        };
+    };
+    "dispatch.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchListRow"][];
                 };
             };
         };
@@ -2433,6 +5527,28 @@ export interface operations {
             };
         };
     };
+    "dispatch.package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 印发文件包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
     "dispatch.recheck": {
         parameters: {
             query?: never;
@@ -2519,6 +5635,29 @@ export interface operations {
     };
     "documentNumber.list": {
         parameters: {
+            query?: {
+                organCode?: string;
+                state?: "taken" | "voided";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberRegisterRow"][];
+                };
+            };
+        };
+    };
+    "event.stream": {
+        parameters: {
             query?: never;
             header?: never;
             path?: never;
@@ -2531,7 +5670,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentNumberRow"][];
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    "extension.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    confirmBeyondMerge?: boolean;
+                    grant: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };
@@ -2558,6 +5728,144 @@ export interface operations {
             };
         };
     };
+    "indicator.define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decimals: number;
+                    definition: string;
+                    /** @enum {string} */
+                    kind: "count" | "percent" | "amount";
+                    name: string;
+                    owners: string[];
+                    /** @enum {string} */
+                    scope: "government" | "department";
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRow"];
+                };
+            };
+        };
+    };
+    "indicator.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decimals: number;
+                    definition: string;
+                    /** @enum {string} */
+                    kind: "count" | "percent" | "amount";
+                    name: string;
+                    owners: string[];
+                    /** @enum {string} */
+                    scope: "government" | "department";
+                    unit: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRow"];
+                };
+            };
+        };
+    };
+    "figure.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureHistory"];
+                };
+            };
+        };
+    };
+    "indicator.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRow"];
+                };
+            };
+        };
+    };
+    "indicator.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRow"];
+                };
+            };
+        };
+    };
     "job.show": {
         parameters: {
             query?: never;
@@ -2575,6 +5883,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    "mail.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailOverview"];
+                };
+            };
+        };
+    };
+    "mail.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    enabled: boolean;
+                    fromAddress: string;
+                    fromName: string;
+                    host: string;
+                    password: string | null;
+                    port: number;
+                    /** @enum {string} */
+                    security: "none" | "starttls" | "tls";
+                    siteAddress: string;
+                    trustedCertificate: string | null;
+                    userName: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingsView"];
+                };
+            };
+        };
+    };
+    "mail.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailAnswer"];
+                };
+            };
+        };
+    };
+    "milestone.preview": {
+        parameters: {
+            query?: {
+                reportedBy?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestonePreview"];
                 };
             };
         };
@@ -2623,6 +6033,25 @@ export interface operations {
             };
         };
     };
+    "notice.countUnread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+        };
+    };
     "register.export": {
         parameters: {
             query?: never;
@@ -2656,7 +6085,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportType"][];
+                    "application/json": components["schemas"]["ReportTypeView"][];
+                };
+            };
+        };
+    };
+    "reportType.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "bundled" | "own" | "cycle";
+                    };
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTypeDetail"];
+                };
+            };
+        };
+    };
+    "reportType.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTypeDetail"];
+                };
+            };
+        };
+    };
+    "reportType.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    outline: {
+                        nodes: components["schemas"]["__schema0"][];
+                        /** @enum {string|null} */
+                        numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | null;
+                    };
+                    requiredBlocks: ("preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other")[];
+                    stages: {
+                        key: string;
+                        label: string;
+                        opinionRequired: boolean;
+                        /** @enum {string} */
+                        post: "chiefEditor" | "legalReviewer" | "officeReviewer" | "deputyLeader" | "principalLeader";
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTypeDetail"];
+                };
+            };
+        };
+    };
+    "reportType.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "sealRegister.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealRegister"];
+                };
+            };
+        };
+    };
+    "seal.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealOverview"];
+                };
+            };
+        };
+    };
+    "seal.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    diameterMm: 42 | 45;
+                    password: string;
+                    /** Format: base64 */
+                    picture: string;
+                    /** Format: base64 */
+                    pkcs12: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedSeal"];
+                };
+            };
+        };
+    };
+    "seal.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "seal.image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 印章图样 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    "seal.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -2798,7 +6478,7 @@ export interface operations {
             content: {
                 "application/json": {
                     content: {
-                        content: {
+                        content: ({
                             content?: ({
                                 marks?: {
                                     /** @enum {string} */
@@ -2822,7 +6502,238 @@ export interface operations {
                             })[];
                             /** @enum {string} */
                             type: "paragraph";
-                        }[];
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content?: ({
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    indicator: string;
+                                    text: string;
+                                    valueVersion: string;
+                                };
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                /** @enum {string} */
+                                type: "figureReference";
+                            })[];
+                            /** @enum {string} */
+                            type: "heading";
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content: {
+                                content: ({
+                                    content?: ({
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            indicator: string;
+                                            text: string;
+                                            valueVersion: string;
+                                        };
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        /** @enum {string} */
+                                        type: "figureReference";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    attrs: {
+                                        /** @enum {string} */
+                                        numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                    };
+                                    content: {
+                                        content: ({
+                                            content?: ({
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                text: string;
+                                                /** @enum {string} */
+                                                type: "text";
+                                            } | {
+                                                attrs: {
+                                                    indicator: string;
+                                                    text: string;
+                                                    valueVersion: string;
+                                                };
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "figureReference";
+                                            })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                        } | {
+                                            attrs: {
+                                                /** @enum {string} */
+                                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                            };
+                                            content: {
+                                                content: {
+                                                    content?: ({
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        text: string;
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                    } | {
+                                                        attrs: {
+                                                            indicator: string;
+                                                            text: string;
+                                                            valueVersion: string;
+                                                        };
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        /** @enum {string} */
+                                                        type: "figureReference";
+                                                    })[];
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "list";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "list";
+                                })[];
+                                /** @enum {string} */
+                                type: "listItem";
+                            }[];
+                            /** @enum {string} */
+                            type: "list";
+                        } | {
+                            attrs: {
+                                /** @default null */
+                                caption?: string | null;
+                            };
+                            content: {
+                                content?: ({
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableCell";
+                                } | {
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableHeader";
+                                })[];
+                                /** @enum {string} */
+                                type: "tableRow";
+                            }[];
+                            /** @enum {string} */
+                            type: "table";
+                        } | {
+                            attrs: {
+                                alt: string;
+                                /** @default null */
+                                caption?: string | null;
+                                digest: string;
+                                /** @default 120 */
+                                width?: number;
+                            };
+                            /** @enum {string} */
+                            type: "image";
+                        })[];
                         /** @enum {string} */
                         type: "doc";
                     };
@@ -2839,6 +6750,34 @@ export interface operations {
                     "application/json": {
                         draftVersion: number;
                     };
+                };
+            };
+        };
+    };
+    "section.requestExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };
@@ -2904,7 +6843,7 @@ export interface operations {
             content: {
                 "application/json": {
                     content: {
-                        content: {
+                        content: ({
                             content?: ({
                                 marks?: {
                                     /** @enum {string} */
@@ -2928,7 +6867,238 @@ export interface operations {
                             })[];
                             /** @enum {string} */
                             type: "paragraph";
-                        }[];
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content?: ({
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    indicator: string;
+                                    text: string;
+                                    valueVersion: string;
+                                };
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                /** @enum {string} */
+                                type: "figureReference";
+                            })[];
+                            /** @enum {string} */
+                            type: "heading";
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content: {
+                                content: ({
+                                    content?: ({
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            indicator: string;
+                                            text: string;
+                                            valueVersion: string;
+                                        };
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        /** @enum {string} */
+                                        type: "figureReference";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    attrs: {
+                                        /** @enum {string} */
+                                        numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                    };
+                                    content: {
+                                        content: ({
+                                            content?: ({
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                text: string;
+                                                /** @enum {string} */
+                                                type: "text";
+                                            } | {
+                                                attrs: {
+                                                    indicator: string;
+                                                    text: string;
+                                                    valueVersion: string;
+                                                };
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "figureReference";
+                                            })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                        } | {
+                                            attrs: {
+                                                /** @enum {string} */
+                                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                            };
+                                            content: {
+                                                content: {
+                                                    content?: ({
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        text: string;
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                    } | {
+                                                        attrs: {
+                                                            indicator: string;
+                                                            text: string;
+                                                            valueVersion: string;
+                                                        };
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        /** @enum {string} */
+                                                        type: "figureReference";
+                                                    })[];
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "list";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "list";
+                                })[];
+                                /** @enum {string} */
+                                type: "listItem";
+                            }[];
+                            /** @enum {string} */
+                            type: "list";
+                        } | {
+                            attrs: {
+                                /** @default null */
+                                caption?: string | null;
+                            };
+                            content: {
+                                content?: ({
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableCell";
+                                } | {
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableHeader";
+                                })[];
+                                /** @enum {string} */
+                                type: "tableRow";
+                            }[];
+                            /** @enum {string} */
+                            type: "table";
+                        } | {
+                            attrs: {
+                                alt: string;
+                                /** @default null */
+                                caption?: string | null;
+                                digest: string;
+                                /** @default 120 */
+                                width?: number;
+                            };
+                            /** @enum {string} */
+                            type: "image";
+                        })[];
                         /** @enum {string} */
                         type: "doc";
                     };
@@ -3041,7 +7211,7 @@ export interface operations {
             content: {
                 "application/json": {
                     content: {
-                        content: {
+                        content: ({
                             content?: ({
                                 marks?: {
                                     /** @enum {string} */
@@ -3065,7 +7235,238 @@ export interface operations {
                             })[];
                             /** @enum {string} */
                             type: "paragraph";
-                        }[];
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content?: ({
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    indicator: string;
+                                    text: string;
+                                    valueVersion: string;
+                                };
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                /** @enum {string} */
+                                type: "figureReference";
+                            })[];
+                            /** @enum {string} */
+                            type: "heading";
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content: {
+                                content: ({
+                                    content?: ({
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            indicator: string;
+                                            text: string;
+                                            valueVersion: string;
+                                        };
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        /** @enum {string} */
+                                        type: "figureReference";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    attrs: {
+                                        /** @enum {string} */
+                                        numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                    };
+                                    content: {
+                                        content: ({
+                                            content?: ({
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                text: string;
+                                                /** @enum {string} */
+                                                type: "text";
+                                            } | {
+                                                attrs: {
+                                                    indicator: string;
+                                                    text: string;
+                                                    valueVersion: string;
+                                                };
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "figureReference";
+                                            })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                        } | {
+                                            attrs: {
+                                                /** @enum {string} */
+                                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                            };
+                                            content: {
+                                                content: {
+                                                    content?: ({
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        text: string;
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                    } | {
+                                                        attrs: {
+                                                            indicator: string;
+                                                            text: string;
+                                                            valueVersion: string;
+                                                        };
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        /** @enum {string} */
+                                                        type: "figureReference";
+                                                    })[];
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "list";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "list";
+                                })[];
+                                /** @enum {string} */
+                                type: "listItem";
+                            }[];
+                            /** @enum {string} */
+                            type: "list";
+                        } | {
+                            attrs: {
+                                /** @default null */
+                                caption?: string | null;
+                            };
+                            content: {
+                                content?: ({
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableCell";
+                                } | {
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableHeader";
+                                })[];
+                                /** @enum {string} */
+                                type: "tableRow";
+                            }[];
+                            /** @enum {string} */
+                            type: "table";
+                        } | {
+                            attrs: {
+                                alt: string;
+                                /** @default null */
+                                caption?: string | null;
+                                digest: string;
+                                /** @default 120 */
+                                width?: number;
+                            };
+                            /** @enum {string} */
+                            type: "image";
+                        })[];
                         /** @enum {string} */
                         type: "doc";
                     };
@@ -3223,6 +7624,94 @@ export interface operations {
             };
         };
     };
+    "session.reAuthenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReAuthenticationView"];
+                };
+            };
+        };
+    };
+    "setup.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    "setup.checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+        };
+    };
+    "setup.wipeDemonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     "setup.createGovernment": {
         parameters: {
             query?: never;
@@ -3263,6 +7752,140 @@ export interface operations {
             };
         };
     };
+    "account.exportSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "account.importSheet": {
+        parameters: {
+            query: {
+                digest: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPeople"];
+                };
+            };
+        };
+    };
+    "account.previewSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreview"];
+                };
+            };
+        };
+    };
+    "department.exportSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "department.importSheet": {
+        parameters: {
+            query: {
+                digest: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreview"];
+                };
+            };
+        };
+    };
+    "department.previewSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreview"];
+                };
+            };
+        };
+    };
     "trust.export": {
         parameters: {
             query?: never;
@@ -3277,9 +7900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        pem: string;
-                    };
+                    "application/json": components["schemas"]["TrustAnchors"];
                 };
             };
         };
@@ -3359,6 +7980,49 @@ export interface operations {
             };
         };
     };
+    "version.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 清样 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "version.requestProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofState"];
+                };
+            };
+        };
+    };
     "version.provenance": {
         parameters: {
             query?: never;
@@ -3376,6 +8040,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvenanceView"];
+                };
+            };
+        };
+    };
+    "version.reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
                 };
             };
         };
@@ -3463,6 +8148,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionRow"];
+                };
+            };
+        };
+    };
+    "version.noteView": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

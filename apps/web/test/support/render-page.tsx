@@ -28,7 +28,7 @@ export const SOMEBODY: Session = {
   accountId: '00000000-0000-4000-8000-000000000001',
   userName: 'zhangsan',
   displayName: '张三',
-  government: { id: '00000000-0000-4000-8000-0000000000aa', name: '望川区人民政府' },
+  government: { id: '00000000-0000-4000-8000-0000000000aa', name: '望川区人民政府', demonstration: false },
   mustChangePassword: false,
   posts: [{ post: 'editor', label: '编辑', departmentId: null }],
   may: [],

@@ -1,4 +1,5 @@
-import { holdsOn, type Post } from '@chancery/domain';
+import type { Post } from '@chancery/domain';
+import { postsHeldToday } from '../organisation/held-today.js';
 import type { ReminderRecipient } from '../ports/deadline-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -20,10 +21,8 @@ export async function peopleOfDepartments(tx: Tx): Promise<(departmentId: string
     people.set(departmentId, here);
     (post === 'liaison' ? here.liaisons : here.heads).push({ accountId, displayName, post });
   };
-  const today = await tx.today();
-  for (const held of await tx.posts.list({})) {
-    const { accountId, post, departmentId } = held;
-    if (!holdsOn(held, today) || departmentId === null) continue;
+  for (const { accountId, post, departmentId } of await postsHeldToday(tx)) {
+    if (departmentId === null) continue;
     if (post === 'liaison' || post === 'departmentHead') add(departmentId, post, accountId);
   }
   return (departmentId) => people.get(departmentId) ?? NOBODY;

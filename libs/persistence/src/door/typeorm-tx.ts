@@ -38,6 +38,7 @@ import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import * as reading from '../entities/reading.entities.js';
 import * as settings from '../entities/settings.entities.js';
@@ -71,6 +72,7 @@ export class TypeOrmTx implements Tx {
   readonly cycles;
   readonly sections;
   readonly submissions;
+  readonly attachments;
   readonly reviewNotes;
   readonly rewritings;
   readonly collections;
@@ -115,6 +117,7 @@ export class TypeOrmTx implements Tx {
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
     this.sections = new SectionStore(manager, id);
     this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
+    this.attachments = new AttachmentStore(manager, id);
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);

@@ -1,0 +1,73 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api-client/client.js';
+import { useSession } from '../../app/session/use-session.js';
+import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
+import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
+import { DraftConflictDialog } from './DraftConflictDialog.js';
+import { DraftStatus } from './DraftStatus.js';
+import { docOf, offers, type SectionView } from './section-view.js';
+import { useDraft } from './use-draft.js';
+import { useSectionAct } from './use-section-act.js';
+import styles from './writing.module.css';
+
+/** The liaison writes and sends in. */
+export function DraftWriter({ section }: { readonly section: SectionView }) {
+  const { t } = useTranslation('writing');
+  const { session } = useSession();
+  const { id } = section;
+  const [nilAsked, setNilAsked] = useState(false);
+  const draft = useDraft(session?.accountId ?? '', {
+    id,
+    draftVersion: section.draftVersion,
+    draft: docOf(section.draft),
+  });
+  const submit = useSectionAct(async () => {
+    // What is sent in is what the server holds: first everything must have reached it.
+    if (!(await draft.flush())) throw new Error(t('notSavedYet'));
+    await api.POST('/api/sections/{id}/submissions', {
+      params: { path: { id } },
+      body: { draftVersion: draft.version() },
+    });
+  }, t('submitted'));
+  const submitNil = useSectionAct(
+    (reason: string) => api.POST('/api/sections/{id}/nil-submissions', { params: { path: { id } }, body: { reason } }),
+    t('submitted'),
+  );
+  if (!draft.ready) return null;
+  return (
+    <>
+      {draft.restored && <Alert type="info" showIcon closable title={t('restored')} className={styles.decision} />}
+      <FragmentEditor
+        key={draft.shownKey}
+        content={draft.shown}
+        onChange={draft.change}
+        label={t('text')}
+        placeholder={t('placeholder')}
+        pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
+      />
+      {submit.error && <ProblemAlert error={submit.error} />}
+      <div className={styles.bar}>
+        <DraftStatus state={draft.state} />
+        {offers(section, 'section.submitNil') && <Button onClick={() => setNilAsked(true)}>{t('submitNil')}</Button>}
+        {offers(section, 'section.submit') && (
+          <Button type="primary" loading={submit.isPending} onClick={() => submit.mutate(undefined)}>
+            {t('submit')}
+          </Button>
+        )}
+      </div>
+      <ReasonDialog
+        open={nilAsked}
+        title={t('submitNil')}
+        hint={t('nilHint')}
+        pending={submitNil.isPending}
+        error={submitNil.error}
+        onConfirm={(reason) => submitNil.mutate(reason, { onSuccess: () => setNilAsked(false) })}
+        onCancel={() => setNilAsked(false)}
+      />
+      {draft.state.conflict && <DraftConflictDialog conflict={draft.state.conflict} onSettle={draft.settle} />}
+    </>
+  );
+}
