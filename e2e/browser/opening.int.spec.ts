@@ -77,11 +77,25 @@ describe('a year is opened and its dates are kept, in a browser', () => {
     const page = await watched('/cycles');
     await page.getByText('已报送 0/3').waitFor();
     await looked(page, 'cycles');
+    await page.evaluate(() => {
+      document.createElement = new Proxy(document.createElement.bind(document), {
+        apply(make, _this, [tag]: [string]) {
+          const element = make(tag);
+          if (element instanceof HTMLAnchorElement) {
+            element.addEventListener('click', () => Object.assign(window, { asked: element.download }));
+          }
+          return element;
+        },
+      });
+    });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '通知(DOCX)' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('2025年度报告材料报送通知.docx');
+    // What the page asked for: a machine without Chinese file names calls every such file “download”.
+    expect(await page.evaluate(() => (window as unknown as { asked?: string }).asked)).toBe(
+      '2025年度报告材料报送通知.docx',
+    );
     const parts = unzipSync(readFileSync(await download.path()));
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('减税降费');
   }, 120_000);
@@ -90,7 +104,7 @@ describe('a year is opened and its dates are kept, in a browser', () => {
     const page = await watched(`/cycles/${cycleId}/sheet`);
     await page.getByRole('button', { name: '调整时间节点' }).click();
     const dialog = page.getByRole('dialog', { name: '调整时间节点' });
-    await dialog.getByLabel('部门报送').fill('2026-01-21');
+    await dialog.getByLabel('部门报送', { exact: true }).fill('2026-01-21');
     await looked(page, 'milestones-dialog');
     await dialog.getByRole('button', { name: '保存' }).click();
     await page.getByText('时间节点已调整').waitFor();

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import styles from './deadlines.module.css';
 
-/** `还有3天`, `今天到期`, `已逾期2天`; the words say what the colour says. */
-export function DaysLeft({ days, done = false }: { readonly days: number; readonly done?: boolean }) {
+/**
+ * `还有3天`, `今天到期`, `已逾期2天`; of a milestone, which nobody in particular is late for, `已过2天`. The words say what
+ * the colour says.
+ */
+export function DaysLeft({ days, milestone = false }: { readonly days: number; readonly milestone?: boolean }) {
   const { t } = useTranslation('deadlines');
-  const kind = days > 0 ? 'future' : days === 0 ? 'today' : 'past';
-  const tone = done ? styles.done : days < 0 ? styles.late : days <= 7 ? styles.due : styles.calm;
+  const kind = days > 0 ? 'future' : days === 0 ? 'today' : milestone ? 'passed' : 'past';
+  const tone = days > 7 || kind === 'passed' ? styles.calm : days < 0 ? styles.late : styles.due;
   return <span className={tone}>{t(`daysLeft.${kind}`, { days: Math.abs(days) })}</span>;
 }
