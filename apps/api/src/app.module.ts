@@ -20,6 +20,8 @@ import { NoticesController } from './notices/notices.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
+import { CommentsController } from './review/comments.controller.js';
+import { ReviewController } from './review/review.controller.js';
 import { SealController } from './seal/seal.controller.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveStreams } from './live/live-streams.js';
@@ -49,6 +51,8 @@ export class AppModule {
         DeadlinesController,
         SectionsController,
         AttachmentsController,
+        ReviewController,
+        CommentsController,
         FiguresController,
         VersionsController,
         DispatchController,

@@ -4,6 +4,8 @@ import type { RelationCase } from './cells.js';
 export interface GroundSection {
   readonly id: string;
   readonly submissionId: string;
+  /** 批注 that the department sees. */
+  readonly commentId: string;
   version: number;
   draftVersion: number;
   /** A picture handed in with it. */

@@ -36,6 +36,23 @@ async function addPicture(served: ServedGovernment, sectionId: string, liaisonId
   return row.id;
 }
 
+/** A 建议稿 without suggestions. */
+async function addReview(
+  served: ServedGovernment,
+  sectionId: string,
+  submissionId: string,
+  accountId: string,
+): Promise<void> {
+  await served.query(
+    `INSERT INTO review_document (government_id, version, state, cycle_id, section_id, base_kind, base_submission_id,
+                                  base_digest, settled, content, authors, pending, accepted, rejected, opened_by,
+                                  saved_by, saved_by_name, saved_at)
+     SELECT government_id, 1, 'open', cycle_id, id, 'submission', $2, $3, $4, $4, '{}', 0, 0, 0, $5, $5, '编辑', now()
+     FROM section WHERE id = $1`,
+    [sectionId, submissionId, fragmentDigest(SENT), JSON.stringify(SENT), accountId],
+  );
+}
+
 async function addSubmission(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<GroundSection> {
   const [row] = await served.query<{ id: string }>(
     `INSERT INTO submission (government_id, section_id, seq, kind, content, digest, reason, submitted_by, submitted_at)
@@ -43,9 +60,25 @@ async function addSubmission(served: ServedGovernment, sectionId: string, liaiso
     [sectionId, JSON.stringify(SENT), fragmentDigest(SENT), liaisonId],
   );
   if (!row) throw new Error('no submission was made');
-  const attachmentId = await addPicture(served, sectionId, liaisonId);
-  const removableId = await addPicture(served, sectionId, liaisonId);
-  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0, attachmentId, removableId };
+  const [comment] = await served.query<{ id: string }>(
+    `INSERT INTO comment (government_id, version, state, cycle_id, section_id, target, submission_id, anchor, text,
+                          visible_to_department, account_id, display_name, at)
+     SELECT government_id, 1, 'open', cycle_id, id, 'submission', $2, '{"start":0,"end":2,"quote":"评查"}', '请核实。', true,
+            $3, '编辑', now()
+     FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, row.id, liaisonId],
+  );
+  if (!comment) throw new Error('no comment was made');
+  await addReview(served, sectionId, row.id, liaisonId);
+  return {
+    id: sectionId,
+    submissionId: row.id,
+    commentId: comment.id,
+    version: 1,
+    draftVersion: 0,
+    attachmentId: await addPicture(served, sectionId, liaisonId),
+    removableId: await addPicture(served, sectionId, liaisonId),
+  };
 }
 
 function modelOf(title: string, addressees: readonly string[], sectionId: string, departmentId: string): ReportModel {

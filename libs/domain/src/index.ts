@@ -40,3 +40,7 @@ export * from './figure/figure-is-exact.rule.js';
 export * from './figure/cutoff-is-known.rule.js';
 export * from './figure/indicator-lifecycle.js';
 export * from './figure/one-value-stands.rule.js';
+export * from './review/anchor-lies-in-text.rule.js';
+export * from './review/comment-lifecycle.js';
+export * from './review/returned-twice.js';
+export * from './review/review-document-lifecycle.js';

@@ -7,6 +7,7 @@ import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
+import { reviewPermissions } from './table/review-permissions.js';
 import { overviewPermissions } from './table/overview-permissions.js';
 import { peoplePermissions } from './table/people-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
@@ -24,6 +25,7 @@ export const PERMISSIONS = {
   ...sectionPermissions,
   ...attachmentPermissions,
   ...figurePermissions,
+  ...reviewPermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

@@ -31,6 +31,7 @@ import type {
   SubmissionRow,
   VersionRow,
 } from './rows.js';
+import type { CommentRow, ReviewDocumentRow, ReviewFactsReader } from './review-rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 import type {
   MailDeliveryRow,
@@ -135,6 +136,9 @@ export interface Tx {
   };
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
+  readonly comments: GuardedStore<CommentRow>;
+  readonly reviewDocuments: GuardedStore<ReviewDocumentRow>;
+  readonly reviewFacts: ReviewFactsReader;
   readonly collections: Store<CollectionRow>;
   readonly extensions: GuardedStore<ExtensionRow>;
   readonly reminders: ReminderStore;

@@ -28,6 +28,7 @@ export function rewriteSection(door: UnitOfWork, context: Context, input: Rewrit
         yours: input.content,
         current: section.standing,
         version: section.version,
+        changedBy: (await tx.rewritings.list({ sectionId: section.id })).at(-1)?.displayName ?? '',
       });
     }
     if (!section.standing || isEmptyDoc(input.content)) {

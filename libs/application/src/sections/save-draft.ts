@@ -37,6 +37,7 @@ export function saveDraft(
       current: current?.draft ?? null,
       draftVersion: current?.draftVersion ?? 0,
       savedBy: current?.draftSavedBy ?? null,
+      savedByName: (await tx.accounts.get(current?.draftSavedBy ?? ''))?.displayName ?? '',
     });
   });
 }

@@ -6,6 +6,7 @@ import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
 import * as reading from './reading.entities.js';
+import * as review from './review.entities.js';
 import * as settings from './settings.entities.js';
 import * as people from './people.entities.js';
 
@@ -19,5 +20,6 @@ export const entities = [
   ...Object.values(attachment),
   ...Object.values(jobsAndAudit),
   ...Object.values(reading),
+  ...Object.values(review),
   ...Object.values(settings),
 ];
