@@ -77,25 +77,19 @@ describe('a year is opened and its dates are kept, in a browser', () => {
     const page = await watched('/cycles');
     await page.getByText('已报送 0/3').waitFor();
     await looked(page, 'cycles');
-    await page.evaluate(() => {
-      document.createElement = new Proxy(document.createElement.bind(document), {
-        apply(make, _this, [tag]: [string]) {
-          const element = make(tag);
-          if (element instanceof HTMLAnchorElement) {
-            element.addEventListener('click', () => Object.assign(window, { asked: element.download }));
-          }
-          return element;
-        },
-      });
-    });
+    await page.evaluate(`
+      const make = document.createElement.bind(document);
+      document.createElement = (tag, options) => {
+        const element = make(tag, options);
+        if (tag === 'a') element.addEventListener('click', () => { window.asked = element.download; });
+        return element;
+      };`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '通知(DOCX)' }).click(),
     ]);
     // What the page asked for: a machine without Chinese file names calls every such file “download”.
-    expect(await page.evaluate(() => (window as unknown as { asked?: string }).asked)).toBe(
-      '2025年度报告材料报送通知.docx',
-    );
+    expect(await page.evaluate('window.asked')).toBe('2025年度报告材料报送通知.docx');
     const parts = unzipSync(readFileSync(await download.path()));
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('减税降费');
   }, 120_000);

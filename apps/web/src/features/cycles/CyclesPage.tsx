@@ -37,7 +37,7 @@ function CycleCard({ cycle }: { readonly cycle: Cycle }) {
             {formatDay(date)}
             {!issued && (
               <div>
-                <DaysLeft days={daysLeft} milestone />
+                <DaysLeft days={daysLeft} />
               </div>
             )}
           </li>

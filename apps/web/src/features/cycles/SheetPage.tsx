@@ -25,7 +25,7 @@ function Dates({ view }: { readonly view: SheetView }) {
         {view.milestones.map(({ name, label, date, daysLeft }) => (
           <li key={name}>
             <strong>{label}</strong>
-            {formatDay(date)} {view.state !== 'issued' && <DaysLeft days={daysLeft} milestone />}
+            {formatDay(date)} {view.state !== 'issued' && <DaysLeft days={daysLeft} />}
           </li>
         ))}
         {offers(view, 'cycle.changeMilestones') && (

@@ -36,7 +36,7 @@ export function MilestoneFields({
             />
           </div>
           <span>{formatDay(values[name])}</span>
-          {values[name] === date && <DaysLeft days={daysLeft} milestone />}
+          {values[name] === date && <DaysLeft days={daysLeft} />}
           {latest && <span className={styles.soft}>{t('milestones.latest', { day: formatDay(latest) })}</span>}
         </li>
       ))}
