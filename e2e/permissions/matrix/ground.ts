@@ -8,7 +8,7 @@ export interface GroundSection {
   draftVersion: number;
 }
 
-export interface GroundFigures {
+interface GroundFigures {
   readonly year: number;
   readonly own: { readonly departmentId: string; readonly valueId: string };
   readonly other: { readonly departmentId: string; readonly valueId: string };
