@@ -13,7 +13,7 @@ export interface Things {
   readonly cycleId: string;
   readonly draftingSectionId: string;
   readonly submittedSectionId: string;
-  readonly awaitingSectionId: string;
+  readonly awaiting: { readonly sectionId: string; readonly department: string };
   readonly versionId: string;
   readonly dispatchId: string;
   readonly reportTypeId: string;
@@ -55,7 +55,7 @@ export function pageList(things: Things): PageUnderTest[] {
     at('figures', `/cycles/${cycleId}/figures`, 'editor'),
     at('versions', `/cycles/${cycleId}/versions`, 'editor'),
     at('section-writing', `/sections/${things.draftingSectionId}`, 'liaison', department),
-    at('section-head', `/sections/${things.awaitingSectionId}`, 'departmentHead', department),
+    at('section-head', `/sections/${things.awaiting.sectionId}`, 'departmentHead', things.awaiting.department),
     at('section-editor', `/sections/${things.submittedSectionId}`, 'editor'),
     at('version-editor', `/versions/${things.versionId}`, 'editor'),
     at('version-leader', `/versions/${things.versionId}`, 'principalLeader'),

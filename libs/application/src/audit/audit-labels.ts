@@ -1,4 +1,5 @@
 import {
+  commentLifecycle,
   cycleLifecycle,
   dispatchLifecycle,
   POSTS,
@@ -18,6 +19,7 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
   cycle: cycleLifecycle,
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
+  comment: commentLifecycle,
 };
 
 /** What the system does by itself, and what no route or lifecycle names. */
@@ -45,12 +47,14 @@ const OBJECTS: Readonly<Record<string, string>> = {
   audit: '审计记录',
   authorisation: '代签授权',
   collection: '收集清单',
+  comment: '批注',
   cycle: '年度任务',
   department: '部门',
   dispatch: '发文',
   documentNumber: '文号',
   government: '政府',
   job: '后台任务',
+  reviewDocument: '建议稿',
   section: '部分',
   version: '稿本',
 };
@@ -92,6 +96,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   document: '授权文书',
   job: '任务',
   code: '原因代码',
+  inserted: '补入',
+  deleted: '删去',
+  suggestedBy: '建议人',
+  quote: '所标文字',
+  text: '内容',
+  visibleToDepartment: '部门可见',
   subject: '事项',
   post: '岗位',
   departmentId: '部门',

@@ -3,6 +3,7 @@ import {
   cycleLifecycle,
   daysBetween,
   isRefusal,
+  NOT_SENT,
   notFound,
   sectionLifecycle,
   type BusinessDate,
@@ -18,8 +19,6 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { BoardCounter, type BoardTotals } from './board-totals.js';
 import { departmentsSeen } from './departments-seen.js';
 
-/** States in which the department has not sent its text. */
-const NOT_SENT: readonly SectionState[] = ['notAcknowledged', 'drafting', 'awaitingDepartment', 'returned'];
 const SOON_DAYS = 3;
 /** So often returned, a section is marked: story 3, “returned twice → departmentHead told”. */
 const RETURNED_TWICE = 2;
@@ -120,9 +119,10 @@ function boardOf(
   const byDepartment = new Map<string, BoardCounter>();
   const byNode = new Map<string, BoardCounter>();
   for (const section of sections) {
-    whole.add(section);
-    counterOf(byDepartment, section.departmentId).add(section);
-    counterOf(byNode, section.nodeKey).add(section);
+    const counted = { ...section, sent: !NOT_SENT.includes(section.state) };
+    whole.add(counted);
+    counterOf(byDepartment, section.departmentId).add(counted);
+    counterOf(byNode, section.nodeKey).add(counted);
   }
   const states = Object.entries(sectionLifecycle.states) as [SectionState, string][];
   return {
@@ -159,7 +159,7 @@ export function readCycleBoard(
     if (!cycle) return notFound('该年度任务');
     const seen = departmentsSeen(context.actor);
     const today = await tx.today();
-    const departments = await tx.overview.departments();
+    const departments = await tx.overview.departments(today);
     const parts = [cycle.version, today, seen, departments, await tx.overview.sectionsStamp(cycle.id, seen)];
     const stamp = createHash('sha256')
       .update(JSON.stringify([cycle.id, ...parts]))
