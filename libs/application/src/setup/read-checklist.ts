@@ -4,6 +4,7 @@ import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import { bundledView } from '../report-types/report-type-view.js';
 import type { CheckResult } from './setup-check.js';
 import { SETUP_CHECKS } from './setup-checks.js';
 
@@ -13,6 +14,8 @@ export interface ChecklistItem extends CheckResult {
   readonly link: string;
   /** The officer whose business it is. */
   readonly byLabel: string;
+  /** Without it no report gets from opening to issuing. */
+  readonly required: boolean;
   /** It is the asking person's. */
   readonly yours: boolean;
 }
@@ -21,7 +24,7 @@ export interface Checklist {
   readonly governmentName: string;
   readonly demonstration: boolean;
   readonly foundedAt: string;
-  /** Everything is seen to: a cycle can be opened and go all its way. */
+  /** Everything required is seen to: a cycle can be opened and go all its way. */
   readonly ready: boolean;
   readonly items: readonly ChecklistItem[];
   readonly actions: readonly AllowedAction[];
@@ -32,18 +35,22 @@ export async function checkSetUp(tx: Tx, reportTypes: ReportTypes): Promise<Chec
   const today = await tx.today();
   const accounts = await tx.accounts.list({ state: 'active' });
   const active = new Set(accounts.map((a) => a.id));
+  const own = await tx.reportTypes.list({});
   const facts = {
     tx,
     departments: await tx.departments.list({ state: 'active' }),
     accounts,
     held: (await tx.posts.list({})).filter((p) => active.has(p.accountId) && holdsOn(p, today)),
-    reportTypes: reportTypes.list(),
+    reportTypes: [
+      ...own.filter((type) => type.state === 'active'),
+      ...reportTypes.list().filter((type) => bundledView(type, own).offered),
+    ],
   };
   const items: ChecklistItem[] = [];
   for (const one of SETUP_CHECKS) {
-    const { key, label, link, by } = one;
+    const { key, label, link, by, required } = one;
     const yours = tx.context.actor.posts.some((p) => p.post === by);
-    items.push({ key, label, link, byLabel: POSTS[by], yours, ...(await one.check(facts)) });
+    items.push({ key, label, link, byLabel: POSTS[by], required, yours, ...(await one.check(facts)) });
   }
   return items;
 }
@@ -63,7 +70,7 @@ export function readChecklist(
       governmentName: government.name,
       demonstration: government.demonstration,
       foundedAt: government.createdAt,
-      ready: items.every((item) => item.done),
+      ready: items.every((item) => item.done || !item.required),
       items,
       actions: government.demonstration ? allowedRows(context.actor, ['setup.wipeDemonstration'], {}) : [],
     };

@@ -44,6 +44,7 @@ export function AppFrame() {
         <PersonMenu />
       </header>
       <LiveStatus state={live} />
+      {session.government.demonstration && <p className={styles.demonstration}>{t('demonstration')}</p>}
       <div className={styles.body}>
         <MainNav open={navOpen} />
         <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
