@@ -29,7 +29,7 @@ export default function BoardPage() {
         title={query.data ? t('titleOf', { title: query.data.title }) : t('title')}
         above={<CycleTabs cycleId={id} />}
         hint={totals && t('summary', { ...totals })}
-        actions={<BoardActions cycleId={id} onCollecting={setCollecting} />}
+        actions={<BoardActions cycleId={id} board={query.data} onCollecting={setCollecting} />}
       />
       {collecting && <JobProgress jobId={collecting} label={t('collect')} />}
       <Loaded query={query}>{(board) => <Board board={board} />}</Loaded>
