@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
@@ -19,6 +20,8 @@ import { NoticesController } from './notices/notices.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
+import { CommentsController } from './review/comments.controller.js';
+import { ReviewController } from './review/review.controller.js';
 import { SealController } from './seal/seal.controller.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveStreams } from './live/live-streams.js';
@@ -47,6 +50,9 @@ export class AppModule {
         PlanningController,
         DeadlinesController,
         SectionsController,
+        AttachmentsController,
+        ReviewController,
+        CommentsController,
         FiguresController,
         VersionsController,
         DispatchController,

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sessionMiddleware, type Clock, type createPassport } from '@chancery/identity';
@@ -42,6 +41,6 @@ export async function createApp(settings: ServiceSettings, clock: Clock = Date.n
   app.use(...serveWebApp(webAppFolder()));
   await app.init();
   // Longer than proxies and clients keep a connection that rests: whoever closes first must not be the one who is asked.
-  (app.getHttpServer() as Server).keepAliveTimeout = KEEP_ALIVE_MS;
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   return app;
 }

@@ -1,5 +1,6 @@
 import { PERMISSIONS, permission, type Permission, type PermissionKey, type Relation } from '@chancery/application';
 import {
+  commentLifecycle,
   cycleLifecycle,
   dispatchLifecycle,
   indicatorLifecycle,
@@ -54,6 +55,7 @@ const LIFECYCLES: Record<NonNullable<Permission['subject']>, LifecycleTable> = {
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
   indicator: indicatorLifecycle,
+  comment: commentLifecycle,
 };
 
 export const KEYS = Object.keys(PERMISSIONS) as PermissionKey[];

@@ -154,6 +154,12 @@ export async function place(db: Placing, ground: Ground, cell: Cell): Promise<vo
       return placeVersion(db, ground, cell);
     case 'dispatch':
       return placeDispatch(db, ground, cell);
+    case 'comment':
+      await db.query('UPDATE comment SET state = $2, version = version + 1 WHERE id = $1', [
+        ground.own.commentId,
+        cell.state,
+      ]);
+      return;
     case 'indicator':
       return placeIndicator(db, ground, cell.state as IndicatorState);
     case undefined:
@@ -172,6 +178,7 @@ export async function stateNow(db: Placing, ground: Ground, cell: Cell): Promise
     version: ground.versionId,
     dispatch: ground.dispatchId,
     indicator: ground.indicatorId,
+    comment: ground.own.commentId,
   };
   const [row] = await db.query<{ now: string }>(`SELECT state || ' ' || version AS now FROM ${subject} WHERE id = $1`, [
     ids[subject],

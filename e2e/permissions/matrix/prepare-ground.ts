@@ -7,6 +7,8 @@ import {
   type ReportNode,
 } from '@chancery/documents';
 import type { DispatchFields } from '@chancery/domain';
+import { FolderArtifactStore } from '@chancery/storage';
+import { join } from 'node:path';
 import { openAndAssign, type OpenedCycle } from '../../../apps/cli/src/demo/play-collecting.js';
 import { sampleReport } from '../../support/sample-report.js';
 import type { ServedGovernment } from '../../support/served-government.js';
@@ -19,6 +21,38 @@ const LAYOUT = 'gbt9704-1';
 const FIRST_YEAR = 1950;
 const FIRST_SERIAL = 1_000;
 
+/** A picture of the section, as handing in would have left it. */
+async function addPicture(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<string> {
+  const data = new TextEncoder().encode('图片');
+  const digest = await new FolderArtifactStore(join(served.installation.settings.dataFolder, 'artifacts')).put(data);
+  const [row] = await served.query<{ id: string }>(
+    `INSERT INTO attachment (government_id, version, state, cycle_id, section_id, department_id, kind, name, media_type,
+                             digest, size, added_by, added_by_name, added_at)
+     SELECT government_id, 1, 'kept', cycle_id, id, department_id, 'picture', '图.png', 'image/png', $2, $3, $4, '联络员', now()
+     FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, digest, data.byteLength, liaisonId],
+  );
+  if (!row) throw new Error('no picture was made');
+  return row.id;
+}
+
+/** A 建议稿 without suggestions. */
+async function addReview(
+  served: ServedGovernment,
+  sectionId: string,
+  submissionId: string,
+  accountId: string,
+): Promise<void> {
+  await served.query(
+    `INSERT INTO review_document (government_id, version, state, cycle_id, section_id, base_kind, base_submission_id,
+                                  base_digest, settled, content, authors, pending, accepted, rejected, opened_by,
+                                  saved_by, saved_by_name, saved_at)
+     SELECT government_id, 1, 'open', cycle_id, id, 'submission', $2, $3, $4, $4, '{}', 0, 0, 0, $5, $5, '编辑', now()
+     FROM section WHERE id = $1`,
+    [sectionId, submissionId, fragmentDigest(SENT), JSON.stringify(SENT), accountId],
+  );
+}
+
 async function addSubmission(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<GroundSection> {
   const [row] = await served.query<{ id: string }>(
     `INSERT INTO submission (government_id, section_id, seq, kind, content, digest, reason, submitted_by, submitted_at)
@@ -26,7 +60,25 @@ async function addSubmission(served: ServedGovernment, sectionId: string, liaiso
     [sectionId, JSON.stringify(SENT), fragmentDigest(SENT), liaisonId],
   );
   if (!row) throw new Error('no submission was made');
-  return { id: sectionId, submissionId: row.id, version: 1, draftVersion: 0 };
+  const [comment] = await served.query<{ id: string }>(
+    `INSERT INTO comment (government_id, version, state, cycle_id, section_id, target, submission_id, anchor, text,
+                          visible_to_department, account_id, display_name, at)
+     SELECT government_id, 1, 'open', cycle_id, id, 'submission', $2, '{"start":0,"end":2,"quote":"评查"}', '请核实。', true,
+            $3, '编辑', now()
+     FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, row.id, liaisonId],
+  );
+  if (!comment) throw new Error('no comment was made');
+  await addReview(served, sectionId, row.id, liaisonId);
+  return {
+    id: sectionId,
+    submissionId: row.id,
+    commentId: comment.id,
+    version: 1,
+    draftVersion: 0,
+    attachmentId: await addPicture(served, sectionId, liaisonId),
+    removableId: await addPicture(served, sectionId, liaisonId),
+  };
 }
 
 function modelOf(title: string, addressees: readonly string[], sectionId: string, departmentId: string): ReportModel {

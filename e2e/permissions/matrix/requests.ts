@@ -11,6 +11,8 @@ export interface Things {
   readonly delegateId: string;
   readonly jobId: string;
   readonly fileName: string;
+  /** Of the picture that every ground's sections have. */
+  readonly pictureDigest: string;
   /** An authorisation that the first government's leader has given. */
   readonly authorisationId: string;
   /** An account for each row that changes one. */
@@ -45,6 +47,7 @@ const figureOf = ({ figures }: Ground, department: RelationCase['department'] = 
   cutoffDate: `${figures.year}-12-31`,
 });
 const decision: BodyOf = (ground) => ({ digest: ground.digest, opinion: '同意。', acknowledgeStale: false });
+const ANCHOR = { start: 0, end: 2, quote: '评查' };
 const requestKey = (): string => randomUUID();
 
 /** A body that is right in every respect, for each row that takes one. */
@@ -110,6 +113,14 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
     ...REASON,
   }),
   'section.reopen': () => REASON,
+  'comment.add': () => ({ target: 'submission', anchor: ANCHOR, text: '请核实。' }),
+  'comment.addToVersion': ({ own }) => ({ sectionId: own.id, anchor: ANCHOR, text: '请核实。' }),
+  'comment.reply': () => ({ text: '已核实。' }),
+  'review.save': () => ({ version: 999, content: docOfText('评查行政执法案卷180卷。') }),
+  'review.accept': () => ({ version: 999 }),
+  'review.reject': () => ({ version: 999 }),
+  'review.adopt': () => ({ version: 999, ...REASON }),
+  'review.discard': () => ({ version: 999, ...REASON }),
   'version.sendForSignature': (ground) => ({ digest: ground.digest }),
   'version.approve': decision,
   'version.noteView': (ground) => ({ digest: ground.digest }),
@@ -124,6 +135,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
   'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
   'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
   'mail.save': () => ({}),
@@ -132,6 +144,12 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'seal.decline': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
+};
+
+/** What a row's call says in the address beside its path. */
+const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
+  'attachment.add': () => '?kind=evidence&name=matrix.pdf',
+  'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
 };
 
 /** Rows whose right call is answered by something else than success, so that it leaves nothing behind. */
@@ -146,6 +164,14 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
+  // The section that everybody shares has not been sent by its department.
+  'comment.add': { status: 409, code: 'NOTHING_TO_COMMENT' },
+  'review.begin': { status: 409, code: 'NOTHING_TO_REVIEW' },
+  'review.save': { status: 409, code: 'SUGGESTIONS_CHANGED' },
+  'review.accept': { status: 409, code: 'SUGGESTIONS_CHANGED' },
+  'review.reject': { status: 409, code: 'SUGGESTIONS_CHANGED' },
+  'review.adopt': { status: 409, code: 'SUGGESTIONS_CHANGED' },
+  'review.discard': { status: 409, code: 'SUGGESTIONS_CHANGED' },
   'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },
   'department.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
   'account.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
@@ -157,8 +183,13 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
 /** Rows whose session does not outlive the call: each cell logs in anew. */
 export const OWN_SESSION: readonly PermissionKey[] = ['session.login', 'session.end'];
 
-/** Rows without an id in the path that name a thing of the government in the body. */
-const REFER_IN_BODY: readonly PermissionKey[] = ['department.create', 'authorisation.grant', 'indicator.define'];
+/** Rows without an id in the path that name a thing of the government in body or query. */
+const REFER_IN_BODY: readonly PermissionKey[] = [
+  'department.create',
+  'authorisation.grant',
+  'indicator.define',
+  'comparison.show',
+];
 
 export function refersToAThing(key: PermissionKey): boolean {
   return permission(key).path.includes(':') || REFER_IN_BODY.includes(key);
@@ -176,6 +207,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'attachments':
+      return ground.section(relation)[key === 'attachment.remove' ? 'removableId' : 'attachmentId'];
+    case 'comments':
+      return ground.section(relation).commentId;
     case 'extensions':
       return ground.extensionId;
     case 'indicators':
@@ -209,6 +244,8 @@ export function requestFor(
   const filled = path
     .replace(':id', () => idFor(key, ground, things, relation))
     .replace(':postId', () => things.accounts[key]?.postId ?? '')
-    .replace(':name', things.fileName);
-  return { method, path: filled, body: BODIES[key]?.(ground, things, relation) };
+    .replace(':suggestionId', 's1')
+    .replace(':name', things.fileName)
+    .replace(':digest', things.pictureDigest);
+  return { method, path: `${filled}${QUERIES[key]?.(ground) ?? ''}`, body: BODIES[key]?.(ground, things, relation) };
 }

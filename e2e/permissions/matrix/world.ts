@@ -172,6 +172,9 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
     `SELECT account_id FROM post WHERE post = 'deputyLeader' AND government_id = $1`,
     [shared.governmentId],
   );
+  // Liaisons may hand in files while they may write.
+  await served.query(`UPDATE section SET state = 'drafting' WHERE cycle_id = $1`, [shared.cycleId]);
+  const [picture] = await served.query<{ digest: string }>('SELECT digest FROM attachment LIMIT 1');
   const delegateId = delegate?.account_id ?? '';
   const given = await cast.of('principalLeader').call<{ id: string }>('POST', '/authorisations', {
     delegateId,
@@ -192,6 +195,7 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       authorisationId: given.id,
       jobId: job.id,
       fileName: await addFile(served, grounds.get('dispatch.file') ?? shared),
+      pictureDigest: picture?.digest ?? '',
       ...(await prepareAccounts(served)),
       departments: await prepareDepartments(served),
       reportTypes: await prepareReportTypes(served),

@@ -105,8 +105,12 @@ export class SectionsController {
   }
 
   @Act('section.adopt')
-  adopt(@Caller() context: Context, @Param('id') sectionId: string) {
-    return adoptSubmission(this.door, context, { sectionId });
+  adopt(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.adoptBody }) body: z.infer<typeof bodies.adoptBody>,
+  ) {
+    return adoptSubmission(this.door, context, { sectionId, ...body });
   }
 
   @Act('section.adoptPartially')
@@ -122,7 +126,7 @@ export class SectionsController {
   decline(
     @Caller() context: Context,
     @Param('id') sectionId: string,
-    @Body({ schema: bodies.reasonBody }) body: z.infer<typeof bodies.reasonBody>,
+    @Body({ schema: bodies.declineBody }) body: z.infer<typeof bodies.declineBody>,
   ) {
     return declineSubmission(this.door, context, { sectionId, ...body });
   }

@@ -17,8 +17,8 @@ const STAGES: readonly { post: Post; label: string; opinion: string }[] = [
   { post: 'deputyLeader', label: '分管领导', opinion: '同意。' },
 ];
 
-/** From 送签 to 签发: every stage by its own person, bound to the digest that each was shown. */
-export async function approveAll(cast: Cast, timeline: Timeline, versionId: string): Promise<VersionView> {
+/** From 送签 to the last stage before 签发, each by its own person, bound to the digest that each was shown. */
+export async function sendAndApprove(cast: Cast, timeline: Timeline, versionId: string): Promise<VersionView> {
   const path = `/versions/${versionId}`;
   const editor = cast.of('editor');
   const seen = await editor.call<VersionView>('GET', path);
@@ -45,6 +45,13 @@ export async function approveAll(cast: Cast, timeline: Timeline, versionId: stri
       { before: '审批中', after: () => '审批中' },
     );
   }
+  return seen;
+}
+
+/** From 送签 to 签发. */
+export async function approveAll(cast: Cast, timeline: Timeline, versionId: string): Promise<VersionView> {
+  const path = `/versions/${versionId}`;
+  const seen = await sendAndApprove(cast, timeline, versionId);
   const leader = cast.of('principalLeader');
   await timeline.step(
     leader,

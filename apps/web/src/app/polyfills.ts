@@ -9,3 +9,4 @@ import 'core-js/actual/object/has-own';
 import 'core-js/actual/object/group-by';
 import 'core-js/actual/string/at';
 import 'core-js/actual/structured-clone';
+import 'core-js/actual/url/can-parse';

@@ -1,4 +1,12 @@
-import { cycleLifecycle, dispatchLifecycle, sectionLifecycle, versionLifecycle } from '@chancery/domain';
+import {
+  commentLifecycle,
+  cycleLifecycle,
+  dispatchLifecycle,
+  POSTS,
+  sectionLifecycle,
+  versionLifecycle,
+  type Post,
+} from '@chancery/domain';
 import { PERMISSIONS, permission, type PermissionKey } from '../permissions/permission-table.js';
 
 interface LabelTable {
@@ -11,6 +19,7 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
   cycle: cycleLifecycle,
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
+  comment: commentLifecycle,
 };
 
 /** What the system does by itself, and what no route or lifecycle names. */
@@ -38,12 +47,14 @@ const OBJECTS: Readonly<Record<string, string>> = {
   audit: '审计记录',
   authorisation: '代签授权',
   collection: '收集清单',
+  comment: '批注',
   cycle: '年度任务',
   department: '部门',
   dispatch: '发文',
   documentNumber: '文号',
   government: '政府',
   job: '后台任务',
+  reviewDocument: '建议稿',
   section: '部分',
   version: '稿本',
 };
@@ -85,6 +96,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   document: '授权文书',
   job: '任务',
   code: '原因代码',
+  inserted: '补入',
+  deleted: '删去',
+  suggestedBy: '建议人',
+  quote: '所标文字',
+  text: '内容',
+  visibleToDepartment: '部门可见',
   subject: '事项',
   post: '岗位',
   departmentId: '部门',
@@ -96,6 +113,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   rows: '条数',
   whole: '完整',
   brokenAt: '断点',
+  seq: '稿次',
+  collection: '收集清单',
+  gaps: '空缺',
+  late: '逾期',
+  sections: '部分',
+  section: '部分',
 };
 
 /** A row's label without its explanation: `签发(受书面授权者为代签)` → `签发`. */
@@ -121,8 +144,16 @@ export function fieldLabel(field: string): string {
 /** A value as people read it: states by their names, lists joined, yes and no; the rest as it stands. */
 export function valueText(objectType: string, field: string, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return (field === 'state' && LIFECYCLES[objectType]?.states[value]) || value;
+  if (typeof value === 'string') {
+    const named = field === 'state' ? LIFECYCLES[objectType]?.states[value] : POSTS[value as Post];
+    return named ?? value;
+  }
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('、');
+  if (Array.isArray(value) && value.every(isFile)) return value.map((f) => `${f.name}(${f.digest})`).join('、');
   return JSON.stringify(value);
+}
+
+function isFile(value: unknown): value is { name: string; digest: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && 'digest' in value;
 }

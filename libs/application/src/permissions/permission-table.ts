@@ -1,4 +1,5 @@
 import type { Permission } from './permission.js';
+import { attachmentPermissions } from './table/attachment-permissions.js';
 import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
 import { deadlinePermissions } from './table/deadline-permissions.js';
@@ -6,6 +7,7 @@ import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
+import { reviewPermissions } from './table/review-permissions.js';
 import { overviewPermissions } from './table/overview-permissions.js';
 import { peoplePermissions } from './table/people-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
@@ -21,7 +23,9 @@ export const PERMISSIONS = {
   ...cyclePermissions,
   ...deadlinePermissions,
   ...sectionPermissions,
+  ...attachmentPermissions,
   ...figurePermissions,
+  ...reviewPermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

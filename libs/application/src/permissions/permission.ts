@@ -26,6 +26,6 @@ export interface Permission {
   /** The password is asked for again, at most five minutes before: signing and sealing are never left to an open screen. */
   readonly reAuthentication?: true;
   /** The lifecycle that decides, and the states from which the action is allowed. */
-  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch' | 'indicator';
+  readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch' | 'indicator' | 'comment';
   readonly states?: readonly string[];
 }

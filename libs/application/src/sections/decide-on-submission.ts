@@ -1,11 +1,13 @@
 import { invalid, isRefusal, reasonIsGiven, type Outcome } from '@chancery/domain';
 import { isEmptyDoc, type FragmentDoc } from '@chancery/documents';
+import { picturesAreKnown } from '../attachments/pictures-are-known.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { figuresAreTrue } from '../figures/figures-are-true.js';
 import { noteReview } from './note-review.js';
 import { editorStep, moveSection } from './section-step.js';
+import { submissionIsTheOneShown } from './submission-is-the-one-shown.js';
 
 async function current(tx: Tx, section: SectionRow): Promise<SubmissionRow> {
   const submission = await tx.submissions.get(section.currentSubmissionId ?? '');
@@ -17,11 +19,13 @@ async function current(tx: Tx, section: SectionRow): Promise<SubmissionRow> {
 export function adoptSubmission(
   door: UnitOfWork,
   context: Context,
-  input: { sectionId: string },
+  input: { sectionId: string; submissionId?: string },
 ): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await editorStep(tx, input.sectionId, 'adopt');
     if (isRefusal(step)) return step;
+    const shown = await submissionIsTheOneShown(tx, step.section, input.submissionId);
+    if (isRefusal(shown)) return shown;
     const submission = await current(tx, step.section);
     await noteReview(tx, step.section, 'adopt', '');
     return moveSection(
@@ -38,11 +42,13 @@ export function adoptSubmission(
 export function adoptPartially(
   door: UnitOfWork,
   context: Context,
-  input: { sectionId: string; content: FragmentDoc; reason: string },
+  input: { sectionId: string; submissionId?: string; content: FragmentDoc; reason: string },
 ): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await editorStep(tx, input.sectionId, 'adoptPartially');
     if (isRefusal(step)) return step;
+    const shown = await submissionIsTheOneShown(tx, step.section, input.submissionId, input.content);
+    if (isRefusal(shown)) return shown;
     const reason = reasonIsGiven(input.reason, '部分采用');
     if (isRefusal(reason)) return reason;
     const submission = await current(tx, step.section);
@@ -51,6 +57,8 @@ export function adoptPartially(
     }
     const figures = await figuresAreTrue(tx, input.content);
     if (isRefusal(figures)) return figures;
+    const pictures = await picturesAreKnown(tx, step.section, input.content);
+    if (isRefusal(pictures)) return pictures;
     await noteReview(tx, step.section, 'adoptPartially', reason);
     await tx.rewritings.insert({
       sectionId: step.section.id,
@@ -76,11 +84,13 @@ export function adoptPartially(
 export function declineSubmission(
   door: UnitOfWork,
   context: Context,
-  input: { sectionId: string; reason: string },
+  input: { sectionId: string; submissionId?: string; reason: string },
 ): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await editorStep(tx, input.sectionId, 'decline');
     if (isRefusal(step)) return step;
+    const shown = await submissionIsTheOneShown(tx, step.section, input.submissionId);
+    if (isRefusal(shown)) return shown;
     const reason = reasonIsGiven(input.reason, '不采用');
     if (isRefusal(reason)) return reason;
     const submission = await current(tx, step.section);

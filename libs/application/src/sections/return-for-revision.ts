@@ -5,16 +5,19 @@ import type { SectionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { noteReview } from './note-review.js';
 import { editorStep, moveSection } from './section-step.js';
+import { submissionIsTheOneShown } from './submission-is-the-one-shown.js';
 
 /** 退回修改: back to the department, with reasons on exact spans of what it sent. */
 export function returnForRevision(
   door: UnitOfWork,
   context: Context,
-  input: { sectionId: string; reason: string; spans: readonly SpanReason[] },
+  input: { sectionId: string; submissionId?: string; reason: string; spans: readonly SpanReason[] },
 ): Promise<Outcome<SectionRow>> {
   return door.run(context, async (tx) => {
     const step = await editorStep(tx, input.sectionId, 'returnForRevision');
     if (isRefusal(step)) return step;
+    const shown = await submissionIsTheOneShown(tx, step.section, input.submissionId);
+    if (isRefusal(shown)) return shown;
     const reason = reasonIsGiven(input.reason, '退回修改');
     if (isRefusal(reason)) return reason;
     const submission = await tx.submissions.get(step.section.currentSubmissionId ?? '');

@@ -12,6 +12,7 @@ import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
+import { tellOfSection } from './tell-of-section.js';
 import { markVersionStale } from '../versions/mark-version-stale.js';
 
 export interface SectionStep {
@@ -71,5 +72,6 @@ export async function moveSection(
     before: { state: step.section.state },
     after: { state: changed.state, ...detail },
   });
+  await tellOfSection(tx, changed, action);
   return changed;
 }

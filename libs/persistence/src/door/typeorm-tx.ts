@@ -3,6 +3,7 @@ import type {
   AuditEntry,
   AuthorisationRow,
   CollectionRow,
+  CommentRow,
   Context,
   CycleRow,
   DepartmentRow,
@@ -19,6 +20,7 @@ import type {
   JobRunRow,
   MailSettingsRow,
   ReportTypeRow,
+  ReviewDocumentRow,
   ReviewNoteRow,
   RewritingRow,
   SealDecisionRow,
@@ -38,9 +40,12 @@ import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import * as reading from '../entities/reading.entities.js';
+import * as review from '../entities/review.entities.js';
 import * as settings from '../entities/settings.entities.js';
+import { ReviewFactsOfCycle } from './review-facts-of-cycle.js';
 import { MailDeliveryStore } from './mail-delivery-store.js';
 import * as people from '../entities/people.entities.js';
 import {
@@ -71,8 +76,12 @@ export class TypeOrmTx implements Tx {
   readonly cycles;
   readonly sections;
   readonly submissions;
+  readonly attachments;
   readonly reviewNotes;
   readonly rewritings;
+  readonly comments;
+  readonly reviewDocuments;
+  readonly reviewFacts;
   readonly collections;
   readonly extensions;
   readonly reminders;
@@ -115,8 +124,12 @@ export class TypeOrmTx implements Tx {
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
     this.sections = new SectionStore(manager, id);
     this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
+    this.attachments = new AttachmentStore(manager, id);
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
+    this.comments = new GuardedTypeOrmStore<CommentRow>(manager, review.CommentEntity, id);
+    this.reviewDocuments = new GuardedTypeOrmStore<ReviewDocumentRow>(manager, review.ReviewDocumentEntity, id);
+    this.reviewFacts = new ReviewFactsOfCycle(manager);
     this.collections = new TypeOrmStore<CollectionRow>(manager, collecting.CollectionEntity, id);
     this.extensions = new GuardedTypeOrmStore<ExtensionRow>(manager, ExtensionEntity, id);
     this.reminders = new TypeOrmReminderStore(manager, id);

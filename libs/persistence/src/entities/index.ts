@@ -1,3 +1,4 @@
+import * as attachment from './attachment.entities.js';
 import * as collecting from './collecting.entities.js';
 import * as deadline from './deadline.entities.js';
 import * as figure from './figure.entities.js';
@@ -5,6 +6,7 @@ import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
 import * as reading from './reading.entities.js';
+import * as review from './review.entities.js';
 import * as settings from './settings.entities.js';
 import * as people from './people.entities.js';
 
@@ -15,7 +17,9 @@ export const entities = [
   ...Object.values(deadline),
   ...Object.values(figure),
   ...Object.values(issuing),
+  ...Object.values(attachment),
   ...Object.values(jobsAndAudit),
   ...Object.values(reading),
+  ...Object.values(review),
   ...Object.values(settings),
 ];

@@ -1,4 +1,4 @@
-import { plainText, type FragmentDoc } from '@chancery/documents/browser';
+import { plainText } from '@chancery/documents/browser';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
@@ -25,7 +25,7 @@ export function LastDecision({
   // A newer text has been sent in since: the old word about the one before is history.
   if (submission && history.submissions.some(({ seq }) => seq > submission.seq)) return null;
   if (section.state === 'submitted' || section.state === 'awaitingDepartment') return null;
-  const words = submission?.content ? plainText(submission.content as FragmentDoc) : '';
+  const words = submission?.content ? plainText(submission.content) : '';
   const returned = note.kind === 'returnForRevision' || note.kind === 'departmentReturn';
   return (
     <Alert

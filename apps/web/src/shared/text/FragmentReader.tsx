@@ -1,0 +1,77 @@
+import { flowOfFragment, plainText, type FlowSpan, type FragmentDoc, type TextAnchor } from '@chancery/documents/browser';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { cutSpan, type Stretch } from './cut-span.js';
+import { FlowReader } from './FlowReader.js';
+import { selectedWords } from './selected-words.js';
+import styles from './text.module.css';
+
+/** Words that something is said about: a comment, or the reason of a return. */
+export interface Highlight extends Stretch {
+  readonly id: string;
+  readonly kind: 'comment' | 'reason';
+  /** What is said, for a screen reader. */
+  readonly label: string;
+}
+
+/**
+ * A fragment to be read, as it will be printed, with the words marked that something is said about. What is selected is
+ * told in offsets of the plain text.
+ */
+export function FragmentReader({
+  doc,
+  label,
+  pictureUrl,
+  highlights = [],
+  activeId = null,
+  onChoose,
+  onSelect,
+}: {
+  readonly doc: FragmentDoc;
+  readonly label: string;
+  readonly pictureUrl: (digest: string) => string;
+  readonly highlights?: readonly Highlight[];
+  readonly activeId?: string | null;
+  readonly onChoose?: (id: string) => void;
+  readonly onSelect?: (anchor: TextAnchor | null) => void;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  const flow = useMemo(() => flowOfFragment(doc), [doc]);
+  const words = useMemo(() => plainText(doc), [doc]);
+  const tell = (): void => {
+    if (root.current && onSelect) onSelect(selectedWords(root.current, () => words));
+  };
+  const render = (span: FlowSpan, wrap: (text: string) => ReactNode): ReactNode => {
+    const { offset } = span.source;
+    if (offset === undefined) return wrap(span.text);
+    return cutSpan(span.text, offset, highlights).map((cut) => {
+      const covering = cut.covering.at(-1);
+      const key = cut.offset;
+      if (!covering) {
+        return (
+          <span key={key} data-offset={cut.offset}>
+            {wrap(cut.text)}
+          </span>
+        );
+      }
+      const isActive = cut.covering.some(({ id }) => id === activeId);
+      const look = [covering.kind === 'comment' ? styles.highlight : styles.reason, isActive ? styles.active : ''];
+      return (
+        <mark
+          key={key}
+          data-offset={cut.offset}
+          data-highlight={covering.id}
+          className={look.join(' ')}
+          title={covering.label}
+          onClick={() => onChoose?.(covering.id)}
+        >
+          {wrap(cut.text)}
+        </mark>
+      );
+    });
+  };
+  return (
+    <div ref={root} onMouseUp={tell} onKeyUp={tell} onTouchEnd={tell}>
+      <FlowReader flow={flow} label={label} pictureUrl={pictureUrl} render={render} />
+    </div>
+  );
+}
