@@ -59,7 +59,7 @@ describe('what a government sets for itself, in a browser', () => {
     await page.getByRole('treeitem', { name: '三、推进镇街法治建设。' }).waitFor();
 
     // Somebody who leaves with changes is asked.
-    await page.getByLabel('名称').fill('另一个名称');
+    await page.getByLabel('名称', { exact: true }).fill('另一个名称');
     await page.getByRole('link', { name: '← 报告类型' }).click();
     await page.getByRole('button', { name: '离开,不保存' }).click();
     await page.getByRole('heading', { level: 1, name: '报告类型' }).waitFor();

@@ -62,21 +62,25 @@ export function StageList({
                   onChange={({ target }) => set(at, { label: target.value }, 'label')}
                 />
               </span>
-              <Select<StagePost>
-                aria-label={t('stagePost', { n: at + 1 })}
-                className={styles.stagePost}
-                value={stage.post as StagePost}
-                disabled={readOnly}
-                onChange={(post) => set(at, { post }, null)}
-                options={BEFORE_SIGN_OFF.map((post) => ({ value: post, label: labelOf(post) }))}
-              />
-              <Checkbox
-                checked={stage.opinionRequired}
-                disabled={readOnly}
-                onChange={({ target }) => set(at, { opinionRequired: target.checked }, null)}
-              >
-                {t('opinionRequired')}
-              </Checkbox>
+              <span>
+                <Select<StagePost>
+                  aria-label={t('stagePost', { n: at + 1 })}
+                  className={styles.stagePost}
+                  value={stage.post as StagePost}
+                  disabled={readOnly}
+                  onChange={(post) => set(at, { post }, null)}
+                  options={BEFORE_SIGN_OFF.map((post) => ({ value: post, label: labelOf(post) }))}
+                />
+              </span>
+              <span>
+                <Checkbox
+                  checked={stage.opinionRequired}
+                  disabled={readOnly}
+                  onChange={({ target }) => set(at, { opinionRequired: target.checked }, null)}
+                >
+                  {t('opinionRequired')}
+                </Checkbox>
+              </span>
               <span className={styles.holders}>{holders(stage.post)}</span>
               {!readOnly && (
                 <span>
