@@ -56,6 +56,7 @@ function boardOf(departments: number, nodes: number): Board {
     cycleState: 'drafting',
     cycleStateLabel: '编审中',
     today: '2026-01-22',
+    actions: [{ key: 'cycle.remind', label: '催报', method: 'POST', path: '/cycles/:id/reminders' }],
     states: STATES.map(([state, label]) => ({ state, label, count: sections.filter((s) => s.state === state).length })),
     totals: { ...totals, sections: sections.length, late: sections.filter(({ late }) => late).length },
     departments: Array.from({ length: departments }, (_, i) => ({
@@ -79,7 +80,7 @@ const show = (board: Board, query = '') =>
   renderPage(<BoardPage />, {
     route: '/cycles/:id/board',
     path: `/cycles/${CYCLE}/board${query}`,
-    session: { ...SOMEBODY, may: ['board.show', 'cycle.collect', 'cycle.versions', 'cycle.lateFile'] },
+    session: { ...SOMEBODY, may: ['board.show', 'cycle.collect', 'cycle.versions', 'cycle.lateFile', 'figure.ledger'] },
     answers: {
       [`GET /api/cycles/${CYCLE}/board`]: board,
       [`POST /api/cycles/${CYCLE}/collections`]: { id: 'job-1', state: 'queued' },
@@ -144,6 +145,13 @@ test('taking stock shows how the job goes; papers are offered to whose posts may
     `/api/cycles/${CYCLE}/late.docx`,
   );
   expect(screen.queryByRole('link', { name: '下载报送通知' })).toBeNull();
+});
+
+test('催报 begins with the departments that are late', async () => {
+  const { user } = await show(boardOf(3, 3));
+  await user.click(await screen.findByRole('button', { name: '催报' }));
+  const dialog = await screen.findByRole('dialog');
+  for (const name of ['第1局', '第2局', '第3局']) expect(dialog.textContent).toContain(name);
 });
 
 test('tabs of the cycle lead to what the posts may enter', async () => {

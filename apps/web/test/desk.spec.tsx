@@ -69,7 +69,7 @@ test('notices: unread first and newest first; following a link marks it as read'
   await user.click(screen.getByRole('button', { name: '只看未读' }));
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2));
   expect(router.state.location.search).toBe('?show=unread');
-  await user.click(screen.getAllByRole('link', { name: '前往办理' })[0]!);
+  await user.click((await screen.findAllByRole('link', { name: '前往办理' }))[0] as HTMLElement);
   await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ ids: ['n3'] }));
   expect(router.state.location.pathname).toBe('/sections/s3');
 });

@@ -9,7 +9,7 @@ import { LiveStream } from './live-stream.js';
 
 const BEAT_EVERY_MS = 20_000;
 /** Windows of one person that are looked at at the same time, on all devices. */
-export const STREAMS_PER_ACCOUNT = 12;
+const STREAMS_PER_ACCOUNT = 12;
 
 /** Every listening browser of this process: fed from the one change feed, and only as long as its session is good. */
 @Injectable()

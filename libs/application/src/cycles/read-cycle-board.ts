@@ -12,8 +12,9 @@ import {
   type SectionState,
 } from '@chancery/domain';
 import { outlineLabels, walkOutline, type Outline } from '@chancery/documents';
+import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
-import type { Context } from '../ports/actor.js';
+import type { Actor, Context } from '../ports/actor.js';
 import type { CycleGlance, DepartmentGlance, SectionGlance } from '../ports/overview-rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { BoardCounter, type BoardTotals } from './board-totals.js';
@@ -53,6 +54,8 @@ export interface CycleBoard {
   readonly cycleState: CycleState;
   readonly cycleStateLabel: string;
   readonly today: BusinessDate;
+  /** What the reader may do with the cycle now. */
+  readonly actions: readonly AllowedAction[];
   readonly states: readonly { readonly state: SectionState; readonly label: string; readonly count: number }[];
   readonly totals: BoardTotals;
   readonly departments: readonly BoardDepartment[];
@@ -113,7 +116,7 @@ function boardOf(
   departments: readonly DepartmentGlance[],
   sections: readonly BoardSection[],
   today: BusinessDate,
-  all: boolean,
+  actor: Actor,
 ): CycleBoard {
   const whole = new BoardCounter();
   const byDepartment = new Map<string, BoardCounter>();
@@ -132,13 +135,14 @@ function boardOf(
     cycleState: cycle.state,
     cycleStateLabel: cycleLifecycle.states[cycle.state],
     today,
+    actions: allowedActions(actor, 'cycle', cycle.state, {}),
     states: states.map(([state, label]) => ({ state, label, count: whole.totals.byState[state] })),
     totals: whole.totals,
     departments: departments.flatMap((department) => {
       const counter = byDepartment.get(department.id);
       return counter ? [{ ...department, totals: counter.totals }] : [];
     }),
-    nodes: nodesShown(cycle.outline, byNode, all),
+    nodes: nodesShown(cycle.outline, byNode, departmentsSeen(actor) === null),
     sections,
   };
 }
@@ -160,7 +164,14 @@ export function readCycleBoard(
     const seen = departmentsSeen(context.actor);
     const today = await tx.today();
     const departments = await tx.overview.departments(today);
-    const parts = [cycle.version, today, seen, departments, await tx.overview.sectionsStamp(cycle.id, seen)];
+    // Another person at the same browser sees other rows and may do other things.
+    const parts = [
+      cycle.version,
+      today,
+      context.actor.posts,
+      departments,
+      await tx.overview.sectionsStamp(cycle.id, seen),
+    ];
     const stamp = createHash('sha256')
       .update(JSON.stringify([cycle.id, ...parts]))
       .digest('base64url');
@@ -168,6 +179,6 @@ export function readCycleBoard(
     const daysTo = daysFrom(today);
     const found = await tx.overview.sections(cycle.id, seen);
     const sections = found.map((section) => withDays(section, daysTo(section.dueOn)));
-    return { stamp, board: boardOf(cycle, departments, sections, today, seen === null) };
+    return { stamp, board: boardOf(cycle, departments, sections, today, context.actor) };
   });
 }

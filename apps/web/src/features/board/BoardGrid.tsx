@@ -112,7 +112,7 @@ function sameLine(before: LineProps, after: LineProps): boolean {
     before.line.cells.length === after.line.cells.length &&
     before.line.cells.every((cell, i) => {
       const other = after.line.cells[i];
-      return other !== undefined && cell.length === other.length && cell.every((section, j) => section === other[j]);
+      return cell.length === other?.length && cell.every((section, j) => section === other[j]);
     })
   );
 }

@@ -29,7 +29,7 @@ export default function BoardPage() {
         title={query.data ? t('titleOf', { title: query.data.title }) : t('title')}
         above={<CycleTabs cycleId={id} />}
         hint={totals && t('summary', { ...totals })}
-        actions={<BoardActions cycleId={id} onCollecting={setCollecting} />}
+        actions={<BoardActions cycleId={id} board={query.data} onCollecting={setCollecting} />}
       />
       {collecting && <JobProgress jobId={collecting} label={t('collect')} />}
       <Loaded query={query}>{(board) => <Board board={board} />}</Loaded>
@@ -60,47 +60,49 @@ function Board({ board }: { readonly board: Schemas['CycleBoard'] }) {
   if (board.sections.length === 0) return <EmptyState title={t('none')} hint={t('noneHint')} />;
   return (
     <>
-      <BoardLegend
-        board={board}
-        filter={filter}
-        onFilter={(changes) =>
-          changes.mark === undefined ? setFilters({ state: changes.state ?? '' }) : setMark(changes.mark)
-        }
-      />
-      <form
-        className={styles.search}
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keepTyped();
-        }}
-      >
-        <label>
-          {t('searchDepartment')}{' '}
-          <input
-            className={styles.input}
-            type="search"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={keepTyped}
-          />
-        </label>
-        <span role="status" className={styles.shown}>
-          {isFiltered(filter) && t('shown', { count: table.shown })}
-        </span>
-        {isFiltered(filter) && (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => {
-              setTyped('');
-              setFilters({ state: '', mark: '', late: '', twice: '', department: '' });
-            }}
-          >
-            {t('clear')}
-          </button>
-        )}
-      </form>
+      <div className={styles.tools}>
+        <BoardLegend
+          board={board}
+          filter={filter}
+          onFilter={(changes) =>
+            changes.mark === undefined ? setFilters({ state: changes.state ?? '' }) : setMark(changes.mark)
+          }
+        />
+        <form
+          className={styles.search}
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            keepTyped();
+          }}
+        >
+          <label>
+            {t('searchDepartment')}{' '}
+            <input
+              className={styles.input}
+              type="search"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              onBlur={keepTyped}
+            />
+          </label>
+          <span role="status" className={styles.shown}>
+            {isFiltered(filter) && t('shown', { count: table.shown })}
+          </span>
+          {isFiltered(filter) && (
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => {
+                setTyped('');
+                setFilters({ state: '', mark: '', late: '', twice: '', department: '' });
+              }}
+            >
+              {t('clear')}
+            </button>
+          )}
+        </form>
+      </div>
       {table.lines.length > 0 ? (
         <BoardGrid table={table} onOpen={(id) => setFilters({ section: id })} />
       ) : (
