@@ -275,6 +275,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新打开 */
+        post: operations["comment.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复批注 */
+        post: operations["comment.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已处理 */
+        post: operations["comment.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较任意两稿(联络员只见本部门) */
+        get: operations["comparison.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles": {
         parameters: {
             query?: never;
@@ -529,6 +597,23 @@ export interface paths {
         put?: never;
         /** 催报 */
         post: operations["cycle.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审阅清单:各部门报送、批注与建议 */
+        get: operations["review.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1359,6 +1444,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部分:批注(部门只见对其公开的) */
+        get: operations["comment.list"];
+        put?: never;
+        /** 批注 */
+        post: operations["comment.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/decline": {
         parameters: {
             query?: never;
@@ -1478,6 +1581,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部分:采用情况、理由与历次修改 */
+        get: operations["section.outcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/partial-adoption": {
         parameters: {
             query?: never;
@@ -1546,6 +1666,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 建议稿 */
+        get: operations["review.show"];
+        /** 保存建议 */
+        put: operations["review.save"];
+        /** 开始审改 */
+        post: operations["review.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/review/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用审改结果 */
+        post: operations["review.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/review/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废建议稿 */
+        post: operations["review.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/rewritings": {
         parameters: {
             query?: never;
@@ -1574,6 +1747,40 @@ export interface paths {
         put?: never;
         /** 报送 */
         post: operations["section.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/suggestions/{suggestionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳这条建议 */
+        post: operations["review.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/suggestions/{suggestionId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采纳这条建议 */
+        post: operations["review.reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1856,6 +2063,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/versions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 稿本:批注 */
+        get: operations["comment.listOfVersion"];
+        put?: never;
+        /** 批注稿本 */
+        post: operations["comment.addToVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/versions/{id}/proof": {
         parameters: {
             query?: never;
@@ -2016,7 +2241,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.outcome" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -2128,6 +2353,8 @@ export interface components {
             stateLabel: string;
             untilDate: string;
         };
+        /** @enum {string} */
+        BlockFate: "added" | "changed" | "movedAway" | "movedHere" | "removed" | "same";
         BlockNode: components["schemas"]["ParagraphNode"] | components["schemas"]["HeadingNode"] | components["schemas"]["ListNode"] | components["schemas"]["TableNode"] | components["schemas"]["ImageNode"];
         /** @enum {string} */
         BlockNumbering: "1." | "none" | "一、" | "一是" | "（1）" | "（一）";
@@ -2267,6 +2494,50 @@ export interface components {
             id: string;
             items: components["schemas"]["CollectionItem"][];
             takenOn: string;
+        };
+        CommentReply: {
+            at: string;
+            authorName: string;
+            id: string;
+            own: boolean;
+            text: string;
+        };
+        /** @enum {string} */
+        CommentState: "open" | "resolved";
+        /** @enum {string} */
+        CommentTarget: "draft" | "standing" | "submission" | "version";
+        CommentView: {
+            actions: components["schemas"]["AllowedAction"][];
+            at: string;
+            authorName: string;
+            id: string;
+            orphaned: boolean;
+            own: boolean;
+            /** @description Where they stand in the text that is looked at; null when they are there no longer (orphaned). */
+            place: null | components["schemas"]["PlacedAnchor"];
+            /** @description The words as they were marked. */
+            quote: string;
+            replies: components["schemas"]["CommentReply"][];
+            resolvedBy: null | string;
+            sectionId: string;
+            state: components["schemas"]["CommentState"];
+            stateLabel: string;
+            target: components["schemas"]["CommentTarget"];
+            targetLabel: string;
+            text: string;
+            visibleToDepartment: boolean;
+        };
+        ComparedText: {
+            at: null | string;
+            byName: string;
+            label: string;
+        };
+        ComparisonView: {
+            blocks: components["schemas"]["RedlineBlock"][];
+            /** @description Blocks that are not the same. */
+            changed: number;
+            from: components["schemas"]["ComparedText"];
+            to: components["schemas"]["ComparedText"];
         };
         CreatedGovernment: {
             government: components["schemas"]["GovernmentRow"];
@@ -2918,6 +3189,10 @@ export interface components {
             state: "done" | "failed" | "queued" | "running";
             subjectId: string;
         };
+        KeptComment: {
+            id: string;
+            sectionId: string;
+        };
         LastYear: {
             prompts: components["schemas"]["LastYearPrompt"][];
             title: string;
@@ -3178,6 +3453,15 @@ export interface components {
             level: number;
             ordinal: string;
         };
+        NoteView: {
+            at: string;
+            byName: string;
+            /** @enum {string} */
+            kind: "adopt" | "adoptPartially" | "decline" | "departmentApprove" | "departmentReturn" | "reopen" | "returnForRevision";
+            label: string;
+            reason: string;
+            spans: components["schemas"]["SpanReasonView"][];
+        };
         NoticeRow: {
             accountId: string;
             at: string;
@@ -3269,6 +3553,8 @@ export interface components {
             /** @enum {string} */
             type: "paragraph";
         };
+        /** @enum {string} */
+        PartFate: "added" | "changed" | "removed" | "same";
         PastSubmission: {
             content: null | components["schemas"]["FragmentDoc"];
             /** @description The department that sent it, by the name it bore then. */
@@ -3285,6 +3571,15 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             submittedByName: string;
+        };
+        PlacedAnchor: {
+            end: number;
+            exact: boolean;
+            start: number;
+        };
+        PlainMark: {
+            /** @enum {string} */
+            type: "strong" | "subscript" | "superscript";
         };
         PostRow: {
             accountId: string;
@@ -3328,6 +3623,20 @@ export interface components {
             /** @enum {string} */
             state: "failed" | "making" | "none" | "ready";
         };
+        ProvenanceSource: {
+            departmentName: string;
+            /** @description Editors who changed words of it. */
+            editedByNames: string[];
+            sectionId: string;
+            /** @description Number of the submission whose words these are. */
+            seq: number;
+            spans: components["schemas"]["ProvenanceSpan"][];
+            submissionId: string;
+            submittedAt: string;
+            submittedByName: string;
+            /** @description The section's words as they stand in the version; spans and comments count along them. */
+            text: string;
+        };
         ProvenanceSpan: {
             end: number;
             /** @enum {string} */
@@ -3337,6 +3646,8 @@ export interface components {
         ProvenanceView: {
             flow: components["schemas"]["Flow"];
             sections: components["schemas"]["SectionProvenance"][];
+            /** @description The same in names, with the words that the spans count along. */
+            sources: components["schemas"]["ProvenanceSource"][];
         };
         ReadingOpinion: {
             at: string;
@@ -3390,6 +3701,61 @@ export interface components {
         ReAuthenticationView: {
             /** @description ISO 8601 */
             validUntil: string;
+        };
+        RedlineBlock: components["schemas"]["RedlineWords"] | components["schemas"]["RedlineTable"] | components["schemas"]["RedlineImage"];
+        RedlineCell: {
+            fate: components["schemas"]["PartFate"];
+            isHeader: boolean;
+            parts: components["schemas"]["TextChange"][];
+        };
+        RedlineImage: {
+            after: null | number;
+            /** @description Places among the blocks before and after; of a block that moved, both at both places. */
+            before: null | number;
+            fate: components["schemas"]["BlockFate"];
+            is: null | components["schemas"]["RedlinePicture"];
+            /** @enum {string} */
+            kind: "image";
+            was: null | components["schemas"]["RedlinePicture"];
+        };
+        RedlinePicture: {
+            alt: string;
+            caption: null | string;
+            digest: string;
+            /** @description Millimetres */
+            width: number;
+        };
+        RedlineRow: {
+            /** @description One for each column; null where a neighbour reaches over the place, or nothing ever was. */
+            cells: (null | components["schemas"]["RedlineCell"])[];
+            fate: components["schemas"]["PartFate"];
+        };
+        RedlineTable: {
+            after: null | number;
+            /** @description Places among the blocks before and after; of a block that moved, both at both places. */
+            before: null | number;
+            caption: components["schemas"]["TextChange"][];
+            columns: components["schemas"]["PartFate"][];
+            fate: components["schemas"]["BlockFate"];
+            /** @enum {string} */
+            kind: "table";
+            rows: components["schemas"]["RedlineRow"][];
+        };
+        RedlineWords: {
+            after: null | number;
+            /** @description Places among the blocks before and after; of a block that moved, both at both places. */
+            before: null | number;
+            fate: components["schemas"]["BlockFate"];
+            /** @enum {string} */
+            form: "body" | "heading";
+            /** @enum {string} */
+            kind: "words";
+            /** @description The ordinal that opens the paragraph: computed, so not among the changes of its words. */
+            ordinal: {
+                after: string;
+                before: string;
+            };
+            parts: components["schemas"]["TextChange"][];
         };
         RegisterEntry: {
             certificateFingerprint: string;
@@ -3513,6 +3879,72 @@ export interface components {
             /** @description 0: bundled, never changes. */
             version: number;
         };
+        ReviewAnswer: {
+            actions: components["schemas"]["AllowedAction"][];
+            /** @description null while nobody has begun. */
+            document: null | components["schemas"]["ReviewDocumentView"];
+            /** @description A review may be begun (anew). */
+            mayBegin: boolean;
+        };
+        ReviewDoc: {
+            content: components["schemas"]["ReviewNode"][];
+            /** @enum {string} */
+            type: "doc";
+        };
+        ReviewDocumentView: {
+            accepted: number;
+            /** @description 第2次报送, or 报告中的文字 */
+            baseLabel: string;
+            content: components["schemas"]["ReviewDoc"];
+            id: string;
+            /** @description The reader's post may take and refuse suggestions, also those that are not written yet. */
+            maySettle: boolean;
+            rejected: number;
+            savedAt: string;
+            savedByName: string;
+            settled: components["schemas"]["FragmentDoc"];
+            /** @description The text beneath has been replaced meanwhile: what was suggested can be read, and a new review begun. */
+            stale: boolean;
+            stateLabel: string;
+            suggestions: components["schemas"]["SuggestionView"][];
+            version: number;
+        };
+        ReviewList: {
+            cycleId: string;
+            cycleTitle: string;
+            rows: components["schemas"]["ReviewRow"][];
+        };
+        ReviewMark: {
+            attrs: {
+                id: string | number;
+            };
+            /** @enum {string} */
+            type: "deletion" | "insertion";
+        } | {
+            attrs: {
+                attrName?: null | string;
+                id: string | number;
+                newValue?: null | string | number | number[] | boolean;
+                previousValue?: null | string | number | number[] | boolean;
+                /**
+                 * @description `attr`: another value of one attribute; `nodeType`: another kind of block.
+                 * @enum {string}
+                 */
+                type: "attr" | "nodeType";
+            };
+            /** @enum {string} */
+            type: "modification";
+        } | components["schemas"]["PlainMark"];
+        ReviewNode: {
+            attrs?: {
+                [key: string]: components["schemas"]["ReviewValue"];
+            };
+            content?: components["schemas"]["ReviewNode"][];
+            marks?: components["schemas"]["ReviewMark"][];
+            text?: string;
+            /** @enum {string} */
+            type: "doc" | "figureReference" | "heading" | "image" | "list" | "listItem" | "paragraph" | "table" | "tableCell" | "tableHeader" | "tableRow" | "text";
+        };
         ReviewNoteRow: {
             accountId: string;
             at: string;
@@ -3526,6 +3958,30 @@ export interface components {
             spans: components["schemas"]["SpanReason"][];
             submissionId: string;
         };
+        ReviewRow: {
+            daysLeft: number;
+            departmentId: string;
+            departmentName: string;
+            dueOn: string;
+            openComments: number;
+            /** @description Suggestions not yet accepted or rejected; null while nobody reviews. */
+            pendingSuggestions: null | number;
+            place: string;
+            /** @description How often it was returned for revision. */
+            returns: number;
+            sectionId: string;
+            state: components["schemas"]["SectionState"];
+            stateLabel: string;
+            submission: null | {
+                /** @enum {string} */
+                kind: "nil" | "text";
+                seq: number;
+                submittedAt: string;
+            };
+            /** @description Waits for the editor's decision. */
+            waiting: boolean;
+        };
+        ReviewValue: null | string | number | number[] | boolean;
         RewritingRow: {
             accountId: string;
             after: components["schemas"]["FragmentDoc"];
@@ -3538,8 +3994,18 @@ export interface components {
             sectionId: string;
             submissionId: string;
         };
+        RewritingView: {
+            at: string;
+            byName: string;
+            reason: string;
+            redline: components["schemas"]["RedlineBlock"][];
+        };
         /** @enum {string} */
         RowOutcome: "changed" | "new" | "same" | "wrong";
+        SavedReview: {
+            savedAt: string;
+            version: number;
+        };
         SealOverview: {
             actions: components["schemas"]["AllowedAction"][];
             /** @description Newest first. */
@@ -3604,12 +4070,37 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
+        SectionComments: {
+            actions: components["schemas"]["AllowedAction"][];
+            comments: components["schemas"]["CommentView"][];
+            target: components["schemas"]["SectionTarget"];
+        };
         SectionHistory: {
             notes: components["schemas"]["ReviewNoteRow"][];
             /** @description From what the department sent to what stands; empty while nothing stands. */
             redline: components["schemas"]["TextChange"][];
             rewritings: components["schemas"]["RewritingRow"][];
             submissions: components["schemas"]["PastSubmission"][];
+        };
+        SectionOutcome: {
+            /** @description The decision that holds now; null while none was taken. */
+            decision: null | components["schemas"]["NoteView"];
+            /** @description From what was sent to what stands in the report; null while nothing stands. */
+            redline: null | components["schemas"]["RedlineBlock"][];
+            /** @description The return that the department has to answer, with its words in the draft; null when none is open. */
+            returned: null | components["schemas"]["NoteView"];
+            returns: number;
+            rewritings: components["schemas"]["RewritingView"][];
+            rounds: components["schemas"]["SubmissionRound"][];
+            sectionId: string;
+            /** @description The latest merged version in which the text stands. */
+            standsIn: null | {
+                seq: number;
+                versionId: string;
+            };
+            state: components["schemas"]["SectionState"];
+            stateLabel: string;
+            unchanged: boolean;
         };
         SectionProvenance: {
             departmentId: string;
@@ -3647,6 +4138,8 @@ export interface components {
         };
         /** @enum {string} */
         SectionState: "adopted" | "adoptedPartially" | "awaitingDepartment" | "declined" | "drafting" | "notAcknowledged" | "returned" | "submitted";
+        /** @enum {string} */
+        SectionTarget: "draft" | "standing" | "submission";
         SectionView: {
             actions: components["schemas"]["AllowedAction"][];
             coDepartments: string[];
@@ -3775,6 +4268,13 @@ export interface components {
             reason: string;
             start: number;
         };
+        SpanReasonView: {
+            end: number;
+            inDraft: null | components["schemas"]["PlacedAnchor"];
+            quote: string;
+            reason: string;
+            start: number;
+        };
         /** @enum {string} */
         SpanRole: "figure" | "gap" | "heading" | "ordinal" | "text";
         SpanSource: {
@@ -3798,11 +4298,38 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
+        SubmissionRound: {
+            changes: null | components["schemas"]["RedlineBlock"][];
+            /** @enum {string} */
+            kind: "nil" | "text";
+            notes: components["schemas"]["NoteView"][];
+            reason: string;
+            seq: number;
+            submissionId: string;
+            submittedAt: string;
+            submittedByName: string;
+        };
         SuccessorChoice: {
             departmentName: null | string;
             displayName: string;
             id: string;
             userName: string;
+        };
+        SuggestionAuthor: {
+            accountId: string;
+            at: string;
+            displayName: string;
+        };
+        SuggestionView: {
+            authors: components["schemas"]["SuggestionAuthor"][];
+            /** @description The words just before it, to find it by. */
+            context: string;
+            deleted: string;
+            id: string;
+            /** @description Words put in and words taken out; a `¶` where a paragraph is split or joined. */
+            inserted: string;
+            /** @enum {string} */
+            kind: "change" | "deletion" | "insertion" | "replacement";
         };
         TableCellNode: {
             attrs: {
@@ -3859,6 +4386,10 @@ export interface components {
         };
         /** @enum {string} */
         ValueStanding: "contested" | "putAside" | "stands" | "superseded";
+        VersionComments: {
+            actions: components["schemas"]["AllowedAction"][];
+            comments: components["schemas"]["CommentView"][];
+        };
         VersionRow: {
             collectionId: string;
             cycleId: string;
@@ -4425,6 +4956,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegateCandidate"][];
+                };
+            };
+        };
+    };
+    "comment.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptComment"];
+                };
+            };
+        };
+    };
+    "comment.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptComment"];
+                };
+            };
+        };
+    };
+    "comment.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptComment"];
+                };
+            };
+        };
+    };
+    "comparison.show": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
         };
@@ -4996,6 +5618,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemindResult"];
+                };
+            };
+        };
+    };
+    "review.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
                 };
             };
         };
@@ -6371,7 +7014,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    submissionId?: string;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -6379,6 +7029,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "comment.list": {
+        parameters: {
+            query?: {
+                target?: "submission" | "draft" | "standing";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionComments"];
+                };
+            };
+        };
+    };
+    "comment.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    anchor: {
+                        end: number;
+                        quote: string;
+                        start: number;
+                    };
+                    /** @enum {string} */
+                    target: "submission" | "draft" | "standing";
+                    text: string;
+                    /** @default false */
+                    visibleToDepartment?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptComment"];
                 };
             };
         };
@@ -6396,6 +7105,8 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    /** Format: uuid */
+                    submissionId?: string;
                 };
             };
         };
@@ -6830,6 +7541,27 @@ export interface operations {
             };
         };
     };
+    "section.outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionOutcome"];
+                };
+            };
+        };
+    };
     "section.adoptPartially": {
         parameters: {
             query?: never;
@@ -7103,6 +7835,8 @@ export interface operations {
                         type: "doc";
                     };
                     reason: string;
+                    /** Format: uuid */
+                    submissionId?: string;
                 };
             };
         };
@@ -7184,6 +7918,8 @@ export interface operations {
                         reason: string;
                         start: number;
                     }[];
+                    /** Format: uuid */
+                    submissionId?: string;
                 };
             };
         };
@@ -7194,6 +7930,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "review.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+        };
+    };
+    "review.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: unknown;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReview"];
+                };
+            };
+        };
+    };
+    "review.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+        };
+    };
+    "review.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "review.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
                 };
             };
         };
@@ -7509,6 +8371,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "review.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+        };
+    };
+    "review.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
                 };
             };
         };
@@ -7976,6 +8894,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionRow"];
+                };
+            };
+        };
+    };
+    "comment.listOfVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComments"];
+                };
+            };
+        };
+    };
+    "comment.addToVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    anchor: {
+                        end: number;
+                        quote: string;
+                        start: number;
+                    };
+                    /** Format: uuid */
+                    sectionId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptComment"];
                 };
             };
         };
