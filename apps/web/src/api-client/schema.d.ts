@@ -2668,6 +2668,8 @@ export interface components {
             submittedByName: string;
         };
         CycleBoard: {
+            /** @description What the reader may do with the cycle now. */
+            actions: components["schemas"]["AllowedAction"][];
             cycleId: string;
             cycleState: components["schemas"]["CycleState"];
             cycleStateLabel: string;

@@ -5,7 +5,7 @@ import { DayInput } from '../deadlines/DayInput.js';
 import type { SheetView } from './sheet-edits.js';
 import styles from './sheet.module.css';
 
-export interface SheetFilters {
+interface SheetFilters {
   readonly department: string;
   readonly empty: string;
 }
