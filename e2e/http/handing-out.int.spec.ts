@@ -117,13 +117,13 @@ describe('registers, package and audit over HTTP', () => {
   });
 
   test('the auditor reads who did what in words, page by page, the latest first', async () => {
-    type Entry = {
+    interface Entry {
       seq: number;
       actionLabel: string;
       action: string;
       objectLabel: string;
       differences: { label: string; before: string; after: string }[];
-    };
+    }
     interface Page {
       readonly entries: readonly Entry[];
       readonly nextBefore: number | null;

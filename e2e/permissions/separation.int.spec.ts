@@ -52,7 +52,15 @@ describe('who reads and who writes the report', () => {
 
   test.each(OFFICERS)('%s reads no word of the report anywhere', async (officer) => {
     const caller = await logIn(officer);
-    const open = ['health.show', 'session.show', 'department.list', 'trust.export', 'notice.list', ...SETTINGS];
+    const open = [
+      'health.show',
+      'session.show',
+      'department.list',
+      'trust.export',
+      'notice.list',
+      'desk.show',
+      ...SETTINGS,
+    ];
     // People and departments are the officers' own business.
     const own = /^(account|department|setup)\./;
     for (const key of READING) {

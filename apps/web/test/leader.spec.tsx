@@ -121,7 +121,7 @@ describe('signing with the password again', () => {
     await user.type(dialog.getByLabelText('意见'), '同意印发。');
     await user.click(dialog.getByRole('button', { name: '签发' }));
     const password = await screen.findByLabelText('登录口令');
-    return within(password.closest<HTMLElement>('[role=dialog]')!);
+    return within(password.closest<HTMLElement>('[role=dialog]') ?? document.body);
   }
 
   test('a wrong password is said and asked for again; the right one signs what was on the screen', async () => {

@@ -44,7 +44,7 @@ const sent = (calls: readonly Call[], method: string) => calls.filter((call) => 
 
 test('a password that is not typed anew is not sent; the stored one is never in the page', async () => {
   const { user, calls } = await open({ 'PUT /api/mail': { ...SETTINGS, version: 3 } });
-  expect((screen.getByLabelText('密码') as HTMLInputElement).value).toBe('');
+  expect(screen.getByLabelText<HTMLInputElement>('密码').value).toBe('');
   expect(screen.getByText('已保存密码,不改则留空')).toBeTruthy();
   await user.type(screen.getByLabelText('发件人名称'), '区司法局');
   await user.click(screen.getByRole('button', { name: '保存' }));
@@ -56,7 +56,7 @@ test('a password that is typed is sent once and then gone from the page', async 
   await user.type(screen.getByLabelText('密码'), 'new-secret');
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(sent(calls, 'PUT')).toMatchObject({ password: 'new-secret' }));
-  await waitFor(() => expect((screen.getByLabelText('密码') as HTMLInputElement).value).toBe(''));
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('密码').value).toBe(''));
 });
 
 test('what is not a host or an address is said before anything is sent', async () => {
@@ -80,9 +80,9 @@ test('a test goes by what is saved, and the server’s own words are shown', asy
     'PUT /api/mail': { ...SETTINGS, version: 3 },
   });
   await user.type(screen.getByLabelText('发件人名称'), '甲');
-  expect((screen.getByRole('button', { name: '发送' }) as HTMLButtonElement).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '发送' }).disabled).toBe(true);
   await user.click(screen.getByRole('button', { name: '保存' }));
-  await waitFor(() => expect((screen.getByRole('button', { name: '发送' }) as HTMLButtonElement).disabled).toBe(false));
+  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: '发送' }).disabled).toBe(false));
   await user.type(screen.getByLabelText('测试收件邮箱'), 'admin@wangchuan.gov.cn');
   await user.click(screen.getByRole('button', { name: '发送' }));
   expect((await screen.findByRole('alert')).textContent).toContain('535 5.7.8');
@@ -99,7 +99,7 @@ test('a refusal because somebody saved first offers what was saved', async () =>
   await user.type(screen.getByLabelText('发件人名称'), '甲');
   await user.click(screen.getByRole('button', { name: '保存' }));
   await user.click(await screen.findByRole('button', { name: '载入已保存的设置' }));
-  expect((screen.getByLabelText('主机') as HTMLInputElement).value).toBe('other.wangchuan.gov.cn');
+  expect(screen.getByLabelText<HTMLInputElement>('主机').value).toBe('other.wangchuan.gov.cn');
 });
 
 test('mails that did not arrive are listed with the reason', async () => {

@@ -128,9 +128,9 @@ test('stages: who sits is shown, a vacant post is warned of, 签发 stays last',
   const { user } = await open();
   expect(screen.getByText(/无人任“合法性审查人员”/)).toBeTruthy();
   await user.click(screen.getByLabelText('下移第 1 个环节'));
-  expect((screen.getByLabelText('第 2 个环节的名称') as HTMLInputElement).value).toBe('统稿人');
+  expect(screen.getByLabelText<HTMLInputElement>('第 2 个环节的名称').value).toBe('统稿人');
   await user.click(button('新增环节(在签发之前)'));
-  expect((screen.getByLabelText('第 5 个环节的名称') as HTMLInputElement).value).toBe('');
+  expect(screen.getByLabelText<HTMLInputElement>('第 5 个环节的名称').value).toBe('');
   const items = within(screen.getByRole('region', { name: '审批环节' })).getAllByRole('listitem');
   expect(items.at(-1)?.textContent).toContain('签发');
 });
@@ -180,6 +180,6 @@ test('a bundled type can be read and copied, not changed', async () => {
   select('存在的不足和原因');
   await user.keyboard('{Delete}{Control>}{ArrowUp}{/Control}');
   expect(lines()).toEqual(before);
-  expect((screen.getByLabelText('标题文字') as HTMLInputElement).disabled).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('标题文字').disabled).toBe(true);
   expect(button('以此新建')).toBeTruthy();
 });

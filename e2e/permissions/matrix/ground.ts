@@ -14,7 +14,7 @@ export interface GroundSection {
   readonly removableId: string;
 }
 
-export interface GroundFigures {
+interface GroundFigures {
   readonly year: number;
   readonly own: { readonly departmentId: string; readonly valueId: string };
   readonly other: { readonly departmentId: string; readonly valueId: string };

@@ -193,6 +193,7 @@ export * from './versions/mark-version-stale.js';
 export * from './versions/note-view.js';
 export * from './versions/perform-proof.js';
 export * from './versions/proof-of-version.js';
+export * from './versions/provenance-sources.js';
 export * from './versions/read-authorisations.js';
 export * from './versions/read-proof.js';
 export * from './versions/read-reading.js';

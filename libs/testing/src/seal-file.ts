@@ -38,7 +38,7 @@ export async function makeSealFile(options: SealFileOptions): Promise<SealFile> 
     hmacHashAlgorithm: 'SHA-256',
     iterationCount: 2_048,
   };
-  await shrouded.makeInternalValues(encryption as never);
+  await shrouded.makeInternalValues(encryption);
   const bag = (bagId: string, bagValue: unknown) => new pkijs.SafeBag({ bagId, bagValue: bagValue as never });
   const authenticatedSafe = new pkijs.AuthenticatedSafe({
     parsedValue: {
@@ -53,13 +53,13 @@ export async function makeSealFile(options: SealFileOptions): Promise<SealFile> 
       ],
     },
   });
-  await authenticatedSafe.makeInternalValues({ safeContents: [{}, encryption] } as never);
+  await authenticatedSafe.makeInternalValues({ safeContents: [{}, encryption] });
   const pfx = new pkijs.PFX({ parsedValue: { integrityMode: 0, authenticatedSafe } });
   await pfx.makeInternalValues({
     password,
     iterations: 2_048,
     pbkdf2HashAlgorithm: 'SHA-256',
     hmacHashAlgorithm: 'SHA-256',
-  } as never);
+  });
   return { pkcs12: new Uint8Array(pfx.toSchema().toBER()), authority };
 }

@@ -1,6 +1,7 @@
 import { reviewDocumentLifecycle, type CycleState } from '@chancery/domain';
 import { listSuggestions, type FragmentDoc, type ReviewDoc, type Suggestion } from '@chancery/documents';
 import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
+import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
 import type { ReviewDocumentRow, SuggestionAuthor } from '../ports/review-rows.js';
 import type { SectionRow } from '../ports/rows.js';
@@ -19,6 +20,8 @@ export interface ReviewDocumentView {
   readonly baseLabel: string;
   /** The text beneath has been replaced meanwhile: what was suggested can be read, and a new review begun. */
   readonly stale: boolean;
+  /** The reader's post may take and refuse suggestions, also those that are not written yet. */
+  readonly maySettle: boolean;
   readonly settled: FragmentDoc;
   readonly content: ReviewDoc;
   readonly suggestions: readonly SuggestionView[];
@@ -73,6 +76,7 @@ export async function reviewAnswer(tx: Tx, section: SectionRow): Promise<ReviewA
       stateLabel: reviewDocumentLifecycle.states[document.state],
       baseLabel: await baseLabel(tx, document),
       stale,
+      maySettle: !stale && !FINAL.includes(state) && authorize(tx.context.actor, 'review.accept', section) === true,
       settled: document.settled,
       content: document.content,
       suggestions: listSuggestions(document.content).map((one) => ({

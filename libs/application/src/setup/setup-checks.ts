@@ -1,4 +1,4 @@
-import { OFFICERS, POSTS, type Post } from '@chancery/domain';
+import { OFFICERS, POSTS, uncoveredDepartments, type Post } from '@chancery/domain';
 import { currentSeal } from '../seal/current-seal.js';
 import type { CheckResult, SetupCheck, SetupFacts } from './setup-check.js';
 
@@ -18,11 +18,8 @@ function withoutHolder(facts: SetupFacts, posts: readonly Post[]): string[] {
 }
 
 function departmentsWithout({ departments, held }: SetupFacts, post: Post): string[] {
-  // A department that only holds others together reports nothing itself.
-  const parents = new Set(departments.map((d) => d.parentId));
-  return departments
-    .filter((d) => !parents.has(d.id) && !held.some((h) => h.post === post && h.departmentId === d.id))
-    .map((d) => d.name);
+  const holding = held.flatMap((h) => (h.post === post && h.departmentId ? [h.departmentId] : []));
+  return uncoveredDepartments(departments, new Set(holding)).map((d) => d.name);
 }
 
 /** Posts without which no report gets from opening to issuing, besides those of the stages. */

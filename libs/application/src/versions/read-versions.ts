@@ -6,6 +6,7 @@ import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { ApprovalRow, SectionProvenance, VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { provenanceSources, type ProvenanceSource } from './provenance-sources.js';
 import { versionActions } from './version-actions.js';
 
 export type VersionSummary = Omit<VersionRow, 'model' | 'provenance'>;
@@ -61,6 +62,8 @@ export function readVersion(door: UnitOfWork, context: Context, versionId: strin
 export interface ProvenanceView {
   readonly flow: Flow;
   readonly sections: readonly SectionProvenance[];
+  /** The same in names, with the words that the spans count along. */
+  readonly sources: readonly ProvenanceSource[];
 }
 
 /** “谁报的这句?”: the printed paragraphs as spans with their sources, and who wrote what in each section. */
@@ -74,6 +77,10 @@ export function readProvenance(
     if (isRefusal(allowed)) return allowed;
     const version = await tx.versions.get(versionId);
     if (!version) return notFound('该稿本');
-    return { flow: layoutFlow(version.model), sections: version.provenance };
+    return {
+      flow: layoutFlow(version.model),
+      sections: version.provenance,
+      sources: await provenanceSources(tx, version),
+    };
   });
 }

@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
 import { may, useSession } from '../../app/session/use-session.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
@@ -60,26 +60,30 @@ function Filters({ years }: { readonly years: readonly number[] }) {
   const [filters, setFilters] = useUrlFilters(['year', 'state']);
   return (
     <div className={styles.filters}>
-      <Select
-        aria-label={t('year')}
-        value={filters.year}
-        style={{ width: 140 }}
-        onChange={(year: string) => setFilters({ year })}
-        options={[
-          { value: '', label: t('allYears') },
-          ...years.map((year) => ({ value: String(year), label: String(year) })),
-        ]}
-      />
-      <Select
-        aria-label={t('state')}
-        value={filters.state}
-        style={{ width: 140 }}
-        onChange={(state: string) => setFilters({ state })}
-        options={[
-          { value: '', label: t('allStates') },
-          ...STATES.map((state) => ({ value: state, label: t(`states.${state}`) })),
-        ]}
-      />
+      <div>
+        <Select
+          aria-label={t('year')}
+          value={filters.year}
+          style={{ width: 140 }}
+          onChange={(year: string) => setFilters({ year })}
+          options={[
+            { value: '', label: t('allYears') },
+            ...years.map((year) => ({ value: String(year), label: String(year) })),
+          ]}
+        />
+      </div>
+      <div>
+        <Select
+          aria-label={t('state')}
+          value={filters.state}
+          style={{ width: 140 }}
+          onChange={(state: string) => setFilters({ state })}
+          options={[
+            { value: '', label: t('allStates') },
+            ...STATES.map((state) => ({ value: state, label: t(`states.${state}`) })),
+          ]}
+        />
+      </div>
     </div>
   );
 }
@@ -115,11 +119,20 @@ function CycleList({ cycles }: { readonly cycles: readonly Cycle[] }) {
 export default function CyclesPage() {
   const { t } = useTranslation('cycles');
   const { session } = useSession();
+  const navigate = useNavigate();
   const query = hooks.useQuery('get', '/api/cycles');
   const open = may(session, 'cycle.open') && (
-    <Link to="/cycles/new" className="ant-btn ant-btn-primary">
+    <Button
+      type="primary"
+      href="/cycles/new"
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void navigate('/cycles/new');
+      }}
+    >
       {t('new')}
-    </Link>
+    </Button>
   );
   return (
     <>

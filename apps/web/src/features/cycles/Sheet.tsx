@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
+import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { useToast } from '../../shared/ui/Toasts.js';
@@ -23,16 +24,6 @@ import styles from './sheet.module.css';
 
 /** More lines than this are opened place by place: every open line holds five fields. */
 const OPEN_AT_ONCE = 200;
-
-/** The browser asks before unsaved lines are lost with the page. */
-function useLeaveWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
-}
 
 function useExpanded(view: SheetView) {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(
@@ -74,7 +65,6 @@ export function Sheet({ view, editable }: { readonly view: SheetView; readonly e
     [view, open],
   );
   const unsaved = countEdits(edits);
-  useLeaveWarning(unsaved > 0);
 
   const places = useMemo(() => linesByPlace(view, edits), [view, edits]);
   const shown = view.nodes
@@ -147,6 +137,7 @@ export function Sheet({ view, editable }: { readonly view: SheetView; readonly e
         </table>
       </div>
       {editable && <p className={styles.keys}>{t('sheet.keys')}</p>}
+      <LeaveGuard unsaved={unsaved > 0} />
       <ReasonDialog
         open={asking && conflicts.length === 0}
         title={t('sheet.reasonTitle')}

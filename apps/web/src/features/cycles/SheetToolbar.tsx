@@ -5,7 +5,7 @@ import { DayInput } from '../deadlines/DayInput.js';
 import type { SheetView } from './sheet-edits.js';
 import styles from './sheet.module.css';
 
-export interface SheetFilters {
+interface SheetFilters {
   readonly department: string;
   readonly empty: string;
 }
@@ -31,7 +31,7 @@ function DateForShown({ shown, onDate }: Pick<ToolbarProps, 'shown' | 'onDate'>)
   const { t } = useTranslation('cycles');
   const [day, setDay] = useState('');
   return (
-    <span>
+    <span className={styles.due}>
       <DayInput size="small" label={t('sheet.bulkDate')} value={day} onChange={setDay} />{' '}
       <Button size="small" disabled={day === '' || shown === 0} onClick={() => onDate(day)}>
         {t('sheet.applyToShown', { count: shown })}
@@ -46,18 +46,20 @@ export function SheetToolbar(props: ToolbarProps) {
   const { view, filters, onFilter, onExpand, editable, unsaved, saving, blocked, onSave, onDiscard } = props;
   return (
     <div className={styles.toolbar}>
-      <Select
-        size="small"
-        showSearch={{ optionFilterProp: 'label' }}
-        aria-label={t('sheet.filterDepartment')}
-        style={{ width: 180 }}
-        value={filters.department}
-        onChange={(department: string) => onFilter({ department })}
-        options={[
-          { value: '', label: t('sheet.allDepartments') },
-          ...view.departments.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
+      <div>
+        <Select
+          size="small"
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={t('sheet.filterDepartment')}
+          style={{ width: 180 }}
+          value={filters.department}
+          onChange={(department: string) => onFilter({ department })}
+          options={[
+            { value: '', label: t('sheet.allDepartments') },
+            ...view.departments.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
       <Checkbox
         checked={filters.empty === '1'}
         onChange={(event) => onFilter({ empty: event.target.checked ? '1' : '' })}

@@ -13,7 +13,7 @@ export interface LineFields {
 }
 
 /** A line given out in this page and not saved yet. */
-export interface AddedLine extends LineFields {
+interface AddedLine extends LineFields {
   readonly key: string;
   readonly nodeKey: string;
   readonly departmentId: string;

@@ -27,12 +27,14 @@ export function MilestoneFields({
       {views.map(({ name, label, latest, date, daysLeft }) => (
         <li key={name}>
           <label htmlFor={`milestone-${name}`}>{label}</label>
-          <DayInput
-            id={`milestone-${name}`}
-            value={values[name]}
-            max={latest ?? undefined}
-            onChange={(day) => onChange({ ...values, [name]: day })}
-          />
+          <div>
+            <DayInput
+              id={`milestone-${name}`}
+              value={values[name]}
+              max={latest ?? undefined}
+              onChange={(day) => onChange({ ...values, [name]: day })}
+            />
+          </div>
           <span>{formatDay(values[name])}</span>
           {values[name] === date && <DaysLeft days={daysLeft} />}
           {latest && <span className={styles.soft}>{t('milestones.latest', { day: formatDay(latest) })}</span>}

@@ -111,8 +111,8 @@ function DepartmentTable({
   readonly onAct: (act: Act, department: Department) => void;
 }) {
   const { t } = useTranslation('departments');
-  const people = (names: readonly string[], active: boolean) =>
-    names.length > 0 ? names.join('、') : active && <span className={styles.missing}>{t('nobody')}</span>;
+  const people = (names: readonly string[], wanted: boolean) =>
+    names.length > 0 ? names.join('、') : wanted && <span className={styles.missing}>{t('nobody')}</span>;
   return (
     <Table<TreeRow>
       rowKey="id"
@@ -136,8 +136,8 @@ function DepartmentTable({
             </span>
           ),
         },
-        { title: t('liaisons'), render: (_value, d) => people(d.liaisons, d.state === 'active' && !d.children) },
-        { title: t('heads'), render: (_value, d) => people(d.heads, d.state === 'active' && !d.children) },
+        { title: t('liaisons'), render: (_value, d) => people(d.liaisons, d.lacksLiaison) },
+        { title: t('heads'), render: (_value, d) => people(d.heads, d.lacksHead) },
         { title: t('people'), dataIndex: 'people', width: 80 },
         { title: t('open'), dataIndex: 'openSections', width: 100 },
         {

@@ -8,7 +8,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import styles from './dispatch.module.css';
-import type { Dispatch } from './DispatchPage.js';
+import type { Dispatch } from './use-dispatch.js';
 
 const PATHS = {
   'dispatch.assignNumber': '/api/dispatches/{id}/number',

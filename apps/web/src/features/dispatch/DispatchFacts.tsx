@@ -2,7 +2,7 @@ import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format/dates.js';
 import styles from './dispatch.module.css';
-import type { Dispatch } from './DispatchPage.js';
+import type { Dispatch } from './use-dispatch.js';
 
 /** What stands on the form, and the numbers that were voided with their reasons. */
 export function DispatchFacts({ dispatch }: { readonly dispatch: Dispatch }) {

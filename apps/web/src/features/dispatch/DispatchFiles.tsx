@@ -1,7 +1,7 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './dispatch.module.css';
-import type { Dispatch } from './DispatchPage.js';
+import type { Dispatch } from './use-dispatch.js';
 
 /** `123456` → `121 KB` */
 function sizeText(bytes: number): string {

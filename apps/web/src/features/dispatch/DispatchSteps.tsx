@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format/dates.js';
 import styles from './dispatch.module.css';
-import type { Dispatch } from './DispatchPage.js';
+import type { Dispatch } from './use-dispatch.js';
 
 const SIGNS = { done: '✓ ', current: '● ', waiting: '' } as const;
 

@@ -1,7 +1,7 @@
 import { Alert, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './dispatch.module.css';
-import type { Dispatch } from './DispatchPage.js';
+import type { Dispatch } from './use-dispatch.js';
 
 /** What the job of a step is doing, or in its own words why it failed. */
 export function JobProgress({ dispatch: { job, state } }: { readonly dispatch: Dispatch }) {

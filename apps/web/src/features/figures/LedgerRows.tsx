@@ -86,16 +86,16 @@ function IndicatorHead({ row, span, acts }: { row: LedgerRow; span: number; acts
   );
 }
 
-function CellRow({ row, cell, acts }: { row: LedgerRow; cell: LedgerCell; acts: LedgerActs }) {
+function CellRow({ row, cell, year, acts }: { row: LedgerRow; cell: LedgerCell; year: number; acts: LedgerActs }) {
   const { t } = useTranslation('figures');
   const label = cell.thisYear ? 'correct' : 'enter';
   return (
     <>
       <th scope="row">{cell.departmentName}</th>
-      <td>
+      <td data-label={t('yearOf', { year: year - 1 })}>
         <ValueCell value={cell.lastYear} />
       </td>
-      <td>
+      <td data-label={t('yearOf', { year })}>
         <ValueCell value={cell.thisYear} />
         {offers(cell, 'figure.enter') && (
           <Button
@@ -107,7 +107,9 @@ function CellRow({ row, cell, acts }: { row: LedgerRow; cell: LedgerCell; acts: 
           </Button>
         )}
       </td>
-      <td className={styles.number}>{cell.growth}</td>
+      <td className={styles.number} data-label={t('growth')}>
+        {cell.growth}
+      </td>
     </>
   );
 }
@@ -116,18 +118,20 @@ function CellRow({ row, cell, acts }: { row: LedgerRow; cell: LedgerCell; acts: 
 export function LedgerRows({
   row,
   cells,
+  year,
   withSum,
   acts,
 }: {
   readonly row: LedgerRow;
   readonly cells: readonly LedgerCell[];
+  readonly year: number;
   readonly withSum: boolean;
   readonly acts: LedgerActs;
 }) {
   const { t } = useTranslation('figures');
   const span = Math.max(1, cells.length) + (withSum ? 1 : 0);
   const used = (
-    <td rowSpan={span}>
+    <td rowSpan={span} data-label={t('whereUsed')}>
       <WhereUsed uses={row.uses} />
     </td>
   );
@@ -136,20 +140,26 @@ export function LedgerRows({
     <tbody>
       <tr className={row.conflict ? styles.conflict : undefined}>
         <IndicatorHead row={row} span={span} acts={acts} />
-        {first ? <CellRow row={row} cell={first} acts={acts} /> : <td colSpan={4}>{t('nobodyEntered')}</td>}
+        {first ? <CellRow row={row} cell={first} year={year} acts={acts} /> : <td colSpan={4}>{t('nobodyEntered')}</td>}
         {used}
       </tr>
       {others.map((cell) => (
         <tr key={cell.departmentId} className={row.conflict ? styles.conflict : undefined}>
-          <CellRow row={row} cell={cell} acts={acts} />
+          <CellRow row={row} cell={cell} year={year} acts={acts} />
         </tr>
       ))}
       {withSum && (
         <tr className={styles.sum}>
           <th scope="row">{t(row.indicator.scope === 'department' ? 'sum' : 'standsFor')}</th>
-          <td className={styles.number}>{row.lastYear.printed ?? t('missing')}</td>
-          <td className={styles.number}>{row.thisYear.printed ?? t(row.conflict ? 'undecided' : 'missing')}</td>
-          <td className={styles.number}>{row.growth}</td>
+          <td className={styles.number} data-label={t('yearOf', { year: year - 1 })}>
+            {row.lastYear.printed ?? t('missing')}
+          </td>
+          <td className={styles.number} data-label={t('yearOf', { year })}>
+            {row.thisYear.printed ?? t(row.conflict ? 'undecided' : 'missing')}
+          </td>
+          <td className={styles.number} data-label={t('growth')}>
+            {row.growth}
+          </td>
         </tr>
       )}
     </tbody>

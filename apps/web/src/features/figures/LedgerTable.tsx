@@ -27,7 +27,7 @@ export function LedgerTable({
   ];
   return (
     <div className={styles.scroll} role="region" aria-label={t('tableLabel')} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.ledger}`}>
         <thead>
           <tr>
             {columns.map((name) => (
@@ -42,6 +42,7 @@ export function LedgerTable({
             key={row.indicator.id}
             row={row}
             cells={row.cells.filter((cell) => departmentId === '' || cell.departmentId === departmentId)}
+            year={ledger.year}
             withSum={ledger.wholeGovernment && departmentId === ''}
             acts={acts}
           />

@@ -2,7 +2,7 @@ import type { LedgerRow } from './use-ledger.js';
 
 /** What the ledger can be narrowed to; kept in the address. */
 export const SHOWN = ['conflict', 'missing', 'used', 'proposed'] as const;
-export type Shown = (typeof SHOWN)[number];
+type Shown = (typeof SHOWN)[number];
 
 const IS: Readonly<Record<Shown, (row: LedgerRow) => boolean>> = {
   conflict: (row) => row.conflict,

@@ -24,20 +24,23 @@ export function Deliveries({ overview }: { readonly overview: Schemas['MailOverv
         ))}
       </dl>
       <h3 className={styles.subtitle}>{t('troubled')}</h3>
-      <Table<Troubled>
-        rowKey="id"
-        dataSource={overview.troubled}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: t('noTrouble') }}
-        columns={[
-          { title: t('person'), dataIndex: 'displayName' },
-          { title: t('state'), dataIndex: 'state', render: (state: Troubled['state']) => t(`states.${state}`) },
-          { title: t('attempts'), dataIndex: 'attempts' },
-          { title: t('words'), dataIndex: 'words' },
-          { title: t('next'), dataIndex: 'nextAt', render: (at: string | null) => formatTime(at) },
-        ]}
-      />
+      {overview.troubled.length === 0 ? (
+        <p>{t('noTrouble')}</p>
+      ) : (
+        <Table<Troubled>
+          rowKey="id"
+          dataSource={overview.troubled}
+          pagination={false}
+          scroll={{ x: 'max-content' }}
+          columns={[
+            { title: t('person'), dataIndex: 'displayName' },
+            { title: t('state'), dataIndex: 'state', render: (state: Troubled['state']) => t(`states.${state}`) },
+            { title: t('attempts'), dataIndex: 'attempts' },
+            { title: t('words'), dataIndex: 'words' },
+            { title: t('next'), dataIndex: 'nextAt', render: (at: string | null) => formatTime(at) },
+          ]}
+        />
+      )}
     </section>
   );
 }

@@ -70,88 +70,89 @@ export function MailForm({ settings }: { readonly settings: Settings }) {
   return (
     <div className={styles.columns}>
       <LeaveGuard unsaved={unsaved} />
-      <Form<Fields>
-        form={form}
-        layout="vertical"
-        className={styles.form}
-        initialValues={fieldsOf(settings)}
-        onValuesChange={(changed: Partial<Fields>, all: Fields) => {
-          setUnsaved(true);
-          const usual = Object.values(USUAL_PORTS).includes(all.port);
-          if (changed.security && usual) form.setFieldsValue({ port: USUAL_PORTS[changed.security] });
-        }}
-        onFinish={(fields) => save.mutate(fields)}
-      >
-        <Form.Item name="enabled" label={t('enabled')} valuePropName="checked">
-          <Switch />
-        </Form.Item>
-        <h2 className={styles.subtitle}>{t('server')}</h2>
-        <Form.Item
-          name="host"
-          {...label('host')}
-          rules={[...required, { pattern: HOST, message: t('hostWrong'), validateTrigger: 'onSubmit' }]}
+      <div className={styles.form}>
+        <Form<Fields>
+          form={form}
+          layout="vertical"
+          initialValues={fieldsOf(settings)}
+          onValuesChange={(changed: Partial<Fields>, all: Fields) => {
+            setUnsaved(true);
+            const usual = Object.values(USUAL_PORTS).includes(all.port);
+            if (changed.security && usual) form.setFieldsValue({ port: USUAL_PORTS[changed.security] });
+          }}
+          onFinish={(fields) => save.mutate(fields)}
         >
-          <Input maxLength={253} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="security" label={t('security')}>
-          <Select
-            options={(['starttls', 'tls', 'none'] as const).map((value) => ({
-              value,
-              label: t(`securities.${value}`),
-            }))}
-          />
-        </Form.Item>
-        {security === 'none' && (
-          <Alert type="warning" showIcon title={t('plainWarning')} style={{ marginBottom: 16 }} />
-        )}
-        <Form.Item name="port" label={t('port')} rules={[{ required: true, message: t('required') }]}>
-          <InputNumber min={1} max={65_535} precision={0} />
-        </Form.Item>
-        <Form.Item name="userName" {...label('userName')}>
-          <Input maxLength={200} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="password" label={t('password')} extra={saved.hasPassword ? t('passwordKept') : undefined}>
-          <Input.Password maxLength={200} autoComplete="new-password" />
-        </Form.Item>
-        {security !== 'none' && (
-          <Form.Item name="trustedCertificate" {...label('trustedCertificate')}>
-            <Input.TextArea rows={3} maxLength={20_000} spellCheck={false} />
+          <Form.Item name="enabled" label={t('enabled')} valuePropName="checked">
+            <Switch />
           </Form.Item>
-        )}
-        <h2 className={styles.subtitle}>{t('sender')}</h2>
-        <Form.Item
-          name="fromAddress"
-          label={t('fromAddress')}
-          rules={[...required, { type: 'email', message: t('address') }]}
-          validateTrigger="onBlur"
-        >
-          <Input maxLength={200} inputMode="email" autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="fromName" {...label('fromName')}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item
-          name="siteAddress"
-          {...label('siteAddress')}
-          rules={[{ pattern: /^https?:\/\//, message: t('siteWrong') }]}
-          validateTrigger="onBlur"
-        >
-          <Input maxLength={200} inputMode="url" />
-        </Form.Item>
-        {save.error && (
-          <>
-            <ProblemAlert error={save.error} />
-            {current && (
-              <Button style={{ marginBottom: 16 }} onClick={() => (take(current), save.reset())}>
-                {t('reload')}
-              </Button>
-            )}
-          </>
-        )}
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
-          {t('save')}
-        </Button>
-      </Form>
+          <h2 className={styles.subtitle}>{t('server')}</h2>
+          <Form.Item
+            name="host"
+            {...label('host')}
+            rules={[...required, { pattern: HOST, message: t('hostWrong'), validateTrigger: 'onSubmit' }]}
+          >
+            <Input maxLength={253} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="security" label={t('security')}>
+            <Select
+              options={(['starttls', 'tls', 'none'] as const).map((value) => ({
+                value,
+                label: t(`securities.${value}`),
+              }))}
+            />
+          </Form.Item>
+          {security === 'none' && (
+            <Alert type="warning" showIcon title={t('plainWarning')} style={{ marginBottom: 16 }} />
+          )}
+          <Form.Item name="port" label={t('port')} rules={[{ required: true, message: t('required') }]}>
+            <InputNumber min={1} max={65_535} precision={0} />
+          </Form.Item>
+          <Form.Item name="userName" {...label('userName')}>
+            <Input maxLength={200} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="password" label={t('password')} extra={saved.hasPassword ? t('passwordKept') : undefined}>
+            <Input.Password maxLength={200} autoComplete="new-password" />
+          </Form.Item>
+          {security !== 'none' && (
+            <Form.Item name="trustedCertificate" {...label('trustedCertificate')}>
+              <Input.TextArea rows={3} maxLength={20_000} spellCheck={false} />
+            </Form.Item>
+          )}
+          <h2 className={styles.subtitle}>{t('sender')}</h2>
+          <Form.Item
+            name="fromAddress"
+            label={t('fromAddress')}
+            rules={[...required, { type: 'email', message: t('address') }]}
+            validateTrigger="onBlur"
+          >
+            <Input maxLength={200} inputMode="email" autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="fromName" {...label('fromName')}>
+            <Input maxLength={60} />
+          </Form.Item>
+          <Form.Item
+            name="siteAddress"
+            {...label('siteAddress')}
+            rules={[{ pattern: /^https?:\/\//, message: t('siteWrong') }]}
+            validateTrigger="onBlur"
+          >
+            <Input maxLength={200} inputMode="url" />
+          </Form.Item>
+          {save.error && (
+            <>
+              <ProblemAlert error={save.error} />
+              {current && (
+                <Button style={{ marginBottom: 16 }} onClick={() => (take(current), save.reset())}>
+                  {t('reload')}
+                </Button>
+              )}
+            </>
+          )}
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
+            {t('save')}
+          </Button>
+        </Form>
+      </div>
       <MailTest unsaved={unsaved || saved.version === 0} />
     </div>
   );

@@ -122,10 +122,10 @@ function WhatIsOpen({ work }: { readonly work: OpenWork }) {
   const { t } = useTranslation('people');
   return work.kinds.map(({ kind, label, fateLabel, items }) => (
     <section key={kind} className={styles.kind}>
-      <h3>
+      <h2>
         {label}:{t('items', { count: items.length })}
         {items.length > 0 && <span className={styles.fate}>→ {fateLabel}</span>}
-      </h3>
+      </h2>
       {items.length > 0 && (
         <ul>
           {items.slice(0, SHOWN).map((item, i) => (

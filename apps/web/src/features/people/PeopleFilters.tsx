@@ -20,16 +20,18 @@ export function PeopleFilters({
     options: { value: string; label: string }[],
     width: number,
   ) => (
-    <Select
-      aria-label={t(`filter.${name}`)}
-      placeholder={t(`filter.${name}`)}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      value={filters[name] || null}
-      options={options}
-      onChange={(value: string | null | undefined) => onChange({ [name]: value ?? '' })}
-      style={{ width }}
-    />
+    <span>
+      <Select
+        aria-label={t(`filter.${name}`)}
+        placeholder={t(`filter.${name}`)}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        value={filters[name] || null}
+        options={options}
+        onChange={(value: string | null | undefined) => onChange({ [name]: value ?? '' })}
+        style={{ width }}
+      />
+    </span>
   );
   return (
     <div className={styles.filters}>

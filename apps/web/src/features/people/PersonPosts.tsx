@@ -32,7 +32,7 @@ export function PersonPosts({ person }: { readonly person: Person }) {
   });
   return (
     <section className={styles.section}>
-      <h3>{t('posts')}</h3>
+      <h2>{t('posts')}</h2>
       {person.posts.length === 0 && <p className={styles.missing}>{t('noPost')}</p>}
       {person.posts.map((post) => (
         <div key={post.id} className={styles.post}>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, ConfigProvider, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -22,6 +22,9 @@ import { useUndo } from './use-undo.js';
 
 type Detail = Schemas['ReportTypeDetail'];
 type SaveBody = operations['reportType.save']['requestBody']['content']['application/json'];
+
+/** What may only be read is still to be read: disabled fields are pale by default. */
+const READABLE = { token: { colorTextDisabled: '#55606e' } };
 
 /** One report type in work: kept here until it is saved, with every change to be taken back. */
 export function ReportTypeEditor({ type }: { readonly type: Detail }) {
@@ -66,7 +69,7 @@ export function ReportTypeEditor({ type }: { readonly type: Detail }) {
     change({ ...draft, ...changes }, tag);
 
   return (
-    <>
+    <ConfigProvider theme={readOnly ? READABLE : undefined}>
       <LeaveGuard unsaved={unsaved} />
       <PageHeader
         title={draft.name || t('unnamed')}
@@ -159,6 +162,6 @@ export function ReportTypeEditor({ type }: { readonly type: Detail }) {
         fixed={{ kind: saved.source, id: saved.id, name: saved.name }}
         onClose={() => setCopying(false)}
       />
-    </>
+    </ConfigProvider>
   );
 }

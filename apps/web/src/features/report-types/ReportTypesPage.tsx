@@ -1,4 +1,4 @@
-import { Button, Table, Tag } from 'antd';
+import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,8 +19,12 @@ export default function ReportTypesPage() {
   const [making, setMaking] = useState(false);
   const query = hooks.useQuery('get', '/api/report-types');
   const standing = (type: View) => {
-    if (type.state === 'retired') return <Tag>{t('standing.retired')}</Tag>;
-    return type.offered ? <Tag color="green">{t('standing.offered')}</Tag> : <Tag>{t('standing.replaced')}</Tag>;
+    if (type.state === 'retired') return <span className={styles.standing}>{t('standing.retired')}</span>;
+    return type.offered ? (
+      <span className={styles.offered}>{t('standing.offered')}</span>
+    ) : (
+      <span className={styles.standing}>{t('standing.replaced')}</span>
+    );
   };
   return (
     <>

@@ -22,7 +22,7 @@ export function RequiredContents({
       <h2 id="required-contents" className={styles.subtitle}>
         {t('required')}
       </h2>
-      <ul className={styles.plain}>
+      <ul className={styles.contents}>
         {BLOCKS.map((block) => (
           <li key={block}>
             <Checkbox

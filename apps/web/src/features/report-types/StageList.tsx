@@ -50,73 +50,82 @@ export function StageList({
       <p className={styles.hint}>{t('stagesHint')}</p>
       <ol className={styles.stages}>
         {before.map((stage, at) => (
-          <li key={stage.key} className={styles.stage}>
-            <Input
-              aria-label={t('stageLabel', { n: at + 1 })}
-              className={styles.stageLabel}
-              value={stage.label}
-              maxLength={20}
-              disabled={readOnly}
-              status={stage.label.trim() ? '' : 'error'}
-              onChange={({ target }) => set(at, { label: target.value }, 'label')}
-            />
-            <Select<StagePost>
-              aria-label={t('stagePost', { n: at + 1 })}
-              className={styles.stagePost}
-              value={stage.post as StagePost}
-              disabled={readOnly}
-              onChange={(post) => set(at, { post }, null)}
-              options={BEFORE_SIGN_OFF.map((post) => ({ value: post, label: labelOf(post) }))}
-            />
-            <Checkbox
-              checked={stage.opinionRequired}
-              disabled={readOnly}
-              onChange={({ target }) => set(at, { opinionRequired: target.checked }, null)}
-            >
-              {t('opinionRequired')}
-            </Checkbox>
-            <span className={styles.holders}>{holders(stage.post)}</span>
-            {!readOnly && (
-              <span>
-                <Button
-                  size="small"
-                  disabled={at === 0}
-                  aria-label={t('stageUp', { n: at + 1 })}
-                  onClick={() => swap(at, at - 1)}
-                >
-                  {t('up')}
-                </Button>
-                <Button
-                  size="small"
-                  disabled={at === before.length - 1}
-                  aria-label={t('stageDown', { n: at + 1 })}
-                  onClick={() => swap(at, at + 1)}
-                >
-                  {t('down')}
-                </Button>
-                <Button
-                  size="small"
-                  danger
-                  aria-label={t('stageRemove', { n: at + 1 })}
-                  onClick={() =>
-                    onChange(
-                      stages.filter((_stage, i) => i !== at),
-                      null,
-                    )
-                  }
-                >
-                  {t('remove')}
-                </Button>
+          <li key={stage.key}>
+            <div className={styles.stage}>
+              <span className={styles.stageLabel}>
+                <Input
+                  aria-label={t('stageLabel', { n: at + 1 })}
+                  value={stage.label}
+                  maxLength={20}
+                  disabled={readOnly}
+                  status={stage.label.trim() ? '' : 'error'}
+                  onChange={({ target }) => set(at, { label: target.value }, 'label')}
+                />
               </span>
-            )}
+              <span>
+                <Select<StagePost>
+                  aria-label={t('stagePost', { n: at + 1 })}
+                  className={styles.stagePost}
+                  value={stage.post as StagePost}
+                  disabled={readOnly}
+                  onChange={(post) => set(at, { post }, null)}
+                  options={BEFORE_SIGN_OFF.map((post) => ({ value: post, label: labelOf(post) }))}
+                />
+              </span>
+              <span>
+                <Checkbox
+                  checked={stage.opinionRequired}
+                  disabled={readOnly}
+                  onChange={({ target }) => set(at, { opinionRequired: target.checked }, null)}
+                >
+                  {t('opinionRequired')}
+                </Checkbox>
+              </span>
+              <span className={styles.holders}>{holders(stage.post)}</span>
+              {!readOnly && (
+                <span>
+                  <Button
+                    size="small"
+                    disabled={at === 0}
+                    aria-label={t('stageUp', { n: at + 1 })}
+                    onClick={() => swap(at, at - 1)}
+                  >
+                    {t('up')}
+                  </Button>
+                  <Button
+                    size="small"
+                    disabled={at === before.length - 1}
+                    aria-label={t('stageDown', { n: at + 1 })}
+                    onClick={() => swap(at, at + 1)}
+                  >
+                    {t('down')}
+                  </Button>
+                  <Button
+                    size="small"
+                    danger
+                    aria-label={t('stageRemove', { n: at + 1 })}
+                    onClick={() =>
+                      onChange(
+                        stages.filter((_stage, i) => i !== at),
+                        null,
+                      )
+                    }
+                  >
+                    {t('remove')}
+                  </Button>
+                </span>
+              )}
+            </div>
           </li>
         ))}
         {last && (
-          <li className={styles.stage}>
-            <strong className={styles.stageLabel}>{last.label}</strong>
-            <span className={styles.stagePost}>{labelOf(last.post)}</span>
-            <span>{t('opinionRequired')}</span>
-            <span className={styles.holders}>{holders(last.post)}</span>
+          <li>
+            <div className={styles.stage}>
+              <strong className={styles.stageLabel}>{last.label}</strong>
+              <span className={styles.stagePost}>{labelOf(last.post)}</span>
+              <span>{t('opinionRequired')}</span>
+              <span className={styles.holders}>{holders(last.post)}</span>
+            </div>
           </li>
         )}
       </ol>

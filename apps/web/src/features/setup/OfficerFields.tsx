@@ -37,7 +37,7 @@ export function OfficerFields({
   const otherFields = (field: string) => others(officer).map((o) => ['officers', o, field]);
   return (
     <fieldset className={styles.officer}>
-      <legend>{t(`officers.${officer}`)}</legend>
+      <legend className={styles.legend}>{t(`officers.${officer}`)}</legend>
       <p className={styles.duty}>{t(`duties.${officer}`)}</p>
       <Form.Item
         name={['officers', officer, 'displayName']}

@@ -56,7 +56,7 @@ function Block({
 }: {
   readonly block: FlowBlock;
   readonly render: SpanRenderer;
-  readonly pictureUrl: (digest: string) => string;
+  readonly pictureUrl: (digest: string, sectionId: string) => string;
 }) {
   switch (block.kind) {
     case 'heading':
@@ -93,7 +93,11 @@ function Block({
     case 'image':
       return (
         <figure>
-          <img src={pictureUrl(block.digest)} alt={block.alt} style={{ width: `${block.width}mm` }} />
+          <img
+            src={pictureUrl(block.digest, block.source.sectionId ?? '')}
+            alt={block.alt}
+            style={{ width: `${block.width}mm` }}
+          />
           {block.caption && (
             <figcaption>
               <Span span={block.caption} render={render} />
@@ -115,7 +119,7 @@ export function FlowReader({
 }: {
   readonly flow: Flow;
   readonly label: string;
-  readonly pictureUrl: (digest: string) => string;
+  readonly pictureUrl: (digest: string, sectionId: string) => string;
   readonly render?: SpanRenderer;
 }) {
   return (

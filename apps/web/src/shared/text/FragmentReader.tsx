@@ -1,4 +1,10 @@
-import { flowOfFragment, plainText, type FlowSpan, type FragmentDoc, type TextAnchor } from '@chancery/documents/browser';
+import {
+  flowOfFragment,
+  plainText,
+  type FlowSpan,
+  type FragmentDoc,
+  type TextAnchor,
+} from '@chancery/documents/browser';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { cutSpan, type Stretch } from './cut-span.js';
 import { FlowReader } from './FlowReader.js';

@@ -49,11 +49,23 @@ function Table({ block }: { readonly block: RedlineTable }) {
   );
 }
 
-function Picture({ picture, gone, url }: { readonly picture: RedlinePicture; readonly gone: boolean; readonly url: Pictures }) {
+function Picture({
+  picture,
+  gone,
+  url,
+}: {
+  readonly picture: RedlinePicture;
+  readonly gone: boolean;
+  readonly url: Pictures;
+}) {
   const caption = picture.caption ?? picture.alt;
   return (
     <figure>
-      <img src={url(picture.digest)} alt={picture.alt} style={{ width: `${picture.width}mm`, opacity: gone ? 0.45 : 1 }} />
+      <img
+        src={url(picture.digest)}
+        alt={picture.alt}
+        style={{ width: `${picture.width}mm`, opacity: gone ? 0.45 : 1 }}
+      />
       <figcaption>{gone ? <del className={styles.removed}>{caption}</del> : caption}</figcaption>
     </figure>
   );

@@ -36,8 +36,7 @@ export function selectedWords(root: HTMLElement, words: (sectionId: string) => s
   if (!first || !last || first.dataset.section !== last.dataset.section) return null;
   const from = placeOf(range.startContainer, range.startOffset)?.at ?? Number(first.dataset.offset);
   const to =
-    placeOf(range.endContainer, range.endOffset)?.at ??
-    Number(last.dataset.offset) + (last.textContent ?? '').length;
+    placeOf(range.endContainer, range.endOffset)?.at ?? Number(last.dataset.offset) + (last.textContent ?? '').length;
   if (to <= from) return null;
   const sectionId = first.dataset.section ?? '';
   return { sectionId, start: from, end: to, quote: words(sectionId).slice(from, to) };

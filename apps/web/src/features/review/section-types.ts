@@ -1,0 +1,22 @@
+import type { FragmentDoc, RedlineBlock, ReviewDoc } from '@chancery/documents/browser';
+import type { Schemas } from '../../api-client/client.js';
+
+export type Section = Schemas['SectionView'];
+export type Outcome = Schemas['SectionOutcome'];
+export type Review = Schemas['ReviewAnswer'];
+export type ReviewDocument = Schemas['ReviewDocumentView'];
+export type Comments = Schemas['SectionComments'];
+export type Comment = Schemas['CommentView'];
+
+/** The model's own types of texts that the interface describes. */
+export const fragmentOf = (content: unknown): FragmentDoc | null => (content ?? null) as FragmentDoc | null;
+export const reviewOf = (content: unknown): ReviewDoc => content as ReviewDoc;
+export const redlineOf = (blocks: unknown): readonly RedlineBlock[] => (blocks ?? []) as readonly RedlineBlock[];
+
+export const pictureUrlOf =
+  (sectionId: string) =>
+  (digest: string): string =>
+    `/api/sections/${sectionId}/pictures/${digest}`;
+
+export const offers = (actions: readonly { readonly key: string }[], key: string): boolean =>
+  actions.some((action) => action.key === key);

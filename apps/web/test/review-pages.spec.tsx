@@ -1,0 +1,330 @@
+import { expect, test } from '@jest/globals';
+import { docOfText, layoutFlow, type ReportModel } from '@chancery/documents/browser';
+import { screen, waitFor, within } from '@testing-library/react';
+import ReviewListPage from '../src/features/review/ReviewListPage.js';
+import VersionTextPage from '../src/features/review/VersionTextPage.js';
+import VersionsPage from '../src/features/review/VersionsPage.js';
+import SectionPage from '../src/features/section/SectionPage.js';
+import { renderPage, SOMEBODY } from './support/render-page.js';
+
+const action = (key: string, label = key) => ({ key, label, method: 'POST', path: '', reAuthentication: false });
+const row = (id: string, changes: object = {}) => ({
+  sectionId: id,
+  place: `（一）部分${id}`,
+  departmentId: 'd1',
+  departmentName: '司法局',
+  state: 'submitted',
+  stateLabel: '已报送',
+  waiting: true,
+  submission: { seq: 1, kind: 'text', submittedAt: '2026-01-20T02:00:00Z' },
+  returns: 0,
+  openComments: 0,
+  pendingSuggestions: null,
+  dueOn: '2026-02-01',
+  daysLeft: 5,
+  ...changes,
+});
+const LIST = {
+  cycleId: 'c1',
+  cycleTitle: '2025年度报告',
+  rows: [
+    row('1', { returns: 2, openComments: 3 }),
+    row('2', {
+      departmentId: 'd2',
+      departmentName: '财政局',
+      waiting: false,
+      state: 'drafting',
+      stateLabel: '起草中',
+      submission: null,
+      daysLeft: -2,
+    }),
+    row('3'),
+  ],
+};
+
+test('the list shows what lies on the desk; filters are in the address and go along to the section', async () => {
+  const { user, router } = await renderPage(<ReviewListPage />, {
+    route: '/cycles/:id/review',
+    path: '/cycles/c1/review?show=waiting',
+    answers: { 'GET /api/cycles/c1/review': LIST },
+  });
+  expect(await screen.findByText('退回 2 次')).toBeDefined();
+  expect(screen.getByText('3 条待处理')).toBeDefined();
+  expect(screen.queryByText('逾期 2 天')).toBeNull();
+  expect(screen.getByRole('link', { name: '（一）部分3' }).getAttribute('href')).toBe('/sections/3?show=waiting');
+  await user.type(screen.getByLabelText('查找部分或部门'), '部分3');
+  await waitFor(() => expect(router.state.location.search).toContain('find='));
+  expect(screen.queryByRole('link', { name: '（一）部分1' })).toBeNull();
+});
+
+const section = (actions: object[], changes: object = {}) => ({
+  id: '1',
+  version: 4,
+  state: 'submitted',
+  cycleId: 'c1',
+  nodeKey: '一',
+  departmentId: 'd1',
+  departmentName: '司法局',
+  place: '（一）部分1',
+  cycleTitle: '2025年度报告',
+  year: 2025,
+  dueOn: '2026-02-01',
+  daysLeft: 5,
+  draft: null,
+  draftVersion: 1,
+  currentSubmissionId: 'b1',
+  standing: null,
+  standingSubmissionId: null,
+  requirement: '',
+  lastYear: { year: 2024, paragraphs: ['上年文字。'] },
+  prompts: [],
+  extensions: [],
+  reminders: [],
+  current: null,
+  actions,
+  ...changes,
+});
+const SENT = docOfText('评查行政执法案卷180卷。');
+const outcome = {
+  sectionId: '1',
+  state: 'submitted',
+  stateLabel: '已报送',
+  decision: null,
+  returned: null,
+  returns: 1,
+  redline: null,
+  unchanged: false,
+  rounds: [
+    {
+      submissionId: 'b1',
+      seq: 1,
+      kind: 'text',
+      reason: '',
+      submittedByName: '李四',
+      submittedAt: '2026-01-20T02:00:00Z',
+      notes: [],
+      changes: null,
+    },
+  ],
+  rewritings: [],
+  standsIn: null,
+};
+const comment = {
+  id: 'k1',
+  sectionId: '1',
+  state: 'open',
+  stateLabel: '待处理',
+  target: 'submission',
+  targetLabel: '报送件',
+  quote: '180',
+  place: { start: 8, end: 11, exact: true },
+  orphaned: false,
+  text: '请核对台账。',
+  visibleToDepartment: true,
+  authorName: '王五',
+  own: false,
+  at: '2026-01-21T02:00:00Z',
+  resolvedBy: null,
+  replies: [],
+  actions: [action('comment.reply'), action('comment.resolve')],
+};
+const EDITOR = { ...SOMEBODY, may: ['review.list', 'review.show'] as never };
+const answersFor = (of: object) => ({
+  'GET /api/sections/1': of,
+  'GET /api/sections/1/history': {
+    submissions: [{ id: 'b1', seq: 1, kind: 'text', content: SENT, reason: '' }],
+    notes: [],
+    rewritings: [],
+    redline: [],
+  },
+  'GET /api/sections/1/outcome': outcome,
+  'GET /api/sections/1/comments': { target: 'submission', comments: [comment], actions: [action('comment.add')] },
+  'GET /api/sections/1/review': { document: null, mayBegin: true, actions: [] },
+  'GET /api/cycles/c1/review': LIST,
+});
+
+test('the editor’s desk: the text with comments, the decision, previous and next', async () => {
+  const { user, calls, container } = await renderPage(<SectionPage />, {
+    route: '/sections/:id',
+    path: '/sections/1',
+    session: EDITOR,
+    answers: {
+      ...answersFor(section([action('section.adopt', '采用'), action('section.returnForRevision')])),
+      'POST /api/sections/1/adoption': {},
+      'POST /api/sections/1/returns': {},
+      'POST /api/comments/k1/replies': {},
+    },
+  });
+  await screen.findByRole('heading', { level: 1, name: '（一）部分1' });
+  await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('180'));
+  expect(await screen.findByRole('link', { name: '下一件:（一）部分2' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '采用' }));
+  const dialog = await screen.findByRole('dialog', { name: '采用' });
+  await user.click(within(dialog).getByRole('button', { name: '采用' }));
+  await waitFor(() =>
+    expect(calls.find(({ path }) => path.endsWith('/adoption'))?.body).toEqual({ submissionId: 'b1' }),
+  );
+  await user.click(screen.getByRole('button', { name: '答复' }));
+  await user.type(screen.getByLabelText('答复'), '已核对');
+  await user.click(screen.getByRole('button', { name: '发送' }));
+  await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/replies'))?.body).toEqual({ text: '已核对' }));
+}, 30_000);
+
+test('words are commented on without a mouse, and a return carries reasons on its words', async () => {
+  const { user, calls } = await renderPage(<SectionPage />, {
+    route: '/sections/:id',
+    path: '/sections/1',
+    session: EDITOR,
+    answers: {
+      ...answersFor(section([action('section.returnForRevision')])),
+      'POST /api/sections/1/comments': {},
+      'POST /api/sections/1/returns': {},
+    },
+  });
+  await user.type(await screen.findByLabelText(/要批注的文字/), '案卷');
+  await user.type(screen.getByLabelText('批注内容'), '口径?');
+  await user.click(screen.getByRole('button', { name: '批注' }));
+  await waitFor(() =>
+    expect(calls.find(({ method, path }) => method === 'POST' && path.endsWith('/comments'))?.body).toEqual({
+      target: 'submission',
+      anchor: { start: 6, end: 8, quote: '案卷' },
+      text: '口径?',
+      visibleToDepartment: false,
+    }),
+  );
+  await user.click(screen.getByRole('button', { name: '退回修改' }));
+  const dialog = await screen.findByRole('dialog', { name: '退回修改' });
+  expect(within(dialog).getByText(/这将是第 2 次退回/)).toBeDefined();
+  await user.type(within(dialog).getByLabelText('退回理由'), '请核实。');
+  await user.type(within(dialog).getByRole('searchbox'), '180');
+  await user.click(within(dialog).getByRole('button', { name: '加入' }));
+  await user.type(within(dialog).getByLabelText('这一处的理由'), '与台账不符');
+  await user.click(within(dialog).getByRole('button', { name: '退回修改' }));
+  await waitFor(() =>
+    expect(calls.find(({ path }) => path.endsWith('/returns'))?.body).toEqual({
+      submissionId: 'b1',
+      reason: '请核实。',
+      spans: [{ start: 8, end: 11, reason: '与台账不符' }],
+    }),
+  );
+}, 30_000);
+
+const version = {
+  id: 'v2',
+  version: 1,
+  cycleId: 'c1',
+  seq: 2,
+  state: 'frozen',
+  stage: 0,
+  collectionId: 'x',
+  digest: 'a'.repeat(64),
+  layoutVersion: 'l',
+  gaps: ['财政局'],
+  staleSections: [],
+  drafters: [],
+  title: '2025年度报告',
+  addressees: [],
+  text: '',
+  approvals: [],
+  figureConflicts: [],
+  changesFromPrevious: [],
+  actions: [],
+};
+
+test('versions: gaps are named, and merging tells what it does', async () => {
+  let merged = false;
+  const { user, calls } = await renderPage(<VersionsPage />, {
+    route: '/cycles/:id/versions',
+    path: '/cycles/c1/versions',
+    answers: {
+      'GET /api/cycles/c1': { id: 'c1', title: '2025年度报告', stateLabel: '编审中', actions: [action('cycle.merge')] },
+      'GET /api/cycles/c1/versions': () => (merged ? [version] : []),
+      'GET /api/versions/v2': version,
+      'POST /api/cycles/c1/collections': { id: 'j1' },
+      'GET /api/jobs/j1': { id: 'j1', state: 'done', progress: '' },
+      'GET /api/cycles/c1/collections': [{ id: 'k1' }],
+      'POST /api/cycles/c1/versions': () => {
+        merged = true;
+        return { id: 'j2' };
+      },
+      'GET /api/jobs/j2': { id: 'j2', state: 'done', progress: '' },
+    },
+  });
+  expect(await screen.findByText('还没有汇总过')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '收集并汇总' }));
+  expect(await screen.findByText('尚有空缺:财政局。补齐并重新汇总后才能送签。')).toBeDefined();
+  expect(calls.find(({ method, path }) => method === 'POST' && path.endsWith('/versions'))?.body).toMatchObject({
+    collectionId: 'k1',
+  });
+}, 30_000);
+
+const model: ReportModel = {
+  title: '2025年度报告',
+  addressees: [],
+  numbering: '一、',
+  nodes: [
+    {
+      key: '一',
+      block: 'measures',
+      heading: '主要举措',
+      headingForm: 'ownLine',
+      numbered: true,
+      startsParagraph: true,
+      childNumbering: null,
+      children: [],
+      fragments: [
+        { sectionId: '1', departmentId: 'd1', startsParagraph: true, content: docOfText('评查案卷181卷。'), gap: null },
+        { sectionId: '2', departmentId: 'd2', startsParagraph: true, content: null, gap: '〔待财政局报送〕' },
+      ],
+    },
+  ],
+};
+
+test('“谁报的这句?” is answered on hover and by the keyboard; edited words are told apart', async () => {
+  const { user, container } = await renderPage(<VersionTextPage />, {
+    route: '/versions/:id/text',
+    path: '/versions/v2/text',
+    answers: {
+      'GET /api/versions/v2': version,
+      'GET /api/cycles/c1/versions': [version],
+      'GET /api/versions/v2/comments': { comments: [], actions: [] },
+      'GET /api/versions/v2/provenance': {
+        flow: layoutFlow(model),
+        sections: [],
+        sources: [
+          {
+            sectionId: '1',
+            departmentName: '司法局',
+            submissionId: 'b1',
+            seq: 2,
+            submittedByName: '李四',
+            submittedAt: '2026-01-20T02:00:00Z',
+            editedByNames: ['王五'],
+            text: '评查案卷181卷。',
+            spans: [
+              { start: 0, end: 6, origin: 'submitted' },
+              { start: 6, end: 7, origin: 'edited' },
+              { start: 7, end: 9, origin: 'submitted' },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  expect(await screen.findByText('〔待财政局报送〕')).toBeDefined();
+  const whose = screen.getByRole('status', { name: '谁报的这句?' });
+  const pieces = [...container.querySelectorAll<HTMLElement>('[data-piece]')];
+  expect(pieces.map((piece) => [piece.textContent, piece.tabIndex])).toEqual([
+    ['评查案卷18', 0],
+    ['1', -1],
+    ['卷。', -1],
+  ]);
+  await user.hover(pieces[0] as Element);
+  expect(within(whose).getByText('司法局')).toBeDefined();
+  expect(within(whose).getByText(/第 2 次报送 · 李四/)).toBeDefined();
+  expect(within(whose).getByText('部门原文')).toBeDefined();
+  pieces[0]?.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(pieces[1]);
+  expect(within(whose).getByText('编辑改写(王五)')).toBeDefined();
+}, 30_000);

@@ -1,0 +1,138 @@
+import { expect, jest, test } from '@jest/globals';
+import {
+  applySuggestions,
+  docOfText,
+  faultOfReviewDoc,
+  listSuggestions,
+  plainText,
+  rejectSuggestions,
+  reviewDocSchema,
+  type FragmentDoc,
+  type ReviewDoc,
+} from '@chancery/documents/browser';
+import { act, waitFor } from '@testing-library/react';
+import type { Editor } from '@tiptap/core';
+import { mergeReviews } from '../src/features/review/merge-reviews.js';
+import { ReviewSaver } from '../src/features/review/review-saver.js';
+import { trackChanges, trackComposed } from '../src/features/review/track-changes.js';
+import { TRACK_MARKS, trackMarks } from '../src/features/review/track-marks.js';
+import { Problem } from '../src/api-client/problem.js';
+import { FragmentEditor } from '../src/shared/editor/FragmentEditor.js';
+import { renderPage } from './support/render-page.js';
+
+const BASE = docOfText('办结案件208件。\n强化监督。');
+
+async function trackingEditor(allows = (json: unknown) => faultOfReviewDoc(json as ReviewDoc, BASE) === null) {
+  let made: Editor | null = null;
+  let ids = 0;
+  const onRefused = jest.fn();
+  const extensions = [...trackMarks, trackChanges({ newId: () => `s${(ids += 1)}`, allows, onRefused })];
+  await renderPage(
+    <FragmentEditor
+      content={BASE}
+      label="审改稿"
+      pictureUrl={(digest) => digest}
+      extensions={extensions}
+      suggestions={TRACK_MARKS}
+      onReady={(editor) => (made = editor)}
+    />,
+  );
+  await waitFor(() => expect(made).not.toBeNull());
+  const editor = made as unknown as Editor;
+  return { editor, onRefused, json: () => reviewDocSchema.parse(editor.getJSON()) };
+}
+const words = (doc: ReviewDoc): string => plainText(doc as FragmentDoc);
+
+test('what is typed and deleted becomes suggestions; the base stays beneath', async () => {
+  const { editor, json } = await trackingEditor();
+  act(() => void editor.view.dispatch(editor.state.tr.insertText('1', 6, 7)));
+  act(() => void editor.view.dispatch(editor.state.tr.delete(11, 13)));
+  expect(words(rejectSuggestions(json()))).toBe(plainText(BASE));
+  expect(words(applySuggestions(json()))).toBe('办结案件218件。\n监督。');
+  expect(listSuggestions(json()).map(({ kind }) => kind)).toEqual(['replacement', 'deletion']);
+});
+
+test('a mark set on words is a suggestion too, shown struck out and underlined', async () => {
+  const { editor, json } = await trackingEditor();
+  act(() => void editor.chain().setTextSelection({ from: 1, to: 3 }).toggleMark('strong').run());
+  expect(faultOfReviewDoc(json(), BASE)).toBeNull();
+  expect(editor.view.dom.querySelector('ins strong')?.textContent).toBe('办结');
+  expect(editor.view.dom.querySelector('del')?.textContent).toBe('办结');
+});
+
+test('a change that may not stand is not made, and it is said', async () => {
+  const { editor, onRefused, json } = await trackingEditor(() => false);
+  act(() => void editor.view.dispatch(editor.state.tr.insertText('x', 1)));
+  expect(onRefused).toHaveBeenCalledTimes(1);
+  expect(words(json())).toBe(plainText(BASE));
+});
+
+test('undo takes a suggestion back', async () => {
+  const { editor, json } = await trackingEditor();
+  act(() => void editor.view.dispatch(editor.state.tr.insertText('新', 1)));
+  act(() => void editor.commands.undo());
+  expect(listSuggestions(json())).toEqual([]);
+});
+
+test('what an input method composed is tracked when it is done, and nothing is touched while it composes', async () => {
+  const { editor } = await trackingEditor();
+  const before = editor.state;
+  // As the browser writes it: pinyin first, then the characters that were chosen.
+  let now = before.apply(before.tr.insertText('fa', 3));
+  now = now.apply(now.tr.insertText('法治', 3, 5));
+  const transaction = trackComposed(before, now, () => 'ime');
+  const after = reviewDocSchema.parse(now.apply(transaction!).doc.toJSON());
+  expect(faultOfReviewDoc(after, BASE)).toBeNull();
+  expect(listSuggestions(after)).toMatchObject([{ id: 'ime', inserted: '法治', deleted: '' }]);
+});
+
+const paragraph = (text: string, insertion?: [string, string]) => ({
+  type: 'paragraph' as const,
+  content: [
+    { type: 'text' as const, text },
+    ...(insertion
+      ? [
+          {
+            type: 'text' as const,
+            text: insertion[1],
+            marks: [{ type: 'insertion' as const, attrs: { id: insertion[0] } }],
+          },
+        ]
+      : []),
+  ],
+});
+const review = (...content: ReviewDoc['content']): ReviewDoc => ({ type: 'doc', content });
+
+test('suggestions in different paragraphs are brought together; in the same one they are not', () => {
+  const settled = docOfText('甲。\n乙。');
+  const ancestor = review(paragraph('甲。'), paragraph('乙。'));
+  const mine = review(paragraph('甲。', ['a', '一']), paragraph('乙。'));
+  const theirs = review(paragraph('甲。'), paragraph('乙。', ['b', '二']));
+  expect(mergeReviews(ancestor, mine, theirs, settled)).toEqual(
+    review(paragraph('甲。', ['a', '一']), paragraph('乙。', ['b', '二'])),
+  );
+  const clash = review(paragraph('甲。', ['c', '三']), paragraph('乙。'));
+  expect(mergeReviews(ancestor, mine, clash, settled)).toBeNull();
+});
+
+test('a save that lost its answer is no conflict; a real one carries both and what both began from', async () => {
+  const base = review(paragraph('甲。'));
+  const mine = review(paragraph('甲。', ['a', '一']));
+  const theirs = review(paragraph('甲。', ['b', '二']));
+  const changed = (current: ReviewDoc) =>
+    new Problem(409, 'SUGGESTIONS_CHANGED', '他人刚刚改过', { current, version: 5, savedBy: '李四' }, '');
+  let answer = changed(mine);
+  const saver = new ReviewSaver(1, base, () => Promise.reject(answer));
+  saver.change(mine);
+  expect(await saver.flush()).toBe(true);
+  expect([saver.version, saver.snapshot().status]).toEqual([5, 'saved']);
+  answer = changed(theirs);
+  const more = review(paragraph('甲。', ['a', '一一']));
+  saver.change(more);
+  expect(await saver.flush()).toBe(false);
+  expect(saver.snapshot()).toMatchObject({
+    status: 'conflict',
+    conflict: { ancestor: mine, mine: more, theirs, version: 5, savedBy: '李四' },
+  });
+  saver.close();
+});
