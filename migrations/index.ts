@@ -5,6 +5,7 @@ import { JobsAndAudit1764000000004 } from './1764000000004-jobs-and-audit.js';
 import { Notices1764000000005 } from './1764000000005-notices.js';
 import { Deadlines1764000000008 } from './1764000000008-deadlines.js';
 import { Figures1764000000012 } from './1764000000012-figures.js';
+import { Attachments1764000000010 } from './1764000000010-attachments.js';
 import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js';
 import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
@@ -20,6 +21,7 @@ export const migrations = [
   Deadlines1764000000008,
   Review1764000000011,
   Figures1764000000012,
+  Attachments1764000000010,
   ProofsAndViews1764000000013,
   Settings1764000000007,
   People1764000000006,

@@ -15,18 +15,18 @@ import { worldInMidCourse } from './support/world-in-mid-course.js';
 
 /** Everything that styles the page now, also what the component library wrote at run time. */
 const stylesOf = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+  page.evaluate<string>(
+    '[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\\n")',
   );
 
 /** Pixels by which the page is wider than the screen. */
 const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.locator('.ant-spin-spinning').first().waitFor({ state: 'detached' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready.then(() => true)');
 }
 
 describe('every page', () => {

@@ -111,6 +111,15 @@ describe('roles and row-level security', () => {
     expect(bare).toEqual([]);
   });
 
+  test('every one of them goes with a demonstration that is wiped', async () => {
+    const kept = await run<{ relname: string }>(
+      `SELECT relname FROM pg_class WHERE relname = ANY($1) AND relnamespace = 'public'::regnamespace
+       AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = pg_class.oid AND p.polname = 'wiped_with_demonstration')`,
+      [tenantTables],
+    );
+    expect(kept).toEqual([]);
+  });
+
   test('with no government set the application sees no row and may write none', async () => {
     await app.query('RESET chancery.government');
     for (const table of tenantTables) {

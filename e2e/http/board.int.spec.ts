@@ -128,11 +128,39 @@ describe('the desk', () => {
     expect(item?.detail).toContain('退回修改:请核实所标文字。');
   });
 
+  test('a 申请延期 is seen on the board and waits on the editor’s desk; answered, it moves the due date', async () => {
+    const board = async () =>
+      (await served.cast.of('editor').call<CycleBoard>('GET', `/cycles/${cycle.id}/board`)).sections.find(
+        ({ id }) => id === section(2).id,
+      );
+    const asked = await served.cast
+      .of('liaison', '司法局')
+      .call<{ id: string }>('POST', `/sections/${section(2).id}/extensions`, {
+        reason: '数据待核。',
+        until: '2026-01-28',
+      });
+    expect(await board()).toMatchObject({ extensionOpen: true, late: true });
+    const item = (await desk('editor')).items.find(({ kind }) => kind === 'answerExtensions');
+    expect(item).toMatchObject({ title: '1 件延期申请待答复', link: `/cycles/${cycle.id}/board?mark=extension` });
+    await served.cast
+      .of('editor')
+      .call('POST', `/extensions/${asked.id}/answer`, { grant: true, reason: '', confirmBeyondMerge: false });
+    expect(await board()).toMatchObject({ extensionOpen: false, late: false, dueOn: '2026-01-28', daysLeft: 6 });
+  });
+
+  test('who sets up the government finds what is missing', async () => {
+    const abroad = await served.found('临江市新川区人民政府', 'x');
+    await abroad.of('securityAdmin').call('GET', '/desk');
+    const { items } = await abroad.of('systemAdmin').call<Desk>('GET', '/desk');
+    expect(items.every(({ kind }) => kind === 'setUp')).toBe(true);
+    expect(JSON.stringify(items)).not.toContain('望川');
+  });
+
   test('leaders, clerks and officers find nothing before their turn; nobody is told of the text', async () => {
     for (const post of ['principalLeader', 'deputyLeader', 'registrar', 'sealKeeper'] as const) {
       expect([post, (await desk(post)).items]).toEqual([post, []]);
     }
-    expect((await desk('systemAdmin')).items).toEqual([]);
+    expect((await desk('systemAdmin')).items.filter(({ kind }) => kind !== 'setUp')).toEqual([]);
     expect((await desk('auditAdmin')).items.map(({ kind }) => kind)).toEqual(['checkChain']);
     await served.cast.of('auditAdmin').call('POST', '/audit/verifications');
     expect(JSON.stringify(await desk('editor'))).not.toContain('案卷');

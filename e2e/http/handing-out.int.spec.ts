@@ -117,13 +117,13 @@ describe('registers, package and audit over HTTP', () => {
   });
 
   test('the auditor reads who did what in words, page by page, the latest first', async () => {
-    type Entry = {
+    interface Entry {
       seq: number;
       actionLabel: string;
       action: string;
       objectLabel: string;
       differences: { label: string; before: string; after: string }[];
-    };
+    }
     interface Page {
       readonly entries: readonly Entry[];
       readonly nextBefore: number | null;
@@ -143,7 +143,9 @@ describe('registers, package and audit over HTTP', () => {
     const [issue] = seen.filter((e) => e.action === 'dispatch.issue');
     expect(issue).toMatchObject({ actionLabel: '印发', objectLabel: '发文' });
     expect(issue?.differences).toEqual(
-      expect.arrayContaining([expect.objectContaining({ label: '状态', before: '已用印', after: '已印发' })]),
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'changed', label: '状态', before: '已用印', after: '已印发' }),
+      ]),
     );
     const labels = await auditor.call<{ actions: { value: string }[]; people: { label: string }[] }>(
       'GET',

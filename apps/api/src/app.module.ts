@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
@@ -49,6 +50,7 @@ export class AppModule {
         PlanningController,
         DeadlinesController,
         SectionsController,
+        AttachmentsController,
         ReviewController,
         CommentsController,
         FiguresController,

@@ -3,12 +3,25 @@ import { screen } from '@testing-library/react';
 import LoginPage, { safeNext } from '../src/features/session/LoginPage.js';
 import { renderPage, SOMEBODY } from './support/render-page.js';
 
+const FOUNDED = { founded: true, demonstration: false };
+
+test('a new installation leads to its set-up', async () => {
+  const { router } = await renderPage(<LoginPage />, {
+    route: '/login',
+    path: '/login',
+    session: null,
+    answers: { 'GET /api/setup': { founded: false, demonstration: false } },
+  });
+  await screen.findByText('other page');
+  expect(router.state.location.pathname).toBe('/setup');
+});
+
 test('logs in and goes on to the address that was asked for', async () => {
   const { user, router, calls } = await renderPage(<LoginPage />, {
     route: '/login',
     path: '/login?next=%2Fcycles',
     session: null,
-    answers: { 'POST /api/session': SOMEBODY },
+    answers: { 'GET /api/setup': FOUNDED, 'POST /api/session': SOMEBODY },
   });
   await user.type(await screen.findByLabelText('用户名'), 'zhangsan');
   await user.type(screen.getByLabelText('口令'), 'Right-horse-1');
@@ -26,7 +39,10 @@ test('says in the API’s words why log-in failed', async () => {
     route: '/login',
     path: '/login',
     session: null,
-    answers: { 'POST /api/session': { status: 401, error: { code: 'LOGIN_FAILED', message: '用户名或口令不对。' } } },
+    answers: {
+      'GET /api/setup': FOUNDED,
+      'POST /api/session': { status: 401, error: { code: 'LOGIN_FAILED', message: '用户名或口令不对。' } },
+    },
   });
   await user.type(await screen.findByLabelText('用户名'), 'zhangsan');
   await user.type(screen.getByLabelText('口令'), 'wrong');

@@ -8,9 +8,13 @@ export interface GroundSection {
   readonly commentId: string;
   version: number;
   draftVersion: number;
+  /** A picture handed in with it. */
+  readonly attachmentId: string;
+  /** Another, that is removed and put back. */
+  readonly removableId: string;
 }
 
-export interface GroundFigures {
+interface GroundFigures {
   readonly year: number;
   readonly own: { readonly departmentId: string; readonly valueId: string };
   readonly other: { readonly departmentId: string; readonly valueId: string };

@@ -65,9 +65,10 @@ function findings(world: World, { cell, expected }: Expected, answer: Answer): s
 }
 
 /** Undoes what a successful call did to things that are no lifecycle's subject. */
-async function restore({ served, things, groundOf }: World, key: PermissionKey): Promise<void> {
+async function restore(world: World, key: PermissionKey): Promise<void> {
+  const { served, things } = world;
   const { id, postId } = things.accounts[key] ?? {};
-  const { cycleId, extensionId } = groundOf(key);
+  const { cycleId, extensionId } = world.groundOf(key);
   switch (key) {
     case 'cycle.open':
       return void (await served.query('DELETE FROM cycle WHERE year = 2199'));
@@ -97,6 +98,22 @@ async function restore({ served, things, groundOf }: World, key: PermissionKey):
       ]));
     case 'account.endPost':
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
+    case 'attachment.add':
+      return void (await served.query(`DELETE FROM attachment WHERE name = 'matrix.pdf'`));
+    case 'attachment.remove':
+      return void (await served.query(
+        `UPDATE attachment SET state = 'kept', version = version + 1 WHERE state = 'removed'`,
+      ));
+    case 'reportType.save':
+      return void (await served.query('UPDATE report_type SET version = 1 WHERE id = $1', [
+        things.reportTypes['reportType.save']?.id,
+      ]));
+    case 'reportType.retire':
+      return void (await served.query(`UPDATE report_type SET state = 'active' WHERE id = $1`, [
+        things.reportTypes['reportType.retire']?.id,
+      ]));
+    case 'seal.confirm':
+      return void (await served.query('DELETE FROM seal_decision WHERE identity_id = $1', [things.seals[key]]));
     case 'cycle.remind':
       return void (await served.query('DELETE FROM reminder WHERE cycle_id = $1', [cycleId]));
     case 'section.requestExtension':

@@ -7,6 +7,8 @@ import {
   type ReportNode,
 } from '@chancery/documents';
 import type { DispatchFields } from '@chancery/domain';
+import { FolderArtifactStore } from '@chancery/storage';
+import { join } from 'node:path';
 import { openAndAssign, type OpenedCycle } from '../../../apps/cli/src/demo/play-collecting.js';
 import { sampleReport } from '../../support/sample-report.js';
 import type { ServedGovernment } from '../../support/served-government.js';
@@ -18,6 +20,21 @@ export const SENT = docOfText(SECRET_TEXT);
 const LAYOUT = 'gbt9704-1';
 const FIRST_YEAR = 1950;
 const FIRST_SERIAL = 1_000;
+
+/** A picture of the section, as handing in would have left it. */
+async function addPicture(served: ServedGovernment, sectionId: string, liaisonId: string): Promise<string> {
+  const data = new TextEncoder().encode('图片');
+  const digest = await new FolderArtifactStore(join(served.installation.settings.dataFolder, 'artifacts')).put(data);
+  const [row] = await served.query<{ id: string }>(
+    `INSERT INTO attachment (government_id, version, state, cycle_id, section_id, department_id, kind, name, media_type,
+                             digest, size, added_by, added_by_name, added_at)
+     SELECT government_id, 1, 'kept', cycle_id, id, department_id, 'picture', '图.png', 'image/png', $2, $3, $4, '联络员', now()
+     FROM section WHERE id = $1 RETURNING id`,
+    [sectionId, digest, data.byteLength, liaisonId],
+  );
+  if (!row) throw new Error('no picture was made');
+  return row.id;
+}
 
 /** A 建议稿 without suggestions. */
 async function addReview(
@@ -53,7 +70,15 @@ async function addSubmission(served: ServedGovernment, sectionId: string, liaiso
   );
   if (!comment) throw new Error('no comment was made');
   await addReview(served, sectionId, row.id, liaisonId);
-  return { id: sectionId, submissionId: row.id, commentId: comment.id, version: 1, draftVersion: 0 };
+  return {
+    id: sectionId,
+    submissionId: row.id,
+    commentId: comment.id,
+    version: 1,
+    draftVersion: 0,
+    attachmentId: await addPicture(served, sectionId, liaisonId),
+    removableId: await addPicture(served, sectionId, liaisonId),
+  };
 }
 
 function modelOf(title: string, addressees: readonly string[], sectionId: string, departmentId: string): ReportModel {

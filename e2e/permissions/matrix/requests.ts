@@ -11,10 +11,16 @@ export interface Things {
   readonly delegateId: string;
   readonly jobId: string;
   readonly fileName: string;
+  /** Of the picture that every ground's sections have. */
+  readonly pictureDigest: string;
   /** An authorisation that the first government's leader has given. */
   readonly authorisationId: string;
   /** An account for each row that changes one. */
   readonly accounts: Readonly<Partial<Record<PermissionKey, { readonly id: string; readonly postId: string }>>>;
+  /** A report type of the government's own for each row that names one. */
+  readonly reportTypes: Readonly<Partial<Record<PermissionKey, ReportTypeThing>>>;
+  /** A seal that was uploaded for each row that names one. */
+  readonly seals: Readonly<Partial<Record<PermissionKey, string>>>;
   /** For rows that ask for the own department: an account of another one. */
   readonly otherAccountId: string;
   /** Of the caller's department. */
@@ -23,6 +29,11 @@ export interface Things {
   readonly departments: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
+}
+
+export interface ReportTypeThing {
+  readonly id: string;
+  readonly content: Readonly<Record<'name' | 'requiredBlocks' | 'stages' | 'outline', unknown>>;
 }
 
 type BodyOf = (ground: Ground, things: Things, relation: RelationCase) => unknown;
@@ -124,12 +135,20 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
+  'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
+  'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
+  'mail.save': () => ({}),
+  'mail.test': () => ({}),
+  'seal.upload': () => ({}),
+  'seal.decline': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
 
-/** Rows that ask for something in the address. */
+/** What a row's call says in the address beside its path. */
 const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
+  'attachment.add': () => '?kind=evidence&name=matrix.pdf',
   'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
 };
 
@@ -137,6 +156,12 @@ const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  // No mail goes out of a test, and no key comes in.
+  'mail.save': { status: 400, code: 'INPUT_INVALID' },
+  'mail.test': { status: 400, code: 'INPUT_INVALID' },
+  'seal.upload': { status: 400, code: 'INPUT_INVALID' },
+  // Only one seal waits at a time, and that one is confirmed by another row.
+  'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
   // The section that everybody shares has not been sent by its department.
@@ -182,6 +207,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return ground.versionId;
     case 'dispatches':
       return ground.dispatchId;
+    case 'attachments':
+      return ground.section(relation)[key === 'attachment.remove' ? 'removableId' : 'attachmentId'];
     case 'comments':
       return ground.section(relation).commentId;
     case 'extensions':
@@ -197,6 +224,10 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
     case 'accounts':
       if (relation.department === 'other') return things.otherAccountId;
       return things.accounts[key]?.id ?? '';
+    case 'report-types':
+      return things.reportTypes[key]?.id ?? '';
+    case 'seals':
+      return things.seals[key] ?? '';
     default:
       throw new Error(`${key}: no thing is prepared for ${permission(key).path}`);
   }
@@ -214,6 +245,7 @@ export function requestFor(
     .replace(':id', () => idFor(key, ground, things, relation))
     .replace(':postId', () => things.accounts[key]?.postId ?? '')
     .replace(':suggestionId', 's1')
-    .replace(':name', things.fileName);
+    .replace(':name', things.fileName)
+    .replace(':digest', things.pictureDigest);
   return { method, path: `${filled}${QUERIES[key]?.(ground) ?? ''}`, body: BODIES[key]?.(ground, things, relation) };
 }

@@ -9,7 +9,7 @@ import type { ServedGovernment } from '../../support/served-government.js';
 import { DECIDING, KEYS, type CallerName, type Cell } from './cells.js';
 import type { Ground } from './ground.js';
 import { prepareGround } from './prepare-ground.js';
-import type { Things } from './requests.js';
+import type { ReportTypeThing, Things } from './requests.js';
 
 type SharedThings = Omit<Things, 'credentials'>;
 
@@ -86,6 +86,50 @@ async function prepareDepartments({ cast }: ServedGovernment): Promise<SharedThi
   return departments;
 }
 
+/** Rows about report types change one: each has a type of its own. */
+async function prepareReportTypes({ cast }: ServedGovernment): Promise<SharedThings['reportTypes']> {
+  const types: Partial<Record<PermissionKey, ReportTypeThing>> = {};
+  for (const key of KEYS.filter((k) => permission(k).path.startsWith('/report-types/:id'))) {
+    const { id, name, requiredBlocks, stages, outline } = await cast
+      .of('editor')
+      .call<ReportTypeThing['content'] & { id: string }>('POST', '/report-types', {
+        name: key,
+        from: { kind: 'bundled', id: 'law-government' },
+      });
+    types[key] = { id, content: { name, requiredBlocks, stages, outline } };
+  }
+  return types;
+}
+
+/** A seal as uploading would have left it, waiting for the second person. */
+async function addSeal(served: ServedGovernment, governmentId: string): Promise<string> {
+  const [made] = await served.query<{ id: string }>(
+    `WITH identity AS (
+       INSERT INTO signing_identity (government_id, kind, subject_name, certificate_pem, sealed_key)
+       SELECT government_id, kind, subject_name, certificate_pem, sealed_key FROM signing_identity
+       WHERE government_id = $1 AND kind = 'seal' LIMIT 1 RETURNING id, government_id),
+     upload AS (
+       INSERT INTO seal_upload (government_id, identity_id, chain_pem, image_digest, diameter_mm, uploaded_by,
+                                uploader_name, at)
+       SELECT i.government_id, i.id, '', $2, 45, p.account_id, '系统管理员', now()
+       FROM identity i JOIN post p ON p.government_id = i.government_id AND p.post = 'systemAdmin')
+     SELECT id FROM identity`,
+    [governmentId, await storePicture(served)],
+  );
+  return made?.id ?? '';
+}
+
+function storePicture(served: ServedGovernment): Promise<string> {
+  const store = new FolderArtifactStore(join(served.installation.settings.dataFolder, 'artifacts'));
+  return store.put(new TextEncoder().encode('印章图样'));
+}
+
+/** One seal is enough: what is decided on it is taken back after each call. */
+async function prepareSeals(served: ServedGovernment, governmentId: string): Promise<SharedThings['seals']> {
+  const id = await addSeal(served, governmentId);
+  return { 'seal.image': id, 'seal.confirm': id, 'seal.decline': id };
+}
+
 /** A file of the dispatch, as rendering would have left it. */
 async function addFile(served: ServedGovernment, ground: Ground): Promise<string> {
   const data = new TextEncoder().encode('印发的正文');
@@ -128,6 +172,9 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
     `SELECT account_id FROM post WHERE post = 'deputyLeader' AND government_id = $1`,
     [shared.governmentId],
   );
+  // Liaisons may hand in files while they may write.
+  await served.query(`UPDATE section SET state = 'drafting' WHERE cycle_id = $1`, [shared.cycleId]);
+  const [picture] = await served.query<{ digest: string }>('SELECT digest FROM attachment LIMIT 1');
   const delegateId = delegate?.account_id ?? '';
   const given = await cast.of('principalLeader').call<{ id: string }>('POST', '/authorisations', {
     delegateId,
@@ -148,8 +195,11 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       authorisationId: given.id,
       jobId: job.id,
       fileName: await addFile(served, grounds.get('dispatch.file') ?? shared),
+      pictureDigest: picture?.digest ?? '',
       ...(await prepareAccounts(served)),
       departments: await prepareDepartments(served),
+      reportTypes: await prepareReportTypes(served),
+      seals: await prepareSeals(served, shared.governmentId),
     },
     groundOf: (key) => grounds.get(key) ?? shared,
     personFor(cell) {

@@ -1,4 +1,7 @@
 // The use cases, ports and permission table; only this file is imported from outside.
+export * from './attachments/add-attachment.js';
+export * from './attachments/read-attachments.js';
+export * from './attachments/remove-attachment.js';
 export * from './audit/audit-differences.js';
 export * from './audit/audit-hash.js';
 export * from './audit/audit-labels.js';
@@ -130,6 +133,9 @@ export * from './permissions/permission.js';
 export * from './ports/actor.js';
 export * from './ports/deadline-rows.js';
 export * from './ports/figure-rows.js';
+export * from './ports/attachment-rows.js';
+export * from './ports/incoming-files.js';
+export * from './ports/submitted-attachment.js';
 export * from './ports/reading-rows.js';
 export * from './ports/review-rows.js';
 export * from './ports/mail-sender.js';

@@ -8,6 +8,8 @@ export * from './organisation/post-validity.rule.js';
 export * from './organisation/an-officer-remains.rule.js';
 export * from './organisation/department-tree.rule.js';
 export * from './organisation/mask-phone.js';
+export * from './organisation/person-patterns.js';
+export * from './organisation/uncovered-departments.js';
 export * from './section/section-lifecycle.js';
 export * from './section/reason-is-given.rule.js';
 export * from './section/spans-lie-in-text.rule.js';

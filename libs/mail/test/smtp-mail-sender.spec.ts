@@ -103,9 +103,9 @@ describe('SmtpMailSender', () => {
   });
 
   test('nobody listening, and a name that does not exist, are told in words', async () => {
-    const { port, close } = await startMailServer();
-    await close();
-    expect((await sender.send(at(port), MAIL)).words).toContain('拒绝连接');
+    const server = await startMailServer();
+    await server.close();
+    expect((await sender.send(at(server.port), MAIL)).words).toContain('拒绝连接');
     const unknown = await sender.send(at(25, { host: 'mail.invalid' }), MAIL);
     expect(unknown.kind).toBe('unreachable');
     expect(unknown.words).toMatch(/主机/);

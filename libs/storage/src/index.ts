@@ -1,1 +1,2 @@
 export * from './folder-artifact-store.js';
+export * from './incoming/incoming-files.js';

@@ -1,2 +1,3 @@
 export * from './test-database.js';
 export * from './mail-server.js';
+export * from './seal-file.js';

@@ -14,7 +14,7 @@ import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { xlsxSpreadsheets } from '@chancery/spreadsheets';
-import { FolderArtifactStore } from '@chancery/storage';
+import { FolderArtifactStore, incomingFiles } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChangeFeed } from '@chancery/application';
@@ -78,6 +78,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
+      { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
       {
         provide: tokens.DIRECTORY,

@@ -1,4 +1,5 @@
 import { hearsOf, liveEventOf, type Change, type Context } from '@chancery/application';
+import { businessDateOf } from '@chancery/domain';
 import type { Response } from 'express';
 
 /** Bytes that a browser may leave unread before its stream is given up. */
@@ -15,6 +16,9 @@ const HEADERS = {
 
 /** One browser that listens. */
 export class LiveStream {
+  /** Posts may begin and lapse with the day: a stream knows those of the day on which it was opened. */
+  readonly openedOn = businessDateOf(new Date().toISOString());
+
   constructor(
     readonly context: Context,
     readonly sessionId: string,

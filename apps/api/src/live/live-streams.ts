@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Change, ChangeFeed, Context } from '@chancery/application';
-import { Refusal, type Outcome } from '@chancery/domain';
+import { businessDateOf, Refusal, type Outcome } from '@chancery/domain';
 import type { SessionRegister } from '@chancery/identity';
 import type { Logger } from '@chancery/runtime';
 import type { Response } from 'express';
@@ -9,7 +9,7 @@ import { LiveStream } from './live-stream.js';
 
 const BEAT_EVERY_MS = 20_000;
 /** Windows of one person that are looked at at the same time, on all devices. */
-export const STREAMS_PER_ACCOUNT = 12;
+const STREAMS_PER_ACCOUNT = 12;
 
 /** Every listening browser of this process: fed from the one change feed, and only as long as its session is good. */
 @Injectable()
@@ -66,7 +66,11 @@ export class LiveStreams implements OnModuleInit, OnModuleDestroy {
 
   /** Keeps proxies from closing what is silent, and closes what no longer has a session. */
   async beat(): Promise<void> {
-    for (const stream of this.streams) stream.beat();
+    const today = businessDateOf(new Date().toISOString());
+    for (const stream of this.streams) {
+      if (stream.openedOn === today) stream.beat();
+      else stream.end('restarting');
+    }
     await this.endThoseOver(() => true);
   }
 

@@ -1,17 +1,14 @@
-import { POST_NAMES } from '@chancery/domain';
+import { MAIL_ADDRESS, PHONE, POST_NAMES, USER_NAME } from '@chancery/domain';
 import { z } from 'zod';
 import { dayText, plainTextOf } from '../http/validation.js';
 
 export const personBody = z.strictObject({
-  userName: z.string().regex(/^[a-zA-Z][a-zA-Z0-9._-]{1,39}$/, '须以字母开头,2 至 40 个字母、数字、点、横线'),
+  userName: z.string().regex(USER_NAME, '须以字母开头,2 至 40 个字母、数字、点、横线'),
   displayName: plainTextOf(40, 1),
 });
 
-const phone = z.string().regex(/^[0-9+() -]{0,30}$/, '办公电话只能含数字、+、-、括号和空格');
-const mailAddress = z
-  .string()
-  .max(120)
-  .regex(/^$|^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]{2,}$/, '电子邮箱格式不对');
+const phone = z.string().regex(PHONE, '办公电话只能含数字、+、-、括号和空格');
+const mailAddress = z.string().regex(MAIL_ADDRESS, '电子邮箱格式不对');
 
 export const accountBody = personBody.extend({
   departmentId: z.uuid().nullable().default(null),

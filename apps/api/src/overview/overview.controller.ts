@@ -1,16 +1,26 @@
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { readCycleBoard, readDesk, type Context, type CycleBoard, type UnitOfWork } from '@chancery/application';
+import {
+  readCycleBoard,
+  readDesk,
+  type Context,
+  type CycleBoard,
+  type ReportTypes,
+  type UnitOfWork,
+} from '@chancery/application';
 import { isRefusal, type Outcome } from '@chancery/domain';
 import type { Request, Response } from 'express';
-import { DOOR } from '../composition/tokens.js';
+import { DOOR, REPORT_TYPES } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 
 @ApiTags('总览')
 @Controller()
 export class OverviewController {
-  constructor(@Inject(DOOR) private readonly door: UnitOfWork) {}
+  constructor(
+    @Inject(DOOR) private readonly door: UnitOfWork,
+    @Inject(REPORT_TYPES) private readonly reportTypes: ReportTypes,
+  ) {}
 
   /** A browser that asks again names the stamp it has (If-None-Match); while it holds, the answer is 304. */
   @Act('board.show')
@@ -35,6 +45,6 @@ export class OverviewController {
 
   @Act('desk.show')
   desk(@Caller() context: Context) {
-    return readDesk(this.door, context);
+    return readDesk(this.door, this.reportTypes, context);
   }
 }

@@ -14,5 +14,3 @@ export const sealBody = z.strictObject({
   password: plainTextOf(200),
   diameterMm: z.union([z.literal(42), z.literal(45)], '须为 42 或 45 毫米'),
 });
-
-export const declineBody = z.strictObject({ reason: plainTextOf(500, 2) });

@@ -16,7 +16,8 @@ import type { z } from 'zod';
 import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
-import { declineBody, sealBody } from './seal.bodies.js';
+import { reasonBody } from '../sections/sections.bodies.js';
+import { sealBody } from './seal.bodies.js';
 
 @ApiTags('印章')
 @Controller()
@@ -63,7 +64,7 @@ export class SealController {
   decline(
     @Caller() context: Context,
     @Param('id') id: string,
-    @Body({ schema: declineBody }) body: z.infer<typeof declineBody>,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
     return decideOnSeal(this.door, context, { id, decision: 'decline', ...body });
   }

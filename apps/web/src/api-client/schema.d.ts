@@ -138,6 +138,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载佐证材料或图片 */
+        get: operations["attachment.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移除佐证材料或图片 */
+        post: operations["attachment.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1444,6 +1478,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部分:佐证材料与图片 */
+        get: operations["attachment.list"];
+        put?: never;
+        /** 上传佐证材料或图片 */
+        post: operations["attachment.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/comments": {
         parameters: {
             query?: never;
@@ -1609,6 +1661,23 @@ export interface paths {
         put?: never;
         /** 部分采用 */
         post: operations["section.adoptPartially"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/pictures/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部分:正文中的图片 */
+        get: operations["section.picture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2231,8 +2300,6 @@ export interface components {
             /** @description Masked in lists: first three and last two digits. */
             phone: string;
             posts: components["schemas"]["PostView"][];
-            /** @description Raised whenever sessions must end: stopped, posts changed, password changed. */
-            sessionEpoch: number;
             /** @enum {string} */
             state: "active" | "stopped";
             stateLabel: string;
@@ -2241,7 +2308,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.outcome" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.outcome" | "section.picture" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -2268,10 +2335,31 @@ export interface components {
             stageLabel: string;
             versionId: string;
         };
+        /** @enum {string} */
+        AttachmentKind: "evidence" | "picture";
+        AttachmentView: {
+            /** @description What the reader may do with it now. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            height: null | number;
+            id: string;
+            kind: components["schemas"]["AttachmentKind"];
+            mediaType: string;
+            /** @description As it was called where it came from, without path. */
+            name: string;
+            sectionId: string;
+            size: number;
+            /** @description Pixels; null unless it is a picture for the text. */
+            width: null | number;
+        };
         AuditDifference: {
             after: string;
             before: string;
             field: string;
+            /** @enum {string} */
+            kind: "changed" | "held" | "noted";
             label: string;
         };
         AuditEntryView: {
@@ -2430,6 +2518,8 @@ export interface components {
             nil: number;
             returnedTwice: number;
             sections: number;
+            /** @description The department has sent its text, whatever became of it. */
+            sent: number;
         };
         CertificateSummary: {
             algorithm: string;
@@ -2463,7 +2553,7 @@ export interface components {
             foundedAt: string;
             governmentName: string;
             items: components["schemas"]["ChecklistItem"][];
-            /** @description Everything is seen to: a cycle can be opened and go all its way. */
+            /** @description Everything required is seen to: a cycle can be opened and go all its way. */
             ready: boolean;
         };
         ChecklistItem: {
@@ -2475,6 +2565,8 @@ export interface components {
             key: string;
             label: string;
             link: string;
+            /** @description Without it no report gets from opening to issuing. */
+            required: boolean;
             /** @description It is the asking person's. */
             yours: boolean;
         };
@@ -2576,6 +2668,8 @@ export interface components {
             submittedByName: string;
         };
         CycleBoard: {
+            /** @description What the reader may do with the cycle now. */
+            actions: components["schemas"]["AllowedAction"][];
             cycleId: string;
             cycleState: components["schemas"]["CycleState"];
             cycleStateLabel: string;
@@ -2723,7 +2817,7 @@ export interface components {
             urgency: "late" | "normal" | "soon";
         };
         /** @enum {string} */
-        DeskItemKind: "acknowledgeSection" | "advanceDispatch" | "approveInDepartment" | "assignSections" | "checkChain" | "decideVersion" | "draftSection" | "lateSections" | "mergeVersion" | "returnedTwice" | "returnedVersion" | "reviewSections" | "reviseSection" | "sendVersion";
+        DeskItemKind: "acknowledgeSection" | "advanceDispatch" | "answerExtensions" | "approveInDepartment" | "assignSections" | "checkChain" | "decideVersion" | "draftSection" | "lateSections" | "mergeVersion" | "returnedTwice" | "returnedVersion" | "reviewSections" | "reviseSection" | "sendVersion" | "setUp" | "versionGaps";
         DispatchFields: {
             /** @description 主送; empty for a published report without addressee */
             addressees: string[];
@@ -3224,6 +3318,8 @@ export interface components {
             sentLate: number;
         };
         LateList: {
+            /** @description What may be done with the cycle, 催报 among it. */
+            actions: components["schemas"]["AllowedAction"][];
             asOf: string;
             cycleId: string;
             departments: components["schemas"]["LateDepartment"][];
@@ -3441,6 +3537,8 @@ export interface components {
             headingsWithYear: string[];
             milestones: components["schemas"]["MilestoneView"][];
             sections: number;
+            /** @description Departments that are no more and have no heir: their places are empty and are given out anew. */
+            stoppedDepartments: string[];
             title: string;
             year: number;
         };
@@ -3556,6 +3654,8 @@ export interface components {
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
         PastSubmission: {
+            /** @description Files handed in with the section when it was sent. */
+            attachments: components["schemas"]["SubmittedAttachment"][];
             content: null | components["schemas"]["FragmentDoc"];
             /** @description The department that sent it, by the name it bore then. */
             departmentName: string;
@@ -3623,20 +3723,6 @@ export interface components {
             /** @enum {string} */
             state: "failed" | "making" | "none" | "ready";
         };
-        ProvenanceSource: {
-            departmentName: string;
-            /** @description Editors who changed words of it. */
-            editedByNames: string[];
-            sectionId: string;
-            /** @description Number of the submission whose words these are. */
-            seq: number;
-            spans: components["schemas"]["ProvenanceSpan"][];
-            submissionId: string;
-            submittedAt: string;
-            submittedByName: string;
-            /** @description The section's words as they stand in the version; spans and comments count along them. */
-            text: string;
-        };
         ProvenanceSpan: {
             end: number;
             /** @enum {string} */
@@ -3646,8 +3732,6 @@ export interface components {
         ProvenanceView: {
             flow: components["schemas"]["Flow"];
             sections: components["schemas"]["SectionProvenance"][];
-            /** @description The same in names, with the words that the spans count along. */
-            sources: components["schemas"]["ProvenanceSource"][];
         };
         ReadingOpinion: {
             at: string;
@@ -3897,8 +3981,6 @@ export interface components {
             baseLabel: string;
             content: components["schemas"]["ReviewDoc"];
             id: string;
-            /** @description The reader's post may take and refuse suggestions, also those that are not written yet. */
-            maySettle: boolean;
             rejected: number;
             savedAt: string;
             savedByName: string;
@@ -4069,6 +4151,11 @@ export interface components {
             label: string;
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+        };
+        SectionAttachments: {
+            /** @description `attachment.add`, while the reader may. */
+            actions: components["schemas"]["AllowedAction"][];
+            attachments: components["schemas"]["AttachmentView"][];
         };
         SectionComments: {
             actions: components["schemas"]["AllowedAction"][];
@@ -4252,6 +4339,7 @@ export interface components {
         SheetView: {
             actions: components["schemas"]["AllowedAction"][];
             cycleId: string;
+            /** @description Departments that a place may be given to. */
             departments: components["schemas"]["SheetDepartment"][];
             milestones: components["schemas"]["MilestoneView"][];
             /** @description Places of the outline in reading order, those without a line included. */
@@ -4308,6 +4396,14 @@ export interface components {
             submissionId: string;
             submittedAt: string;
             submittedByName: string;
+        };
+        SubmittedAttachment: {
+            attachmentId: string;
+            digest: string;
+            kind: components["schemas"]["AttachmentKind"];
+            mediaType: string;
+            name: string;
+            size: number;
         };
         SuccessorChoice: {
             departmentName: null | string;
@@ -4739,6 +4835,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "attachment.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "attachment.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
                 };
             };
         };
@@ -7033,6 +7172,55 @@ export interface operations {
             };
         };
     };
+    "attachment.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionAttachments"];
+                };
+            };
+        };
+    };
+    "attachment.add": {
+        parameters: {
+            query: {
+                kind: "evidence" | "picture";
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
     "comment.list": {
         parameters: {
             query?: {
@@ -7847,6 +8035,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "section.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
                 };
             };
         };

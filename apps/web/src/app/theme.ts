@@ -8,6 +8,10 @@ export const theme: ThemeConfig = {
     colorError: '#b42318',
     colorWarning: '#93580b',
     colorSuccess: '#1a6b3c',
+    // Derived from so dark a green and red they would be grey.
+    colorSuccessBg: '#e6f4ec',
+    colorErrorBg: '#fdecea',
+    colorWarningBg: '#fdf3e1',
     colorTextPlaceholder: '#6b7280',
     colorTextDescription: '#55606e',
     colorTextTertiary: '#5b6470',

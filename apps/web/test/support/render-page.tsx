@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
@@ -12,6 +12,9 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { Session } from '../../src/app/session/use-session.js';
 import { Toasts } from '../../src/shared/ui/Toasts.js';
 import { serveAnswers, type Answers } from './serve-answers.js';
+
+// Machines that build and test at once are slow; a page that never comes is found all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 const folder = join(process.cwd(), 'apps/web/src/messages/zh');
 const zh = Object.fromEntries(

@@ -24,7 +24,9 @@ export function serveAnswers(answers: Answers): Call[] {
     const request = input instanceof Request ? input : new Request(new URL(String(input), 'http://localhost'), init);
     const url = new URL(request.url, 'http://localhost');
     const text = await request.text();
-    const body: unknown = text ? JSON.parse(text) : undefined;
+    // A file travels as it is.
+    const isJson = request.headers.get('content-type')?.includes('json') ?? false;
+    const body: unknown = text && isJson ? JSON.parse(text) : text || undefined;
     const call = { method: request.method, path: url.pathname, query: url.search, body };
     calls.push(call);
     const key = `${request.method} ${url.pathname}`;

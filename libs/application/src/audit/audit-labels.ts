@@ -2,8 +2,10 @@ import {
   commentLifecycle,
   cycleLifecycle,
   dispatchLifecycle,
+  POSTS,
   sectionLifecycle,
   versionLifecycle,
+  type Post,
 } from '@chancery/domain';
 import { PERMISSIONS, permission, type PermissionKey } from '../permissions/permission-table.js';
 
@@ -111,6 +113,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   rows: '条数',
   whole: '完整',
   brokenAt: '断点',
+  seq: '稿次',
+  collection: '收集清单',
+  gaps: '空缺',
+  late: '逾期',
+  sections: '部分',
+  section: '部分',
 };
 
 /** A row's label without its explanation: `签发(受书面授权者为代签)` → `签发`. */
@@ -136,8 +144,16 @@ export function fieldLabel(field: string): string {
 /** A value as people read it: states by their names, lists joined, yes and no; the rest as it stands. */
 export function valueText(objectType: string, field: string, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return (field === 'state' && LIFECYCLES[objectType]?.states[value]) || value;
+  if (typeof value === 'string') {
+    const named = field === 'state' ? LIFECYCLES[objectType]?.states[value] : POSTS[value as Post];
+    return named ?? value;
+  }
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('、');
+  if (Array.isArray(value) && value.every(isFile)) return value.map((f) => `${f.name}(${f.digest})`).join('、');
   return JSON.stringify(value);
+}
+
+function isFile(value: unknown): value is { name: string; digest: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && 'digest' in value;
 }

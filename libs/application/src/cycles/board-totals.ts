@@ -4,6 +4,8 @@ import { sectionLifecycle, type SectionState } from '@chancery/domain';
 export interface BoardTotals {
   readonly sections: number;
   readonly byState: Readonly<Record<SectionState, number>>;
+  /** The department has sent its text, whatever became of it. */
+  readonly sent: number;
   readonly late: number;
   /** Due within three days and not sent. */
   readonly dueSoon: number;
@@ -15,6 +17,7 @@ export interface BoardTotals {
 /** What is counted of one section. */
 export interface CountedSection {
   readonly state: SectionState;
+  readonly sent: boolean;
   readonly late: boolean;
   readonly dueSoon: boolean;
   readonly returnedTwice: boolean;
@@ -28,6 +31,7 @@ export class BoardCounter {
   private readonly counts: Counting = {
     sections: 0,
     byState: Object.fromEntries(Object.keys(sectionLifecycle.states).map((state) => [state, 0])) as Counting['byState'],
+    sent: 0,
     late: 0,
     dueSoon: 0,
     returnedTwice: 0,
@@ -39,6 +43,7 @@ export class BoardCounter {
     const { counts } = this;
     counts.sections += 1;
     counts.byState[section.state] += 1;
+    if (section.sent) counts.sent += 1;
     if (section.late) counts.late += 1;
     if (section.dueSoon) counts.dueSoon += 1;
     if (section.returnedTwice) counts.returnedTwice += 1;

@@ -1,5 +1,6 @@
 import { isRefusal, notFound, OFFICE_POSTS, type Outcome } from '@chancery/domain';
 import { outlineLabels, plainText, printNodeLabel, type Block } from '@chancery/documents';
+import { heirs } from '../organisation/heirs.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Actor, Context } from '../ports/actor.js';
 import type { CycleRow, SectionRow } from '../ports/rows.js';
@@ -52,8 +53,11 @@ export async function lastYearText(
   before: CycleRow,
   { nodeKey, departmentId }: Pick<SectionRow, 'nodeKey' | 'departmentId'>,
 ): Promise<LastYearText | null> {
-  const sections = await tx.sections.list({ cycleId: before.id, nodeKey, departmentId });
-  const paragraphs = [...sections].sort((a, b) => a.position - b.position).flatMap(paragraphsOf);
+  const heirOf = await heirs(tx);
+  const sections = await tx.sections.list({ cycleId: before.id, nodeKey });
+  // A department that was merged into this one has left it its text.
+  const own = sections.filter((s) => s.departmentId === departmentId || heirOf(s.departmentId)?.id === departmentId);
+  const paragraphs = own.sort((a, b) => a.position - b.position).flatMap(paragraphsOf);
   return paragraphs.length > 0 ? { year: before.year, paragraphs } : null;
 }
 

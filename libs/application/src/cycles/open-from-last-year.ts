@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from '@chancery/domain';
 import { outlineLabels, printNodeLabel } from '@chancery/documents';
+import { heirs } from '../organisation/heirs.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionPlanRow } from '../ports/deadline-rows.js';
@@ -29,6 +30,8 @@ export interface NextYearPreview {
   readonly milestones: readonly MilestoneView[];
   readonly sections: number;
   readonly departments: number;
+  /** Departments that are no more and have no heir: their places are empty and are given out anew. */
+  readonly stoppedDepartments: readonly string[];
   /** Headings that name a year: they are taken over as they are, and an editor looks at them. */
   readonly headingsWithYear: readonly string[];
 }
@@ -44,7 +47,8 @@ export function previewNextYear(
     if (isRefusal(allowed)) return allowed;
     const from = await tx.cycles.get(cycleId);
     if (!from) return notFound('该年度任务');
-    const sections = await tx.sections.plan(from.id);
+    const { lines, left } = await inherited(tx, from);
+    const names = new Map((await tx.departments.list({})).map((d) => [d.id, d.name]));
     const year = from.year + 1;
     return {
       fromCycleId: from.id,
@@ -52,8 +56,9 @@ export function previewNextYear(
       year,
       title: rollYear(from.title, from.year, year),
       milestones: milestoneViews(year, defaultMilestones(year), await tx.today()),
-      sections: sections.length,
-      departments: new Set(sections.map((s) => s.departmentId)).size,
+      sections: lines.length,
+      departments: new Set(lines.map((line) => line.departmentId)).size,
+      stoppedDepartments: [...new Set(left.map((s) => names.get(s.departmentId) ?? ''))],
       headingsWithYear: outlineLabels(from.outline)
         .filter(({ heading }) => /(19|20)\d{2}/.test(heading))
         .map(printNodeLabel),
@@ -76,14 +81,35 @@ function rolled(dueOn: BusinessDate, before: Milestones, now: Milestones): Busin
   return date > now.mergedBy ? now.mergedBy : date;
 }
 
+/**
+ * Last year's lines for whoever stands for their departments today: a department merged into another leaves its
+ * lines to that one, once a place; a department that was stopped leaves its places empty.
+ */
+async function inherited(tx: Tx, from: CycleRow) {
+  const heirOf = await heirs(tx);
+  const taken = new Set<string>();
+  const lines: { readonly section: SectionPlanRow; readonly departmentId: string }[] = [];
+  const left: SectionPlanRow[] = [];
+  for (const section of await tx.sections.plan(from.id)) {
+    const heir = heirOf(section.departmentId);
+    const merged = heir !== null && heir.id !== section.departmentId;
+    const place = `${section.nodeKey} ${heir?.id}`;
+    if (!heir) left.push(section);
+    else if (!merged || !taken.has(place)) lines.push({ section, departmentId: heir.id });
+    taken.add(place);
+  }
+  return { lines, left };
+}
+
 async function takeOver(tx: Tx, from: CycleRow, cycle: CycleRow): Promise<SectionRow[]> {
   const planned = await plannedDueDates(tx, from.id);
+  const { lines } = await inherited(tx, from);
   return tx.sections.insertMany(
-    (await tx.sections.plan(from.id)).map((section: SectionPlanRow) =>
+    lines.map(({ section, departmentId }) =>
       newSection(cycle, {
         nodeKey: section.nodeKey,
         position: section.position,
-        departmentId: section.departmentId,
+        departmentId,
         coDepartments: section.coDepartments,
         startsParagraph: section.startsParagraph,
         requirement: section.requirement,

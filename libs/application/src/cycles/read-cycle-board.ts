@@ -3,6 +3,7 @@ import {
   cycleLifecycle,
   daysBetween,
   isRefusal,
+  NOT_SENT,
   notFound,
   sectionLifecycle,
   type BusinessDate,
@@ -11,15 +12,14 @@ import {
   type SectionState,
 } from '@chancery/domain';
 import { outlineLabels, walkOutline, type Outline } from '@chancery/documents';
+import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
-import type { Context } from '../ports/actor.js';
+import type { Actor, Context } from '../ports/actor.js';
 import type { CycleGlance, DepartmentGlance, SectionGlance } from '../ports/overview-rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { BoardCounter, type BoardTotals } from './board-totals.js';
 import { departmentsSeen } from './departments-seen.js';
 
-/** States in which the department has not sent its text. */
-const NOT_SENT: readonly SectionState[] = ['notAcknowledged', 'drafting', 'awaitingDepartment', 'returned'];
 const SOON_DAYS = 3;
 /** So often returned, a section is marked: story 3, “returned twice → departmentHead told”. */
 const RETURNED_TWICE = 2;
@@ -54,6 +54,8 @@ export interface CycleBoard {
   readonly cycleState: CycleState;
   readonly cycleStateLabel: string;
   readonly today: BusinessDate;
+  /** What the reader may do with the cycle now. */
+  readonly actions: readonly AllowedAction[];
   readonly states: readonly { readonly state: SectionState; readonly label: string; readonly count: number }[];
   readonly totals: BoardTotals;
   readonly departments: readonly BoardDepartment[];
@@ -114,15 +116,16 @@ function boardOf(
   departments: readonly DepartmentGlance[],
   sections: readonly BoardSection[],
   today: BusinessDate,
-  all: boolean,
+  actor: Actor,
 ): CycleBoard {
   const whole = new BoardCounter();
   const byDepartment = new Map<string, BoardCounter>();
   const byNode = new Map<string, BoardCounter>();
   for (const section of sections) {
-    whole.add(section);
-    counterOf(byDepartment, section.departmentId).add(section);
-    counterOf(byNode, section.nodeKey).add(section);
+    const counted = { ...section, sent: !NOT_SENT.includes(section.state) };
+    whole.add(counted);
+    counterOf(byDepartment, section.departmentId).add(counted);
+    counterOf(byNode, section.nodeKey).add(counted);
   }
   const states = Object.entries(sectionLifecycle.states) as [SectionState, string][];
   return {
@@ -132,13 +135,14 @@ function boardOf(
     cycleState: cycle.state,
     cycleStateLabel: cycleLifecycle.states[cycle.state],
     today,
+    actions: allowedActions(actor, 'cycle', cycle.state, {}),
     states: states.map(([state, label]) => ({ state, label, count: whole.totals.byState[state] })),
     totals: whole.totals,
     departments: departments.flatMap((department) => {
       const counter = byDepartment.get(department.id);
       return counter ? [{ ...department, totals: counter.totals }] : [];
     }),
-    nodes: nodesShown(cycle.outline, byNode, all),
+    nodes: nodesShown(cycle.outline, byNode, departmentsSeen(actor) === null),
     sections,
   };
 }
@@ -159,8 +163,15 @@ export function readCycleBoard(
     if (!cycle) return notFound('该年度任务');
     const seen = departmentsSeen(context.actor);
     const today = await tx.today();
-    const departments = await tx.overview.departments();
-    const parts = [cycle.version, today, seen, departments, await tx.overview.sectionsStamp(cycle.id, seen)];
+    const departments = await tx.overview.departments(today);
+    // Another person at the same browser sees other rows and may do other things.
+    const parts = [
+      cycle.version,
+      today,
+      context.actor.posts,
+      departments,
+      await tx.overview.sectionsStamp(cycle.id, seen),
+    ];
     const stamp = createHash('sha256')
       .update(JSON.stringify([cycle.id, ...parts]))
       .digest('base64url');
@@ -168,6 +179,6 @@ export function readCycleBoard(
     const daysTo = daysFrom(today);
     const found = await tx.overview.sections(cycle.id, seen);
     const sections = found.map((section) => withDays(section, daysTo(section.dueOn)));
-    return { stamp, board: boardOf(cycle, departments, sections, today, seen === null) };
+    return { stamp, board: boardOf(cycle, departments, sections, today, context.actor) };
   });
 }

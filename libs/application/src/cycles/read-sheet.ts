@@ -48,6 +48,7 @@ export interface SheetView {
   readonly milestones: readonly MilestoneView[];
   /** Places of the outline in reading order, those without a line included. */
   readonly nodes: readonly NodeLabel[];
+  /** Departments that a place may be given to. */
   readonly departments: readonly SheetDepartment[];
   /** In reading order of the outline, within a place by position. */
   readonly rows: readonly SheetRow[];
@@ -71,7 +72,7 @@ export async function sheetOf(tx: Tx, cycle: CycleRow): Promise<SheetView> {
     today,
     milestones: milestoneViews(cycle.year, cycle.milestones, today),
     nodes,
-    departments: departments.map(({ id, name }) => ({ id, name })),
+    departments: departments.filter(({ state }) => state === 'active').map(({ id, name }) => ({ id, name })),
     rows: plan
       .map((s) => ({
         id: s.id,

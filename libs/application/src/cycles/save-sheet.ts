@@ -156,7 +156,7 @@ export function saveSheet(
     const rows = await tx.sections.plan(cycle.id);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const nodes = new Set([...walkOutline(cycle.outline.nodes)].map((node) => node.key));
-    const departments = new Set((await tx.departments.list({})).map((d) => d.id));
+    const departments = new Set((await tx.departments.list({ state: 'active' })).map((d) => d.id));
     for (const right of [
       linesAreKnown(input, nodes, departments),
       linesAreAsSeen(byId, input.change),

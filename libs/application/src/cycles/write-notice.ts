@@ -2,7 +2,7 @@ import { isRefusal, MILESTONE_NAMES, MILESTONE_LABELS, notFound, printDate, type
 import { printNodeLabel, writeWorkingPaper, type PaperParagraph } from '@chancery/documents';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { CycleRow } from '../ports/rows.js';
+import type { AccountRow, CycleRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { sheetOf, type SheetView } from './read-sheet.js';
 
@@ -20,11 +20,16 @@ const COLUMNS = [
   { heading: '报告部分', width: 58 },
   { heading: '承办部门', width: 38 },
   { heading: '配合单位', width: 34 },
-  { heading: '报送要求', width: 52 },
-  { heading: '报送期限', width: 30, centred: true },
+  { heading: '报送要求', width: 46 },
+  { heading: '报送期限', width: 36, centred: true },
 ];
 
-function paragraphs(cycle: CycleRow, sheet: SheetView, contact: string): PaperParagraph[] {
+/** Filled in by hand where the system knows no number. */
+const BLANK = '＿＿＿＿＿＿＿＿';
+
+type Contact = Pick<AccountRow, 'displayName' | 'phone'>;
+
+function paragraphs(cycle: CycleRow, sheet: SheetView, contact: Contact): PaperParagraph[] {
   const text = (words: string): PaperParagraph => ({ kind: 'text', text: words });
   const heading = (words: string): PaperParagraph => ({ kind: 'heading', text: words });
   const departments = new Set(sheet.rows.map((row) => row.departmentId)).size;
@@ -48,7 +53,7 @@ function paragraphs(cycle: CycleRow, sheet: SheetView, contact: string): PaperPa
     text('（二）本年度确无相关内容的，请在系统中零报送并说明理由，经本部门负责人审核同意。'),
     text('（三）确需延期的，请在期限届满前在系统中申请延期，写明理由和拟报送日期；未经同意的，按原期限办理。'),
     text('（四）报送材料不得涉及国家秘密、工作秘密和依法不予公开的个人信息。逾期未报送的，将予以通报。'),
-    text(`联系人：${contact}；联系电话：＿＿＿＿＿＿＿＿。`),
+    text(`联系人：${contact.displayName}；联系电话：${contact.phone || BLANK}。`),
   ];
 }
 
@@ -77,7 +82,7 @@ export function writeNotice(door: UnitOfWork, context: Context, cycleId: string)
     const cycle = await tx.cycles.get(cycleId);
     if (!cycle) return notFound('该年度任务');
     const sheet = await sheetOf(tx, cycle);
-    const contact = (await tx.accounts.get(cycle.openedBy))?.displayName ?? '';
+    const contact = (await tx.accounts.get(cycle.openedBy)) ?? { displayName: '', phone: '' };
     const data = await writeWorkingPaper({
       title: `关于报送《${cycle.title}》材料的通知`,
       addressees: '各有关部门',

@@ -11,6 +11,7 @@ import {
   type Outcome,
 } from '@chancery/domain';
 import { placeNames } from '../cycles/tell-assignments.js';
+import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { ReminderCount, SectionPlanRow } from '../ports/deadline-rows.js';
@@ -54,6 +55,8 @@ export interface LateList {
   readonly sections: number;
   readonly sent: number;
   readonly departments: readonly LateDepartment[];
+  /** What may be done with the cycle, 催报 among it. */
+  readonly actions: readonly AllowedAction[];
 }
 
 const NEVER: ReminderCount = { automatic: 0, byHand: 0, lastAt: null };
@@ -112,6 +115,7 @@ export async function lateListOf(tx: Tx, cycle: CycleRow): Promise<LateList> {
     sections: plan.length,
     sent: plan.filter((s) => !NOT_SENT.includes(s.state)).length,
     departments: departments.sort((a, b) => b.missing - a.missing || b.mostDaysLate - a.mostDaysLate),
+    actions: allowedActions(tx.context.actor, 'cycle', cycle.state, {}),
   };
 }
 

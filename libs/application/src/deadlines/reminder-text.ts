@@ -8,7 +8,7 @@ export interface RemindedSection {
 }
 
 /** `还有3天`, `今天到期`, `已逾期2天`. */
-export function daysLeftInWords(daysLeft: number): string {
+function daysLeftInWords(daysLeft: number): string {
   if (daysLeft === 0) return '今天到期';
   return daysLeft > 0 ? `还有${daysLeft}天` : `已逾期${-daysLeft}天`;
 }

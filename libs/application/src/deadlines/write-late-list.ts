@@ -9,8 +9,8 @@ import { lateListOf, type LateList, type LateSection } from './read-late.js';
 const COLUMNS = [
   { heading: '序号', width: 13, centred: true },
   { heading: '部门', width: 38 },
-  { heading: '报告部分', width: 58 },
-  { heading: '报送期限', width: 30, centred: true },
+  { heading: '报告部分', width: 52 },
+  { heading: '报送期限', width: 36, centred: true },
   { heading: '报送情况', width: 36, centred: true },
   { heading: '催报', width: 24, centred: true },
   { heading: '延期申请', width: 26, centred: true },

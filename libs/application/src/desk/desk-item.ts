@@ -12,12 +12,15 @@ export type DeskItemKind =
   | 'reviewSections'
   | 'lateSections'
   | 'returnedTwice'
+  | 'answerExtensions'
   | 'assignSections'
   | 'mergeVersion'
   | 'sendVersion'
+  | 'versionGaps'
   | 'returnedVersion'
   | 'decideVersion'
   | 'advanceDispatch'
+  | 'setUp'
   | 'checkChain';
 
 /** One thing that waits for the person. */

@@ -1,4 +1,4 @@
-import { UNDECIDED, type BusinessDate, type Post } from '@chancery/domain';
+import { NOT_SENT, UNDECIDED, type BusinessDate, type Post } from '@chancery/domain';
 import { walkOutline } from '@chancery/documents';
 import type { Actor } from '../ports/actor.js';
 import type { CycleGlance, SectionCount, VersionGlance } from '../ports/overview-rows.js';
@@ -6,7 +6,6 @@ import type { Tx } from '../ports/unit-of-work.js';
 import { deskItem, type DeskItem } from './desk-item.js';
 
 const EDITORS: readonly Post[] = ['chiefEditor', 'editor'];
-const NOT_SENT: readonly string[] = ['notAcknowledged', 'drafting', 'awaitingDepartment', 'returned'];
 
 interface CycleFacts {
   readonly cycle: CycleGlance;
@@ -55,6 +54,21 @@ function collectingItems({ cycle, counts }: CycleFacts, post: Post, today: Busin
       }),
     );
   }
+  const asked = sum(counts, (c) => c.extensionsOpen);
+  if (asked > 0) {
+    items.push(
+      deskItem(today, {
+        ...base,
+        key: `extensions:${cycle.id}`,
+        kind: 'answerExtensions',
+        action: '答复',
+        title: `${asked} 件延期申请待答复`,
+        count: asked,
+        urgency: 'soon',
+        link: `/cycles/${cycle.id}/board?mark=extension`,
+      }),
+    );
+  }
   if (late > 0) {
     items.push(
       deskItem(today, {
@@ -97,6 +111,19 @@ function versionItems({ cycle, counts, version }: CycleFacts, post: Post, today:
         kind: 'sendVersion',
         action: '送签',
         title: `第 ${version.seq} 稿已汇总,待送签`,
+        link: `/versions/${version.id}`,
+      }),
+    ];
+  }
+  if (version?.state === 'frozen' && version.gaps > 0) {
+    return [
+      deskItem(today, {
+        ...base,
+        key: `gaps:${version.id}`,
+        kind: 'versionGaps',
+        action: '补齐后重新汇总',
+        title: `第 ${version.seq} 稿尚有 ${version.gaps} 处空缺`,
+        count: version.gaps,
         link: `/versions/${version.id}`,
       }),
     ];

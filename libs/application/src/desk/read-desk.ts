@@ -1,4 +1,5 @@
 import { isRefusal, OFFICERS, type BusinessDate, type Outcome } from '@chancery/domain';
+import type { ReportTypes } from '../cycles/report-types.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -17,14 +18,14 @@ export interface Desk {
 }
 
 /** 待办: what waits for the person, for every post held, and nothing of what the posts may not see. */
-export function readDesk(door: UnitOfWork, context: Context): Promise<Outcome<Desk>> {
+export function readDesk(door: UnitOfWork, reportTypes: ReportTypes, context: Context): Promise<Outcome<Desk>> {
   return door.run(context, async (tx) => {
     const { actor } = context;
     const allowed = authorize(actor, 'desk.show', {});
     if (isRefusal(allowed)) return allowed;
     const today = await tx.today();
     const unreadNotices = await tx.overview.unreadNotices(actor.accountId);
-    const items = await officerItems(tx, actor, today);
+    const items = await officerItems(tx, reportTypes, actor, today);
     if (actor.posts.some(({ post }) => !OFFICERS.includes(post))) {
       const open = await tx.overview.openCycles();
       const cycles = new Map(open.map((cycle) => [cycle.id, cycle]));

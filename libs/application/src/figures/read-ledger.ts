@@ -2,6 +2,7 @@ import { figureGrowth, isRefusal, notFound, type Outcome } from '@chancery/domai
 import { allowedActions, allowedRows } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Actor, Context } from '../ports/actor.js';
+import type { DepartmentRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { pageOf, resolvingBook, type FigurePage } from './figure-book.js';
 import { cellOf, contestsOf, indicatorView, sumOf, type NameOf } from './ledger-parts.js';
@@ -28,19 +29,31 @@ async function allPages(tx: Tx): Promise<FigurePage[]> {
   );
 }
 
+/** Who counts for a department today: the one it was merged into, however often. */
+function successors(departments: readonly DepartmentRow[]): (id: string) => string {
+  const into = new Map(departments.map((d) => [d.id, d.mergedInto]));
+  return (id) => {
+    let today = id;
+    for (let next = into.get(id); next; next = into.get(next)) today = next;
+    return today;
+  };
+}
+
 interface RowFacts {
   readonly year: number;
   readonly actor: Actor;
   readonly sight: LedgerSight;
   readonly nameOf: NameOf;
+  readonly successor: (departmentId: string) => string;
   readonly uses: readonly LedgerUse[];
 }
 
-function rowOf(page: FigurePage, { year, actor, sight, nameOf, uses }: RowFacts): LedgerRow {
+function rowOf(page: FigurePage, { year, actor, sight, nameOf, successor, uses }: RowFacts): LedgerRow {
   const { indicator, values } = page;
+  const owners = [...new Set(indicator.owners.map(successor))];
   const years = [year, year - 1];
   const counting = values.filter((v) => years.includes(v.year)).map((v) => v.departmentId);
-  const departments = [...new Set([...indicator.owners, ...counting, ...sight.own])].filter((id) => sight.sees(id));
+  const departments = [...new Set([...owners, ...counting, ...sight.own])].filter((id) => sight.sees(id));
   const actions = allowedActions(actor, 'indicator', indicator.state, {});
   const cells = departments.map((departmentId): LedgerCell => {
     const enter = allowedActions(actor, 'indicator', indicator.state, { departmentId });
@@ -51,7 +64,7 @@ function rowOf(page: FigurePage, { year, actor, sight, nameOf, uses }: RowFacts)
   // A department does not learn the others' values; what was chosen against its own it is told by notice.
   const sum = sight.wholeGovernment ? { thisYear, lastYear } : null;
   return {
-    indicator: indicatorView(indicator),
+    indicator: { ...indicatorView(indicator), owners },
     conflict: contests.some((c) => c.state === 'conflict' && c.values.length > 0),
     contests: contests.filter((c) => c.values.length > 0),
     cells,
@@ -84,14 +97,16 @@ export function readLedger(door: UnitOfWork, context: Context, cycleId: string):
         uses.has(indicator.id) ||
         values.some((v) => (v.year === year || v.year === year - 1) && sight.sees(v.departmentId)),
     );
-    const facts = { year, actor, sight, nameOf };
+    const facts = { year, actor, sight, nameOf, successor: successors(departments) };
     return {
       cycleId,
       cycleTitle: cycle.title,
       year,
       today: await tx.today(),
       wholeGovernment: sight.wholeGovernment,
-      departments: departments.filter((d) => sight.sees(d.id)).map(({ id, name }) => ({ id, name })),
+      departments: departments
+        .filter((d) => d.state === 'active' && sight.sees(d.id))
+        .map(({ id, name }) => ({ id, name })),
       rows: shown.map((page) => rowOf(page, { ...facts, uses: uses.get(page.indicator.id) ?? [] })),
       actions: [
         ...allowedRows(actor, ['indicator.define']),

@@ -2,6 +2,7 @@ import { departmentSections } from './department-sections.js';
 import { dueDecisions } from './due-decisions.js';
 import { givenAuthorisations } from './given-authorisations.js';
 import { heldPosts } from './held-posts.js';
+import { openComments } from './open-comments.js';
 import type { OpenWorkSource } from './open-work.js';
 import { unreadNotices } from './unread-notices.js';
 
@@ -10,6 +11,7 @@ export const OPEN_WORK: readonly OpenWorkSource[] = [
   heldPosts,
   departmentSections,
   dueDecisions,
+  openComments,
   unreadNotices,
   givenAuthorisations,
 ];

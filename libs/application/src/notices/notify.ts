@@ -1,5 +1,6 @@
-import { holdsOn, type Post } from '@chancery/domain';
+import type { Post } from '@chancery/domain';
 import { requestMail } from '../mail/request-mail.js';
+import { postsHeldToday } from '../organisation/held-today.js';
 import type { NoticeRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -25,9 +26,8 @@ export async function notify(tx: Tx, accountIds: Iterable<string>, notice: Notic
 
 /** Accounts that hold one of the posts today; with `departmentId` only those of that department. */
 export async function holdersOf(tx: Tx, posts: readonly Post[], departmentId?: string): Promise<string[]> {
-  const today = await tx.today();
-  const held = (await tx.posts.list({})).filter(
-    (p) => holdsOn(p, today) && posts.includes(p.post) && (!departmentId || p.departmentId === departmentId),
+  const held = (await postsHeldToday(tx)).filter(
+    (p) => posts.includes(p.post) && (!departmentId || p.departmentId === departmentId),
   );
   return [...new Set(held.map((p) => p.accountId))];
 }

@@ -1,4 +1,5 @@
 import type { Post } from '@chancery/domain';
+import { postsHeldToday } from '../organisation/held-today.js';
 import type { ReminderRecipient } from '../ports/deadline-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -20,8 +21,8 @@ export async function peopleOfDepartments(tx: Tx): Promise<(departmentId: string
     people.set(departmentId, here);
     (post === 'liaison' ? here.liaisons : here.heads).push({ accountId, displayName, post });
   };
-  for (const { accountId, post, departmentId, endedAt } of await tx.posts.list({})) {
-    if (endedAt !== null || departmentId === null) continue;
+  for (const { accountId, post, departmentId } of await postsHeldToday(tx)) {
+    if (departmentId === null) continue;
     if (post === 'liaison' || post === 'departmentHead') add(departmentId, post, accountId);
   }
   return (departmentId) => people.get(departmentId) ?? NOBODY;

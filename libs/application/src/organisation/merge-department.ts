@@ -26,6 +26,9 @@ async function handSectionsOver(tx: Tx, from: DepartmentRow, into: DepartmentRow
       at,
     });
   }
+  for (const asked of await tx.extensions.list({ departmentId: from.id, state: 'asked' })) {
+    await tx.extensions.change(asked, { departmentId: into.id });
+  }
   // Whoever assigns at this moment would give the merged department another section: one of the two is refused.
   for (const id of new Set(sections.map((s) => s.cycleId))) {
     const cycle = await tx.cycles.get(id);

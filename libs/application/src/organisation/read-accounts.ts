@@ -20,7 +20,7 @@ export interface PostView {
   readonly current: boolean;
 }
 
-export interface AccountView extends Omit<AccountRow, 'passwordHash' | 'governmentId'> {
+export interface AccountView extends Omit<AccountRow, 'passwordHash' | 'governmentId' | 'sessionEpoch'> {
   /** Masked in lists: first three and last two digits. */
   readonly phone: string;
   readonly stateLabel: string;
@@ -59,7 +59,7 @@ export async function accountViews(tx: Tx, accounts: readonly AccountRow[]): Pro
     current: holdsOn(p, today),
   });
   return accounts.map((account) => {
-    const { passwordHash: _hash, governmentId: _own, ...a } = account;
+    const { passwordHash: _hash, governmentId: _own, sessionEpoch: _epoch, ...a } = account;
     const held = posts.filter((p) => p.accountId === a.id);
     return {
       ...a,

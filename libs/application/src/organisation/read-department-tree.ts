@@ -1,4 +1,4 @@
-import { hasLapsed, isRefusal, type Outcome } from '@chancery/domain';
+import { hasLapsed, isRefusal, uncoveredDepartments, type Outcome } from '@chancery/domain';
 import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
@@ -12,6 +12,9 @@ export interface DepartmentView extends Omit<DepartmentRow, 'governmentId'> {
   readonly formerNames: readonly { readonly name: string; readonly until: string }[];
   readonly liaisons: readonly string[];
   readonly heads: readonly string[];
+  /** Nobody here, above or below is liaison (or head): somebody is wanted. */
+  readonly lacksLiaison: boolean;
+  readonly lacksHead: boolean;
   /** People whose department this is. */
   readonly people: number;
   /** Sections of cycles that have not been issued. */
@@ -42,6 +45,12 @@ export function readDepartmentTree(door: UnitOfWork, context: Context): Promise<
       ['department.create', 'department.rename', 'department.move', 'department.merge', 'department.stop'],
       {},
     );
+    const lacking = (post: string): ReadonlySet<string> => {
+      const held = posts.flatMap((p) => (p.post === post && p.departmentId ? [p.departmentId] : []));
+      const active = departments.filter((d) => d.state === 'active');
+      return new Set(uncoveredDepartments(active, new Set(held)).map((d) => d.id));
+    };
+    const [lackLiaison, lackHead] = [lacking('liaison'), lacking('departmentHead')];
     return departments.map(({ governmentId: _own, ...d }) => {
       const holders = (post: string): string[] =>
         posts.filter((p) => p.departmentId === d.id && p.post === post).map((p) => people.get(p.accountId) ?? '');
@@ -52,6 +61,8 @@ export function readDepartmentTree(door: UnitOfWork, context: Context): Promise<
         formerNames: former.filter((f) => f.departmentId === d.id).map(({ name, until }) => ({ name, until })),
         liaisons: holders('liaison'),
         heads: holders('departmentHead'),
+        lacksLiaison: lackLiaison.has(d.id),
+        lacksHead: lackHead.has(d.id),
         people: accounts.filter((a) => a.departmentId === d.id).length,
         openSections: open.filter((s) => s.departmentId === d.id).length,
         actions: d.state === 'active' ? actions : [],

@@ -1,4 +1,5 @@
 import type { Permission } from './permission.js';
+import { attachmentPermissions } from './table/attachment-permissions.js';
 import { auditPermissions } from './table/audit-permissions.js';
 import { cyclePermissions } from './table/cycle-permissions.js';
 import { deadlinePermissions } from './table/deadline-permissions.js';
@@ -22,6 +23,7 @@ export const PERMISSIONS = {
   ...cyclePermissions,
   ...deadlinePermissions,
   ...sectionPermissions,
+  ...attachmentPermissions,
   ...figurePermissions,
   ...reviewPermissions,
   ...versionPermissions,

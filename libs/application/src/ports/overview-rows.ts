@@ -63,6 +63,8 @@ export interface SectionCount {
   readonly overdue: number;
   /** Of them, those that the office has returned twice or more. */
   readonly returnedTwice: number;
+  /** Of them, those whose 申请延期 waits for its answer. */
+  readonly extensionsOpen: number;
   readonly oldestSubmission: string | null;
 }
 
@@ -85,8 +87,8 @@ export interface OverviewReader {
   /** Cycles whose report is not issued yet, oldest first. */
   openCycles(): Promise<CycleGlance[]>;
   cycle(id: string): Promise<CycleGlance | null>;
-  /** Departments by name order of creation, each with its liaisons. */
-  departments(): Promise<DepartmentGlance[]>;
+  /** Departments in order of creation, each with those who are its liaisons today. */
+  departments(today: BusinessDate): Promise<DepartmentGlance[]>;
   /** Changes whenever a section of the cycle does; null for all departments. */
   sectionsStamp(cycleId: string, departmentIds: readonly string[] | null): Promise<string>;
   sections(cycleId: string, departmentIds: readonly string[] | null): Promise<SectionGlance[]>;

@@ -10,6 +10,7 @@ import type {
   Stage,
   VersionState,
 } from '@chancery/domain';
+import type { SubmittedAttachment } from './submitted-attachment.js';
 import type { FragmentDoc, Outline, ProvenanceSpan, ReportModel } from '@chancery/documents';
 
 /** A row of one government. Times are ISO 8601 in UTC; business dates are days in Asia/Shanghai. */
@@ -111,6 +112,8 @@ export interface SubmissionRow extends Row {
   readonly kind: 'text' | 'nil';
   readonly content: FragmentDoc | null;
   readonly digest: string;
+  /** Files handed in with the section when it was sent. */
+  readonly attachments: readonly SubmittedAttachment[];
   /** 零报送 or 补报 reason */
   readonly reason: string;
   readonly submittedBy: string;

@@ -1,5 +1,6 @@
 import type { BusinessDate, Outcome } from '@chancery/domain';
 import type { Context } from './actor.js';
+import type { AttachmentRow } from './attachment-rows.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type { OverviewReader } from './overview-rows.js';
@@ -127,6 +128,12 @@ export interface Tx {
       saveDraft(section: SectionRow, expected: number, draft: SectionRow['draft'], by: string): Promise<boolean>;
     };
   readonly submissions: Store<SubmissionRow>;
+  readonly attachments: GuardedStore<AttachmentRow> & {
+    /** Whether any text of the government, present or past, shows this picture. */
+    isShown(digest: string): Promise<boolean>;
+    /** Digests of all files that must stay: kept ones, and removed ones that a text shows or a submission lists. */
+    neededDigests(): Promise<string[]>;
+  };
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;
   readonly comments: GuardedStore<CommentRow>;

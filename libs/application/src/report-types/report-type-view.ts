@@ -1,6 +1,7 @@
 import { missingBlocks, type Block } from '@chancery/documents';
 import { isRefusal, POSTS, STAGE_POSTS, type Outcome, type Post } from '@chancery/domain';
 import type { ReportType } from '../cycles/report-types.js';
+import { postsHeldToday } from '../organisation/held-today.js';
 import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import type { ReportTypeRow } from '../ports/settings-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
@@ -72,7 +73,7 @@ export async function viewOf(tx: Tx, row: ReportTypeRow): Promise<ReportTypeView
 }
 
 async function seatsOf(tx: Tx): Promise<Seat[]> {
-  const held = (await tx.posts.list({})).filter((post) => post.endedAt === null);
+  const held = await postsHeldToday(tx);
   const names = new Map(
     (await tx.accounts.list({})).filter((a) => a.state === 'active').map((a) => [a.id, a.displayName]),
   );

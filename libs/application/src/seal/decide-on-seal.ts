@@ -1,4 +1,4 @@
-import { conflict, forbidden, isRefusal, notFound, type Outcome } from '@chancery/domain';
+import { conflict, forbidden, isRefusal, notFound, reasonIsGiven, type Outcome } from '@chancery/domain';
 import { notify } from '../notices/notify.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
@@ -13,12 +13,14 @@ export function decideOnSeal(
   input: { id: string; decision: SealDecisionRow['decision']; reason: string },
 ): Promise<Outcome<true>> {
   return door.run(context, async (tx) => {
-    const { id, decision, reason } = input;
+    const { id, decision } = input;
     const action = `seal.${decision}` as const;
     const allowed = authorize(context.actor, action, {});
     if (isRefusal(allowed)) return allowed;
     const seal = (await knownSeals(tx)).find((known) => known.identity.id === id && known.upload !== null);
     if (!seal?.upload) return notFound('该印章');
+    const reason = decision === 'decline' ? reasonIsGiven(input.reason, '不同意启用') : '';
+    if (isRefusal(reason)) return reason;
     if (seal.status !== 'waiting') {
       return conflict('STATE_CONFLICT', '这枚印章已经确认过,或已有更新的印章。请刷新页面。', { status: seal.status });
     }

@@ -1,5 +1,6 @@
 import { invalid, isRefusal, reasonIsGiven, type Outcome } from '@chancery/domain';
 import { isEmptyDoc, type FragmentDoc } from '@chancery/documents';
+import { picturesAreKnown } from '../attachments/pictures-are-known.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
@@ -56,6 +57,8 @@ export function adoptPartially(
     }
     const figures = await figuresAreTrue(tx, input.content);
     if (isRefusal(figures)) return figures;
+    const pictures = await picturesAreKnown(tx, step.section, input.content);
+    if (isRefusal(pictures)) return pictures;
     await noteReview(tx, step.section, 'adoptPartially', reason);
     await tx.rewritings.insert({
       sectionId: step.section.id,

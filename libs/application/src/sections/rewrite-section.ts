@@ -1,5 +1,6 @@
 import { conflict, invalid, isRefusal, reasonIsGiven, type Outcome } from '@chancery/domain';
 import { fragmentDigest, isEmptyDoc, type FragmentDoc } from '@chancery/documents';
+import { picturesAreKnown } from '../attachments/pictures-are-known.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -35,6 +36,8 @@ export function rewriteSection(door: UnitOfWork, context: Context, input: Rewrit
     }
     const figures = await figuresAreTrue(tx, input.content);
     if (isRefusal(figures)) return figures;
+    const pictures = await picturesAreKnown(tx, section, input.content);
+    if (isRefusal(pictures)) return pictures;
     await tx.rewritings.insert({
       sectionId: section.id,
       submissionId: section.standingSubmissionId ?? '',

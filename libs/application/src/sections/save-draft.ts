@@ -1,5 +1,6 @@
 import { conflict, isRefusal, type Outcome } from '@chancery/domain';
 import type { FragmentDoc } from '@chancery/documents';
+import { picturesAreKnown } from '../attachments/pictures-are-known.js';
 import type { Context } from '../ports/actor.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { figuresAreTrue } from '../figures/figures-are-true.js';
@@ -26,6 +27,8 @@ export function saveDraft(
     if (isRefusal(step)) return step;
     const figures = await figuresAreTrue(tx, input.content);
     if (isRefusal(figures)) return figures;
+    const pictures = await picturesAreKnown(tx, step.section, input.content);
+    if (isRefusal(pictures)) return pictures;
     const saved = await tx.sections.saveDraft(step.section, input.draftVersion, input.content, context.actor.accountId);
     if (saved) return { draftVersion: input.draftVersion + 1 };
     const current = await tx.sections.get(input.sectionId);

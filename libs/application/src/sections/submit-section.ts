@@ -1,5 +1,7 @@
 import { conflict, invalid, isRefusal, reasonIsGiven, type Outcome } from '@chancery/domain';
 import { fragmentDigest, isEmptyDoc } from '@chancery/documents';
+import { picturesAreKnown } from '../attachments/pictures-are-known.js';
+import { submittedAttachments } from '../attachments/submitted-attachments.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow, SubmissionRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
@@ -15,6 +17,7 @@ async function keep(tx: Tx, section: SectionRow, kind: SubmissionRow['kind'], re
     kind,
     content,
     digest: fragmentDigest(content),
+    attachments: await submittedAttachments(tx, section.id),
     reason,
     submittedBy: tx.context.actor.accountId,
     submittedAt: await tx.now(),
@@ -27,7 +30,11 @@ async function move(tx: Tx, step: SectionStep, action: 'submit' | 'submitNil', s
     step,
     action,
     { currentSubmissionId: submission.id },
-    { submission: submission.seq, digest: submission.digest },
+    {
+      submission: submission.seq,
+      digest: submission.digest,
+      attachments: submission.attachments.map(({ name, digest }) => ({ name, digest })),
+    },
   );
 }
 
@@ -52,6 +59,8 @@ export function submitSection(
     }
     const figures = await figuresAreTrue(tx, section.draft);
     if (isRefusal(figures)) return figures;
+    const pictures = await picturesAreKnown(tx, section, section.draft);
+    if (isRefusal(pictures)) return pictures;
     return move(tx, step, 'submit', await keep(tx, section, 'text', ''));
   });
 }

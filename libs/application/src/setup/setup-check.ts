@@ -1,5 +1,4 @@
-import type { Post } from '@chancery/domain';
-import type { ReportType } from '../cycles/report-types.js';
+import type { Post, Stage } from '@chancery/domain';
 import type { AccountRow, DepartmentRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -10,7 +9,8 @@ export interface SetupFacts {
   readonly accounts: readonly AccountRow[];
   /** Posts held today by people whose account is in use. */
   readonly held: readonly { readonly post: Post; readonly departmentId: string | null; readonly accountId: string }[];
-  readonly reportTypes: readonly ReportType[];
+  /** Those a cycle may be opened with. */
+  readonly reportTypes: readonly { readonly name: string; readonly stages: readonly Stage[] }[];
 }
 
 export interface CheckResult {
@@ -25,6 +25,8 @@ export interface SetupCheck {
   readonly label: string;
   /** Path in the web app where it is seen to. */
   readonly link: string;
+  /** Without it no report gets from opening to issuing. */
+  readonly required: boolean;
   /** Whose business it is. */
   readonly by: Post;
   check(facts: SetupFacts): CheckResult | Promise<CheckResult>;

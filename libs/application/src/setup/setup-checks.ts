@@ -1,4 +1,5 @@
-import { OFFICERS, POSTS, type Post } from '@chancery/domain';
+import { OFFICERS, POSTS, uncoveredDepartments, type Post } from '@chancery/domain';
+import { currentSeal } from '../seal/current-seal.js';
 import type { CheckResult, SetupCheck, SetupFacts } from './setup-check.js';
 
 const MANY = 5;
@@ -17,11 +18,8 @@ function withoutHolder(facts: SetupFacts, posts: readonly Post[]): string[] {
 }
 
 function departmentsWithout({ departments, held }: SetupFacts, post: Post): string[] {
-  // A department that only holds others together reports nothing itself.
-  const parents = new Set(departments.map((d) => d.parentId));
-  return departments
-    .filter((d) => !parents.has(d.id) && !held.some((h) => h.post === post && h.departmentId === d.id))
-    .map((d) => d.name);
+  const holding = held.flatMap((h) => (h.post === post && h.departmentId ? [h.departmentId] : []));
+  return uncoveredDepartments(departments, new Set(holding)).map((d) => d.name);
 }
 
 /** Posts without which no report gets from opening to issuing, besides those of the stages. */
@@ -32,6 +30,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'departments',
     label: '建立部门',
     link: '/admin/departments',
+    required: true,
     by: 'systemAdmin',
     check: ({ departments }) =>
       departments.length > 0
@@ -42,6 +41,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'people',
     label: '建立人员账号',
     link: '/admin/people',
+    required: true,
     by: 'systemAdmin',
     check({ accounts, held }) {
       const officers = new Set(held.filter((h) => OFFICERS.includes(h.post)).map((h) => h.accountId));
@@ -55,6 +55,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'liaisons',
     label: '各部门有联络员',
     link: '/admin/people',
+    required: true,
     by: 'securityAdmin',
     check: (facts) =>
       facts.departments.length === 0
@@ -65,6 +66,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'heads',
     label: '各部门有负责人',
     link: '/admin/people',
+    required: true,
     by: 'securityAdmin',
     check: (facts) =>
       facts.departments.length === 0
@@ -75,6 +77,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'posts',
     label: '编审、文书、印章岗位有人',
     link: '/admin/people',
+    required: true,
     by: 'securityAdmin',
     check: (facts) => missingOr(withoutHolder(facts, NEEDED), '无人任', '都有人任'),
   },
@@ -82,6 +85,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'reportTypes',
     label: '报告类型',
     link: '/admin/report-types',
+    required: true,
     by: 'systemAdmin',
     check: ({ reportTypes }) =>
       missingOr(
@@ -94,6 +98,7 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'stages',
     label: '审批各环节有人',
     link: '/admin/people',
+    required: true,
     by: 'securityAdmin',
     check(facts) {
       const posts = [...new Set(facts.reportTypes.flatMap((t) => t.stages.map((s) => s.post)))];
@@ -104,12 +109,25 @@ export const SETUP_CHECKS: readonly SetupCheck[] = [
     key: 'seal',
     label: '印章',
     link: '/admin/seal',
+    required: false,
     by: 'systemAdmin',
     async check({ tx }) {
-      const [seal] = await tx.signingIdentities.list({ kind: 'seal' });
-      return seal
-        ? { done: true, detail: `${seal.subjectName}(系统自制的测试章,正式启用前请换为备案的电子印章)` }
-        : { done: false, detail: '尚无印章' };
+      const seal = await currentSeal(tx);
+      if (seal?.upload) return { done: true, detail: seal.identity.subjectName };
+      return { done: false, detail: '现用系统自制的测试章,印发的文件会标明“测试”。请导入备案的电子印章' };
+    },
+  },
+  {
+    key: 'mail',
+    label: '邮件提醒',
+    link: '/admin/mail',
+    required: false,
+    by: 'systemAdmin',
+    async check({ tx }) {
+      const [settings] = await tx.mailSettings.list({ state: 'enabled' });
+      return settings
+        ? { done: true, detail: `经 ${settings.host} 发送` }
+        : { done: false, detail: '未启用,提醒只在系统内显示' };
     },
   },
 ];

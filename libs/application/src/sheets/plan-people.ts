@@ -3,10 +3,13 @@ import {
   hasLapsed,
   isBusinessDate,
   isRefusal,
+  MAIL_ADDRESS,
   officersHoldOnePost,
+  PHONE,
   POST_NAMES,
   postDatesAreSound,
   POSTS,
+  USER_NAME,
   type BusinessDate,
   type Post,
 } from '@chancery/domain';
@@ -27,10 +30,6 @@ export const PEOPLE_TITLES = [
   '起始日期',
   '截止日期',
 ] as const;
-
-export const USER_NAME = /^[a-zA-Z][a-zA-Z0-9._-]{1,39}$/;
-export const PHONE = /^[0-9+() -]{0,30}$/;
-export const MAIL_ADDRESS = /^$|^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]{2,}$/;
 
 /** What the importing officer may do: accounts are the system administrator's, posts the security administrator's. */
 export interface PeopleRights {

@@ -10,6 +10,7 @@ import {
   type Outcome,
 } from '@chancery/domain';
 import { notify } from '../notices/notify.js';
+import { postsHeldToday } from '../organisation/held-today.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { AuthorisationRow } from '../ports/rows.js';
@@ -40,7 +41,7 @@ export function authoriseDelegate(
     if (delegate?.state !== 'active' || delegate.id === context.actor.accountId) {
       return notFound('受权人账号');
     }
-    const held = (await tx.posts.list({ accountId: delegate.id })).filter((p) => p.endedAt === null);
+    const held = await postsHeldToday(tx, { accountId: delegate.id });
     if (!held.some(({ post }) => delegatePosts().includes(post))) {
       const names = delegatePosts().map((post) => POSTS[post]);
       return conflict('DELEGATE_POST', `受权代签的人员须任${names.join('或')}。请另选,或先请安全管理员授予岗位。`);

@@ -1,4 +1,5 @@
 import { businessDateOf, isRefusal, POSTS, type BusinessDate, type Outcome } from '@chancery/domain';
+import { postsHeldToday } from '../organisation/held-today.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { AuthorisationRow } from '../ports/rows.js';
@@ -73,7 +74,7 @@ export function listDelegates(door: UnitOfWork, context: Context): Promise<Outco
   return door.run(context, async (tx) => {
     const allowed = authorize(context.actor, 'authorisation.delegates', {});
     if (isRefusal(allowed)) return allowed;
-    const held = (await tx.posts.list({})).filter((p) => p.endedAt === null && delegatePosts().includes(p.post));
+    const held = (await postsHeldToday(tx)).filter((p) => delegatePosts().includes(p.post));
     const candidates: DelegateCandidate[] = [];
     for (const accountId of new Set(held.map((p) => p.accountId))) {
       const account = await tx.accounts.get(accountId);

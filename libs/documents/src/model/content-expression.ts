@@ -1,4 +1,4 @@
-import { namesInGroup, NODE_ROWS, type NodeName } from './node-table.js';
+import { namesInGroup, NODE_TABLE, type NodeName } from './node-table.js';
 
 /** A content expression of the node table, taken apart. */
 export interface ContentExpression {
@@ -12,7 +12,7 @@ const TERM = /\(([^)]*)\)([*+]?)|([A-Za-z]+)([*+]?)/g;
 
 function namesOf(word: string): NodeName[] {
   if (word === 'block' || word === 'inline') return namesInGroup(word);
-  if (word in NODE_ROWS) return [word as NodeName];
+  if (Object.hasOwn(NODE_TABLE, word)) return [word as NodeName];
   throw new Error(`no node or group is called ${word}`);
 }
 

@@ -5,7 +5,7 @@ import {
   MARK_TABLE,
   MAX_LIST_DEPTH,
   MAX_TABLE_COLUMNS,
-  NODE_ROWS,
+  nodeRow,
   type AttributeRow,
   type MarkName,
   type NodeName,
@@ -53,7 +53,7 @@ function attributesSchema(attributes: Readonly<Record<string, AttributeRow>>): z
 
 /** Builds the schema of one node from its row. Lists are unrolled to their depth, so that no depth makes it recurse. */
 function nodeSchema(name: NodeName, listDepth = 0): z.ZodType {
-  const row = NODE_ROWS[name];
+  const row = nodeRow(name);
   const shape: Record<string, z.ZodType> = { type: z.literal(name) };
   if (name === 'text') shape.text = printableText(MAX_FRAGMENT_LENGTH).min(1);
   if (row.attributes) shape.attrs = attributesSchema(row.attributes);

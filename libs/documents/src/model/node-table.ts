@@ -88,9 +88,15 @@ export const MARK_TABLE = {
 export type MarkName = keyof typeof MARK_TABLE;
 export type NodeName = keyof typeof NODE_TABLE;
 
-/** The rows as what they all are, by name. */
-export const NODE_ROWS: Readonly<Record<NodeName, NodeRow>> = NODE_TABLE;
+const ROWS: Readonly<Record<NodeName, NodeRow>> = NODE_TABLE;
+
+export const NODE_NAMES = Object.keys(NODE_TABLE) as NodeName[];
+
+/** A row as what all rows are. */
+export function nodeRow(name: NodeName): NodeRow {
+  return ROWS[name];
+}
 
 export function namesInGroup(group: 'block' | 'inline'): NodeName[] {
-  return (Object.keys(NODE_ROWS) as NodeName[]).filter((name) => NODE_ROWS[name].group === group);
+  return NODE_NAMES.filter((name) => ROWS[name].group === group);
 }

@@ -1,4 +1,4 @@
-import { MARK_TABLE, NODE_ROWS, type AttributeRow, type NodeName, type NodeRow } from './node-table.js';
+import { MARK_TABLE, NODE_NAMES, nodeRow, type AttributeRow, type NodeRow } from './node-table.js';
 
 /** The shape that `new Schema()` of prosemirror-model takes, without depending on it. */
 export interface ProseMirrorSpec {
@@ -23,7 +23,8 @@ function marksOf(row: NodeRow, suggestions: readonly string[]): { marks?: string
  */
 export function proseMirrorSpec(suggestions: Readonly<Record<string, Record<string, unknown>>> = {}): ProseMirrorSpec {
   const nodes: ProseMirrorSpec['nodes'] = {};
-  for (const [name, row] of Object.entries(NODE_ROWS) as [NodeName, NodeRow][]) {
+  for (const name of NODE_NAMES) {
+    const row = nodeRow(name);
     const attrs = Object.fromEntries(
       Object.entries(row.attributes ?? {}).map(([key, attribute]) => [key, attributeSpec(attribute)]),
     );

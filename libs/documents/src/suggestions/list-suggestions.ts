@@ -1,4 +1,4 @@
-import { NODE_ROWS } from '../model/node-table.js';
+import { nodeRow } from '../model/node-table.js';
 import { changeOf, suggestionIdOf, type ReviewDoc, type ReviewNode, type SuggestionMark } from './review-doc.js';
 
 /** One tracked change as it is shown in a list. */
@@ -30,7 +30,7 @@ function wordsOf(node: ReviewNode): string {
   if (node.type === 'figureReference') return String(attrs.text ?? '');
   if (node.type === 'image') return `〔图：${String(attrs.caption ?? attrs.alt ?? '')}〕`;
   const parts = (node.content ?? []).map(wordsOf);
-  return parts.join(NODE_ROWS[node.type].content === 'inline*' ? '' : '¶');
+  return parts.join(nodeRow(node.type).content === 'inline*' ? '' : '¶');
 }
 
 class Gatherer {
@@ -45,7 +45,7 @@ class Gatherer {
     const change = changeOf(node);
     if (change) return this.change(change, wordsOf(node));
     if (node.type === 'text') this.before = `${this.before}${node.text ?? ''}`.slice(-CONTEXT);
-    const isBlock = NODE_ROWS[node.type].content === 'inline*';
+    const isBlock = nodeRow(node.type).content === 'inline*';
     if (isBlock) {
       this.block += 1;
       this.before = '';

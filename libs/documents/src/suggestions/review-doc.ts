@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MARK_TABLE, NODE_ROWS, type NodeName } from '../model/node-table.js';
+import { MARK_TABLE, NODE_NAMES, type NodeName } from '../model/node-table.js';
 import { printableText } from '../model/printable-text.js';
 import { MAX_FRAGMENT_LENGTH } from '../model/fragment-schema.js';
 
@@ -83,7 +83,7 @@ const mark: z.ZodType<ReviewMark> = z.union([
 ]);
 const node: z.ZodType<ReviewNode> = z.lazy(() =>
   z.strictObject({
-    type: z.enum(Object.keys(NODE_ROWS) as [NodeName, ...NodeName[]]),
+    type: z.enum(NODE_NAMES as [NodeName, ...NodeName[]]),
     attrs: z.record(z.string().max(40), value).optional(),
     content: z.array(node).max(5_000).optional(),
     text: printableText(MAX_FRAGMENT_LENGTH).min(1).optional(),

@@ -1,4 +1,4 @@
-import { NODE_ROWS } from '../model/node-table.js';
+import { nodeRow } from '../model/node-table.js';
 import { changeOf, type ReviewDoc, type ReviewMark, type ReviewNode, type ReviewValue } from './review-doc.js';
 
 /** A copy that is changed in place while suggestions are settled; it knows where it stands. */
@@ -26,11 +26,11 @@ export function workingCopy(node: ReviewNode | ReviewDoc, parent: WorkingNode | 
 }
 
 export const holdsWords = ({ type }: { readonly type: ReviewNode['type'] }): boolean =>
-  NODE_ROWS[type].content === 'inline*';
+  nodeRow(type).content === 'inline*';
 
 /** Nothing is joined across the edge of a table or of its cells. */
 export const isBarrier = ({ type }: WorkingNode): boolean => {
-  const role = NODE_ROWS[type].tableRole;
+  const role = nodeRow(type).tableRole;
   return role !== undefined && role !== 'row';
 };
 
@@ -54,6 +54,6 @@ export function takeAway(node: WorkingNode): void {
 
 /** Blocks that hold words, and leaf blocks between them, in reading order. */
 export function* leafBlocks(node: WorkingNode): Generator<WorkingNode> {
-  if (holdsWords(node) || NODE_ROWS[node.type].content === undefined) yield node;
+  if (holdsWords(node) || nodeRow(node.type).content === undefined) yield node;
   else for (const child of node.content) yield* leafBlocks(child);
 }

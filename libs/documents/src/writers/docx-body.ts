@@ -1,6 +1,16 @@
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun, type Table } from 'docx';
 import type { Flow, FlowBlock, FlowImage, FlowParagraph, FlowSpan } from '../flow/flow.js';
-import { BODY_SIZE, captionRun, characters, FACE, font, HEADING_FACE, LINE, lineSpacing } from './docx-styles.js';
+import {
+  BODY_SIZE,
+  captionRun,
+  characters,
+  FACE,
+  font,
+  HEADING_FACE,
+  LINE,
+  lineSpacing,
+  TABLE_LINE,
+} from './docx-styles.js';
 import { docxTable } from './docx-table.js';
 import { pictureOf, printedSize, type PictureBook } from './picture.js';
 
@@ -41,11 +51,11 @@ function image(item: FlowImage, pictures: PictureBook, isLast: boolean): Paragra
     altText: { name: item.alt, description: item.alt, title: item.caption?.text ?? item.alt },
   });
   return [
-    // Exact line spacing would cut the picture to one line.
+    // The exact line spacing of all other paragraphs would cut the picture to the height of one line.
     new Paragraph({
       children: [shown],
       alignment: AlignmentType.CENTER,
-      spacing: { before: LINE / 3, after: item.caption ? 0 : LINE / 3 },
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, before: LINE / 3, after: item.caption ? 0 : LINE / 3 },
       keepNext: item.caption !== null || isLast,
     }),
     ...(item.caption
@@ -53,7 +63,7 @@ function image(item: FlowImage, pictures: PictureBook, isLast: boolean): Paragra
           new Paragraph({
             children: [captionRun(item.caption.text)],
             alignment: AlignmentType.CENTER,
-            spacing: { before: 0, after: LINE / 3 },
+            spacing: { line: TABLE_LINE, lineRule: LineRuleType.EXACT, before: 0, after: LINE / 3 },
             keepNext: isLast,
           }),
         ]

@@ -73,8 +73,8 @@ export abstract class PlannedSectionStore extends GuardedTypeOrmStore<SectionRow
     for (const chunk of chunksOf(rows)) {
       const made = chunk.map((row) =>
         this.manager.create(SectionEntity, { ...row, governmentId: this.governmentId, version: 1 } as never),
-      ) as unknown as SectionEntity[];
-      await this.manager.insert(SectionEntity, made as never);
+      );
+      await this.manager.insert(SectionEntity, made);
       ids.push(...made.map((row) => row.id));
     }
     const found = await this.manager.findBy(SectionEntity, { id: In(ids) });
@@ -151,7 +151,7 @@ export class TypeOrmReminderStore extends TableReader<ReminderRow> implements Re
         .createQueryBuilder()
         .insert()
         .into(ReminderEntity)
-        .values(chunk.map((row) => ({ ...row, governmentId: this.governmentId })) as never)
+        .values(chunk.map((row) => ({ ...row, governmentId: this.governmentId })))
         .orIgnore()
         .returning(['sectionId'])
         .execute();

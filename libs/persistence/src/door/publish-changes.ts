@@ -30,6 +30,7 @@ const FACTS: Readonly<Record<string, string>> = {
   section: 'SELECT id, state, cycle_id, department_id, NULL AS account_id FROM section',
   cycle: 'SELECT id, state, id AS cycle_id, NULL AS department_id, NULL AS account_id FROM cycle',
   collection: 'SELECT id, NULL AS state, cycle_id, NULL AS department_id, NULL AS account_id FROM collection',
+  extension: 'SELECT id, state, cycle_id, department_id, NULL AS account_id FROM extension',
   version: 'SELECT id, state, cycle_id, NULL AS department_id, NULL AS account_id FROM version',
   dispatch: 'SELECT id, state, cycle_id, NULL AS department_id, NULL AS account_id FROM dispatch',
   job: 'SELECT id, state, NULL AS cycle_id, NULL AS department_id, requested_by AS account_id FROM job_run',

@@ -40,6 +40,7 @@ import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as figure from '../entities/figure.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
+import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import * as reading from '../entities/reading.entities.js';
 import * as review from '../entities/review.entities.js';
@@ -75,6 +76,7 @@ export class TypeOrmTx implements Tx {
   readonly cycles;
   readonly sections;
   readonly submissions;
+  readonly attachments;
   readonly reviewNotes;
   readonly rewritings;
   readonly comments;
@@ -122,6 +124,7 @@ export class TypeOrmTx implements Tx {
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
     this.sections = new SectionStore(manager, id);
     this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
+    this.attachments = new AttachmentStore(manager, id);
     this.reviewNotes = new TypeOrmStore<ReviewNoteRow>(manager, collecting.ReviewNoteEntity, id);
     this.rewritings = new TypeOrmStore<RewritingRow>(manager, collecting.RewritingEntity, id);
     this.comments = new GuardedTypeOrmStore<CommentRow>(manager, review.CommentEntity, id);

@@ -50,6 +50,7 @@ export class SubmissionEntity extends TenantEntity implements SubmissionRow {
   @Text() kind!: SubmissionRow['kind'];
   @Json({ nullable: true }) content!: SubmissionRow['content'];
   @Text() digest!: string;
+  @Json() attachments!: SubmissionRow['attachments'];
   @Text() reason!: string;
   @Uuid() submittedBy!: string;
   @Instant() submittedAt!: string;

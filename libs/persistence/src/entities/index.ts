@@ -1,3 +1,4 @@
+import * as attachment from './attachment.entities.js';
 import * as collecting from './collecting.entities.js';
 import * as deadline from './deadline.entities.js';
 import * as figure from './figure.entities.js';
@@ -16,6 +17,7 @@ export const entities = [
   ...Object.values(deadline),
   ...Object.values(figure),
   ...Object.values(issuing),
+  ...Object.values(attachment),
   ...Object.values(jobsAndAudit),
   ...Object.values(reading),
   ...Object.values(review),

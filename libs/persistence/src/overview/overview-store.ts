@@ -48,8 +48,8 @@ export class OverviewStore implements OverviewReader {
     return (await this.rows<CycleGlance>(CYCLE, id))[0] ?? null;
   }
 
-  departments(): Promise<DepartmentGlance[]> {
-    return this.rows(DEPARTMENTS);
+  departments(today: string): Promise<DepartmentGlance[]> {
+    return this.rows(DEPARTMENTS, today);
   }
 
   async sectionsStamp(cycleId: string, departmentIds: readonly string[] | null): Promise<string> {

@@ -1,15 +1,19 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigation } from 'react-router';
-import { useSession } from '../session/use-session.js';
+import { LiveStatus } from '../../shared/live/LiveStatus.js';
+import { useLive } from '../../shared/live/use-live.js';
+import { may, useSession } from '../session/use-session.js';
 import styles from './AppFrame.module.css';
 import { MainNav } from './MainNav.js';
+import { NoticeBell } from './NoticeBell.js';
 import { PersonMenu } from './PersonMenu.js';
 
 /** What stands around every page: whose government, where one may go, who one is. */
 export function AppFrame() {
   const { t } = useTranslation();
   const { session } = useSession();
+  const live = useLive(session && !session.mustChangePassword ? session.accountId : undefined);
   const { pathname } = useLocation();
   const loading = useNavigation().state === 'loading';
   // Opened for one address: going on closes it.
@@ -36,8 +40,11 @@ export function AppFrame() {
           {t('product')}
         </Link>
         <span className={styles.government}>{session.government.name}</span>
+        {may(session, 'notice.countUnread') && !session.mustChangePassword && <NoticeBell />}
         <PersonMenu />
       </header>
+      <LiveStatus state={live} />
+      {session.government.demonstration && <p className={styles.demonstration}>{t('demonstration')}</p>}
       <div className={styles.body}>
         <MainNav open={navOpen} />
         <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>

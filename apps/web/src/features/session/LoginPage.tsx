@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { hooks } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { usePageTitle } from '../../shared/browser/use-page-title.js';
 import { LoginForm } from './LoginForm.js';
@@ -17,7 +18,10 @@ export default function LoginPage() {
   const [search] = useSearchParams();
   const next = safeNext(search.get('next'));
   usePageTitle(t('session:title'));
+  // A new installation has nobody who could log in yet.
+  const setup = hooks.useQuery('get', '/api/setup');
   if (session) return <Navigate to={next} replace />;
+  if (setup.data?.founded === false) return <Navigate to="/setup" replace />;
   return (
     <main className={styles.page}>
       <div className={styles.card}>

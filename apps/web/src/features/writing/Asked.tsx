@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { DepartmentFigures } from '../figures/DepartmentFigures.js';
+import { Evidence } from './Evidence.js';
 import type { SectionView } from './section-view.js';
 import styles from './writing.module.css';
 
@@ -25,6 +27,10 @@ export function Asked({ section }: { readonly section: SectionView }) {
           ))}
         </section>
       )}
+      <Evidence sectionId={section.id} />
+      <section className={styles.panel}>
+        <DepartmentFigures cycleId={section.cycleId} departmentId={section.departmentId} sectionId={section.id} />
+      </section>
       <section className={styles.panel}>
         <h2>{lastYear ? t('lastYear', { year: lastYear.year }) : t('lastYearTitle')}</h2>
         {lastYear ? lastYear.paragraphs.map((text, i) => <p key={i}>{text}</p>) : <p>{t('lastYearNone')}</p>}

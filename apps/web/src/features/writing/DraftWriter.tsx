@@ -1,13 +1,17 @@
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
+import { ExtensionRequest } from '../deadlines/ExtensionRequest.js';
+import { figureReference } from '../figures/figure-reference-extension.js';
+import { InsertFigure } from '../figures/InsertFigure.js';
 import { DraftConflictDialog } from './DraftConflictDialog.js';
 import { DraftStatus } from './DraftStatus.js';
+import { sendAttachment } from './Evidence.js';
 import { docOf, offers, type SectionView } from './section-view.js';
 import { useDraft } from './use-draft.js';
 import { useSectionAct } from './use-section-act.js';
@@ -17,7 +21,19 @@ import styles from './writing.module.css';
 export function DraftWriter({ section }: { readonly section: SectionView }) {
   const { t } = useTranslation('writing');
   const { session } = useSession();
-  const { id } = section;
+  const { id, cycleId, departmentId } = section;
+  const figures = useMemo(() => [figureReference(cycleId)], [cycleId]);
+  const [pictureFailure, setPictureFailure] = useState<unknown>(null);
+  const addPicture = async (file: File): Promise<{ digest: string } | null> => {
+    setPictureFailure(null);
+    try {
+      const { digest } = await sendAttachment(id, 'picture', file);
+      return { digest };
+    } catch (error) {
+      setPictureFailure(error);
+      return null;
+    }
+  };
   const [nilAsked, setNilAsked] = useState(false);
   const draft = useDraft(session?.accountId ?? '', {
     id,
@@ -47,10 +63,18 @@ export function DraftWriter({ section }: { readonly section: SectionView }) {
         label={t('text')}
         placeholder={t('placeholder')}
         pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
+        onPicture={addPicture}
+        extensions={figures}
+        without={['figureReference']}
+        tools={(editor) => (
+          <InsertFigure editor={editor} cycleId={cycleId} departmentId={departmentId} sectionId={id} />
+        )}
       />
+      {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}
       <div className={styles.bar}>
         <DraftStatus state={draft.state} />
+        <ExtensionRequest section={section} />
         {offers(section, 'section.submitNil') && <Button onClick={() => setNilAsked(true)}>{t('submitNil')}</Button>}
         {offers(section, 'section.submit') && (
           <Button type="primary" loading={submit.isPending} onClick={() => submit.mutate(undefined)}>

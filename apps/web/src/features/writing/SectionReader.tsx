@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api-client/client.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
+import { figureReference } from '../figures/figure-reference-extension.js';
 import { docOf, offers, type SectionView } from './section-view.js';
 import { useSectionAct } from './use-section-act.js';
 import styles from './writing.module.css';
@@ -20,6 +21,7 @@ export function SectionReader({
 }) {
   const { t } = useTranslation('writing');
   const [returning, setReturning] = useState(false);
+  const figures = useMemo(() => [figureReference(section.cycleId)], [section.cycleId]);
   const params = { params: { path: { id: section.id } } };
   const receive = useSectionAct(() => api.POST('/api/sections/{id}/receipt', params), t('received'));
   const withdraw = useSectionAct(() => api.POST('/api/sections/{id}/withdrawal', params), t('withdrawn'));
@@ -55,6 +57,8 @@ export function SectionReader({
           editable={false}
           content={docOf(sent?.content ?? section.draft)}
           label={t('text')}
+          extensions={figures}
+          without={['figureReference']}
           pictureUrl={(digest) => `/api/sections/${section.id}/pictures/${digest}`}
         />
       )}

@@ -1,0 +1,3 @@
+import type { FeatureRoute } from '../../app/feature-route.js';
+
+export const routes: readonly FeatureRoute[] = [{ path: '/cycles/:id/board', page: () => import('./BoardPage.js') }];

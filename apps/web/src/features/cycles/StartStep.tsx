@@ -1,0 +1,190 @@
+import { Alert, Button, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hooks, type Schemas } from '../../api-client/client.js';
+import { useSession } from '../../app/session/use-session.js';
+import { Loaded } from '../../shared/ui/Loaded.js';
+import styles from './cycles.module.css';
+
+/** From what a cycle begins. */
+export interface Beginning {
+  readonly fromCycleId: string | null;
+  readonly reportType: string;
+  readonly year: number;
+  readonly title: string;
+  /** What is taken over, in a sentence. */
+  readonly summary: string;
+}
+
+interface Offered {
+  readonly cycles: readonly Schemas['CycleListItem'][];
+  readonly types: readonly { readonly key: string; readonly name: string }[];
+  readonly year: number;
+  readonly initial: Beginning | null;
+  readonly onDone: (beginning: Beginning) => void;
+}
+
+interface Fields {
+  readonly year: number;
+  readonly title: string;
+}
+
+/** Year and title, asked for in both ways. */
+function YearAndTitle({ initial, onDone }: { readonly initial: Fields; readonly onDone: (fields: Fields) => void }) {
+  const { t } = useTranslation('cycles');
+  return (
+    <Form<Fields> layout="vertical" initialValues={initial} onFinish={onDone}>
+      <Form.Item
+        name="year"
+        label={t('open.year')}
+        extra={t('open.yearHint')}
+        rules={[{ required: true, message: t('open.chooseRequired') }]}
+      >
+        <InputNumber min={1949} max={2200} precision={0} />
+      </Form.Item>
+      <Form.Item
+        name="title"
+        label={t('open.titleField')}
+        rules={[{ required: true, whitespace: true, min: 4, message: t('open.titleRequired') }]}
+      >
+        <Input maxLength={120} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit">
+        {t('open.next')}
+      </Button>
+    </Form>
+  );
+}
+
+function FromLastYear({ cycles, initial, onDone }: Pick<Offered, 'cycles' | 'initial' | 'onDone'>) {
+  const { t } = useTranslation('cycles');
+  const newest = [...cycles].sort((a, b) => b.year - a.year);
+  const [id, setId] = useState(initial?.fromCycleId ?? newest[0]?.id ?? '');
+  const query = hooks.useQuery(
+    'get',
+    '/api/cycles/{id}/next-year',
+    { params: { path: { id } } },
+    { enabled: id !== '' },
+  );
+  const kept = initial?.fromCycleId === id ? initial : null;
+  return (
+    <>
+      <div className={styles.field}>
+        <label htmlFor="last-year">{t('open.lastYear')}</label>
+        <Select
+          id="last-year"
+          value={id}
+          style={{ width: '100%' }}
+          onChange={setId}
+          options={newest.map((cycle) => ({ value: cycle.id, label: cycle.title }))}
+        />
+      </div>
+      <Loaded query={query}>
+        {(preview) => {
+          const summary = t('open.taken', { sections: preview.sections, departments: preview.departments });
+          return (
+            <>
+              <p>{summary}</p>
+              {preview.stoppedDepartments.length > 0 && (
+                <Alert
+                  type="warning"
+                  title={t('open.stoppedDepartments')}
+                  description={preview.stoppedDepartments.join('、')}
+                  style={{ marginBottom: 12 }}
+                />
+              )}
+              {preview.headingsWithYear.length > 0 && (
+                <Alert
+                  type="info"
+                  title={t('open.headingsWithYear')}
+                  description={preview.headingsWithYear.join(';')}
+                  style={{ marginBottom: 12 }}
+                />
+              )}
+              <YearAndTitle
+                key={id}
+                initial={{ year: kept?.year ?? preview.year, title: kept?.title ?? preview.title }}
+                onDone={(fields) => onDone({ ...fields, fromCycleId: id, reportType: '', summary })}
+              />
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+function FromType({ types, year, initial, onDone }: Pick<Offered, 'types' | 'year' | 'initial' | 'onDone'>) {
+  const { t } = useTranslation('cycles');
+  const { session } = useSession();
+  const [key, setKey] = useState(initial?.reportType || types[0]?.key || '');
+  const type = types.find((one) => one.key === key);
+  const kept = initial?.fromCycleId === null ? initial : null;
+  const place = (session?.government.name ?? '').replace(/人民政府$/, '');
+  const title = t('open.defaultTitle', { government: place, year, type: (type?.name ?? '').replace(/^年度/, '') });
+  return (
+    <>
+      <div className={styles.field}>
+        <label htmlFor="report-type">{t('open.type')}</label>
+        <Select
+          id="report-type"
+          value={key}
+          style={{ width: '100%' }}
+          onChange={setKey}
+          options={types.map((one) => ({ value: one.key, label: one.name }))}
+        />
+      </div>
+      <YearAndTitle
+        key={key}
+        initial={{ year: kept?.year ?? year, title: kept?.title ?? title }}
+        onDone={(fields) => onDone({ ...fields, fromCycleId: null, reportType: key, summary: type?.name ?? '' })}
+      />
+    </>
+  );
+}
+
+function Choice({ cycles, types, year, initial, onDone }: Offered) {
+  const { t } = useTranslation('cycles');
+  const [from, setFrom] = useState<'lastYear' | 'type'>(
+    cycles.length === 0 || initial?.fromCycleId === null ? 'type' : 'lastYear',
+  );
+  return (
+    <div className={styles.form}>
+      <Radio.Group
+        aria-label={t('open.from')}
+        value={from}
+        onChange={(event) => setFrom(event.target.value as 'lastYear' | 'type')}
+        options={[
+          { value: 'lastYear', label: t('open.fromLastYear'), disabled: cycles.length === 0 },
+          { value: 'type', label: t('open.fromType') },
+        ]}
+      />
+      <p className={styles.facts}>{t(from === 'lastYear' ? 'open.fromLastYearHint' : 'open.fromTypeHint')}</p>
+      {from === 'lastYear' ? (
+        <FromLastYear cycles={cycles} initial={initial} onDone={onDone} />
+      ) : (
+        <FromType types={types} year={year} initial={initial} onDone={onDone} />
+      )}
+    </div>
+  );
+}
+
+/** First step: last year's cycle or a report type, with year and title. */
+export function StartStep({ initial, onDone }: Pick<Offered, 'initial' | 'onDone'>) {
+  const cycles = hooks.useQuery('get', '/api/cycles');
+  const types = hooks.useQuery('get', '/api/report-types');
+  const preview = hooks.useQuery('get', '/api/milestones');
+  return (
+    <Loaded query={cycles}>
+      {(known) => (
+        <Loaded query={types}>
+          {(offered) => (
+            <Loaded query={preview}>
+              {({ year }) => <Choice cycles={known} types={offered} year={year} initial={initial} onDone={onDone} />}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,3 @@
+import type { FeatureRoute } from '../../app/feature-route.js';
+
+export const routes: readonly FeatureRoute[] = [{ path: '/cycles/:id/late', page: () => import('./LatePage.js') }];

@@ -1,0 +1,110 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api-client/client.js';
+import { NotConfirmed, usePasswordAgain } from '../../shared/re-authentication/use-password-again.js';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
+import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
+import { useToast } from '../../shared/ui/Toasts.js';
+import styles from './dispatch.module.css';
+import type { Dispatch } from './use-dispatch.js';
+
+const PATHS = {
+  'dispatch.assignNumber': '/api/dispatches/{id}/number',
+  'dispatch.recheck': '/api/dispatches/{id}/recheck',
+  'dispatch.render': '/api/dispatches/{id}/rendering',
+  'dispatch.requestSeal': '/api/dispatches/{id}/seal-request',
+  'dispatch.affixSeal': '/api/dispatches/{id}/seal',
+  'dispatch.issue': '/api/dispatches/{id}/issue',
+} as const;
+type Step = keyof typeof PATHS;
+
+/** What cannot be taken back is asked about once. */
+const CONFIRMED: Partial<Record<Step, string>> = {
+  'dispatch.affixSeal': 'page.confirm.affixSeal',
+  'dispatch.issue': 'page.confirm.issue',
+};
+
+const isStep = (key: string): key is Step => key in PATHS;
+const plain = (label: string): string => label.replace(/\(.*\)$/, '');
+
+/** The steps that the API offers to this reader now. */
+export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
+  const { t } = useTranslation('dispatch');
+  const { t: common } = useTranslation();
+  const toast = useToast();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<Step | null>(null);
+  const [voiding, setVoiding] = useState(false);
+  const { withPassword, dialog } = usePasswordAgain();
+  const params = { path: { id: dispatch.id } };
+  const done = async () => {
+    toast(t('page.done'));
+    await client.invalidateQueries();
+  };
+  const act = useMutation({
+    mutationFn: (step: Step) => withPassword<unknown>(() => api.POST(PATHS[step], { params })),
+    onSuccess: done,
+    onSettled: () => setAsking(null),
+  });
+  const voidNumber = useMutation({
+    mutationFn: (reason: string) => api.POST('/api/dispatches/{id}/number-voiding', { params, body: { reason } }),
+    onSuccess: async () => {
+      setVoiding(false);
+      await done();
+    },
+  });
+  const offered = dispatch.actions.filter(({ key }) => isStep(key) || key === 'dispatch.voidNumber');
+  const error = act.error instanceof NotConfirmed ? null : act.error;
+  const start = (key: string): void => {
+    if (!isStep(key)) setVoiding(true);
+    else if (CONFIRMED[key]) setAsking(key);
+    else act.mutate(key);
+  };
+  const labelOf = (key: string): string => plain(offered.find((action) => action.key === key)?.label ?? '');
+  return (
+    <section className={styles.actions} aria-labelledby="dispatch-actions">
+      <h2 id="dispatch-actions">{t('page.actions')}</h2>
+      {dispatch.secondPersonRequired && (
+        <Alert type="info" showIcon className={styles.alert} title={t('page.secondPerson')} />
+      )}
+      {offered.length === 0 && !dispatch.secondPersonRequired && <p className={styles.soft}>{t('page.noActions')}</p>}
+      <div className={styles.buttons}>
+        {offered.map(({ key, label }) => (
+          <Button
+            key={key}
+            type={isStep(key) ? 'primary' : 'default'}
+            danger={!isStep(key)}
+            loading={act.isPending && act.variables === key}
+            onClick={() => start(key)}
+          >
+            {plain(label)}
+          </Button>
+        ))}
+      </div>
+      {error && <ProblemAlert error={error} />}
+      <Modal
+        open={asking !== null}
+        title={t('page.confirmTitle', { label: asking ? labelOf(asking) : '' })}
+        okText={asking ? labelOf(asking) : ''}
+        cancelText={common('cancel')}
+        confirmLoading={act.isPending}
+        onOk={() => asking && act.mutate(asking)}
+        onCancel={() => setAsking(null)}
+      >
+        <p>{asking && t(CONFIRMED[asking] ?? '')}</p>
+      </Modal>
+      <ReasonDialog
+        open={voiding}
+        title={t('page.voidTitle')}
+        hint={t('page.voidHint')}
+        pending={voidNumber.isPending}
+        error={voidNumber.error}
+        onConfirm={(reason) => voidNumber.mutate(reason)}
+        onCancel={() => setVoiding(false)}
+      />
+      {dialog}
+    </section>
+  );
+}
