@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { docOfText, layoutFlow, type ReportModel } from '@chancery/documents/browser';
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import ReviewListPage from '../src/features/review/ReviewListPage.js';
-import VersionTextPage from '../src/features/review/VersionTextPage.js';
+import { VersionText } from '../src/features/review/VersionText.js';
 import VersionsPage from '../src/features/review/VersionsPage.js';
 import SectionPage from '../src/features/section/SectionPage.js';
 import { renderPage, SOMEBODY } from './support/render-page.js';
@@ -284,9 +284,9 @@ const model: ReportModel = {
 };
 
 test('“谁报的这句?” is answered on hover and by the keyboard; edited words are told apart', async () => {
-  const { user, container } = await renderPage(<VersionTextPage />, {
-    route: '/versions/:id/text',
-    path: '/versions/v2/text',
+  const { user, container } = await renderPage(<VersionText versionId="v2" />, {
+    route: '/versions/:id',
+    path: '/versions/v2',
     answers: {
       'GET /api/versions/v2': version,
       'GET /api/cycles/c1/versions': [version],
