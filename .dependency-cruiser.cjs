@@ -1,14 +1,5 @@
 // The house's rules of direction (docs: "The house"). Each has been seen to fail: e2e/architecture.
-const adapters = [
-  'persistence',
-  'rendering',
-  'signing',
-  'queue',
-  'identity',
-  'storage',
-  'mail',
-  'spreadsheets',
-];
+const adapters = ['persistence', 'rendering', 'signing', 'queue', 'identity', 'storage', 'mail', 'spreadsheets'];
 
 /** Sources of a lib, its own tests left out: tests may look at everything. */
 const src = (lib) => `^libs/${lib}/src/`;

@@ -20,7 +20,15 @@ const noEnvironment = {
 };
 
 export default defineConfig(
-  globalIgnores(['apps/web/src/api-client/schema.d.ts', 'dist/', '.chancery/', 'coverage/', 'out/', 'e2e/architecture/fixtures/', 'apps/web/dist/']),
+  globalIgnores([
+    'apps/web/src/api-client/schema.d.ts',
+    'dist/',
+    '.chancery/',
+    'coverage/',
+    'out/',
+    'e2e/architecture/fixtures/',
+    'apps/web/dist/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -79,8 +87,10 @@ export default defineConfig(
   },
   {
     // A test starts processes with an environment of its own, and asserts on what it has just made.
-    files: ['**/test/**/*.ts', 'e2e/**/*.ts', 'benchmarks/**/*.ts', 'libs/testing/**/*.ts', 'tools/**/*.ts'],
+    files: ['**/test/**/*.{ts,tsx}', 'e2e/**/*.ts', 'benchmarks/**/*.ts', 'libs/testing/**/*.ts', 'tools/**/*.ts'],
     rules: {
+      // A story is read from its beginning to its end; cutting it in two tells neither half.
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-restricted-properties': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A settled promise's reason is put to the test again.

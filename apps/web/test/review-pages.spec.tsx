@@ -46,7 +46,7 @@ const LIST = {
 };
 
 test('the list shows what lies on the desk; filters are in the address and go along to the section', async () => {
-  const { user, router } = await renderPage(<ReviewListPage />, {
+  const { router } = await renderPage(<ReviewListPage />, {
     route: '/cycles/:id/review',
     path: '/cycles/c1/review?show=waiting',
     answers: { 'GET /api/cycles/c1/review': LIST },

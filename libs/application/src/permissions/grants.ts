@@ -13,5 +13,3 @@ export const BUSINESS: readonly Grant[] = [
   ...REPORT_READERS,
   { relation: 'government', posts: ['liaison', 'departmentHead'] },
 ];
-/** Whoever may be told something. */
-export const TOLD: readonly Grant[] = [...BUSINESS, ...grant('government', 'publisher')];

@@ -1,4 +1,4 @@
-import { BUSINESS, grant, TOLD } from '../grants.js';
+import { BUSINESS, grant } from '../grants.js';
 import type { Permission } from '../permission.js';
 
 /** Notices, jobs and the audit trail. */
