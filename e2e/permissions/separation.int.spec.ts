@@ -59,6 +59,7 @@ describe('who reads and who writes the report', () => {
       'trust.export',
       'notice.list',
       'desk.show',
+      'event.stream',
       ...SETTINGS,
     ];
     // People and departments are the officers' own business.
