@@ -13,7 +13,7 @@ function LastYear({ section }: { readonly section: Section }) {
     <>
       {prompts.map(({ block, blockLabel, paragraphs }) => (
         <div key={block} className={styles.panel}>
-          <h3>{blockLabel}</h3>
+          <h2>{blockLabel}</h2>
           {paragraphs.map((text, i) => (
             <p key={i}>{text}</p>
           ))}
@@ -21,7 +21,7 @@ function LastYear({ section }: { readonly section: Section }) {
       ))}
       {lastYear ? (
         <div className={styles.panel}>
-          <h3>{t('earlier.year', { year: lastYear.year })}</h3>
+          <h2>{t('earlier.year', { year: lastYear.year })}</h2>
           {lastYear.paragraphs.map((text, i) => (
             <p key={i}>{text}</p>
           ))}

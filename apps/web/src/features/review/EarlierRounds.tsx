@@ -13,7 +13,7 @@ export function EarlierRounds({ sectionId, outcome }: { readonly sectionId: stri
     <ol className={styles.list} aria-label={t('earlier.rounds')} reversed>
       {[...outcome.rounds].reverse().map((round) => (
         <li key={round.submissionId} className={styles.item}>
-          <h3>{t('earlier.seq', { seq: round.seq })}</h3>
+          <h2 className={styles.roundTitle}>{t('earlier.seq', { seq: round.seq })}</h2>
           <p className={styles.soft}>
             {round.submittedByName} · {formatTime(round.submittedAt)}
           </p>
