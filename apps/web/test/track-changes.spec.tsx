@@ -18,6 +18,7 @@ import { trackChanges, trackComposed } from '../src/features/review/track-change
 import { TRACK_MARKS, trackMarks } from '../src/features/review/track-marks.js';
 import { Problem } from '../src/api-client/problem.js';
 import { FragmentEditor } from '../src/shared/editor/FragmentEditor.js';
+import { markedWords } from '../src/shared/editor/marked-words.js';
 import { renderPage } from './support/render-page.js';
 
 const BASE = docOfText('办结案件208件。\n强化监督。');
@@ -136,4 +137,55 @@ test('a save that lost its answer is no conflict; a real one carries both and wh
     conflict: { ancestor: mine, mine: more, theirs, version: 5, savedBy: '李四' },
   });
   saver.close();
+});
+
+test('reasons of a return stand at their words, and go along as the text is written', async () => {
+  const doc: FragmentDoc = {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { numbering: '1.' }, content: [{ type: 'text', text: '标题。' }] },
+      {
+        type: 'table',
+        attrs: { caption: '表1' },
+        content: [
+          {
+            type: 'tableRow',
+            content: ['甲', '180卷'].map((words_) => ({
+              type: 'tableCell' as const,
+              attrs: { colspan: 1, rowspan: 1, colwidth: null },
+              content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words_ }] }],
+            })),
+          },
+        ],
+      },
+      { type: 'paragraph', content: [{ type: 'text', text: '评查案卷。' }] },
+    ],
+  };
+  const text = plainText(doc);
+  const marked = ['标题', '180', '案卷'].map((words_) => {
+    const start = text.indexOf(words_);
+    return { start, end: start + words_.length, label: `${words_}:请核实` };
+  });
+  let made: Editor | null = null;
+  await renderPage(
+    <FragmentEditor
+      content={doc}
+      label="报送稿"
+      pictureUrl={(digest) => digest}
+      extensions={[markedWords(marked)]}
+      onReady={(editor) => (made = editor)}
+    />,
+  );
+  await waitFor(() => expect(made).not.toBeNull());
+  const editor = made as unknown as Editor;
+  const shown = () =>
+    [...editor.view.dom.querySelectorAll<HTMLElement>('.reason')].map((one) => [one.textContent, one.title]);
+  const expected = [
+    ['标题', '标题:请核实'],
+    ['180', '180:请核实'],
+    ['案卷', '案卷:请核实'],
+  ];
+  expect(shown()).toEqual(expected);
+  act(() => void editor.view.dispatch(editor.state.tr.insertText('新', 1)));
+  expect(shown()).toEqual(expected);
 });

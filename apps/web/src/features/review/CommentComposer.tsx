@@ -1,5 +1,5 @@
 import type { TextAnchor } from '@chancery/documents/browser';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
@@ -61,9 +61,10 @@ export function CommentComposer({
       </label>
       {mayShow && (
         <p>
-          <Checkbox checked={visible} onChange={(event) => setVisible(event.target.checked)}>
+          <label className={styles.check}>
+            <input type="checkbox" checked={visible} onChange={(event) => setVisible(event.target.checked)} />
             {t('comment.visible')}
-          </Checkbox>
+          </label>
         </p>
       )}
       {error ? <ProblemAlert error={error} /> : null}

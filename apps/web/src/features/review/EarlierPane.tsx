@@ -1,49 +1,10 @@
 import { Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../shared/format/dates.js';
-import { Redline } from '../../shared/text/Redline.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
+import { EarlierRounds } from './EarlierRounds.js';
 import styles from './review.module.css';
-import { pictureUrlOf, redlineOf, type Outcome, type Section } from './section-types.js';
-
-function Rounds({ section, outcome }: { readonly section: Section; readonly outcome: Outcome }) {
-  const { t } = useTranslation('review');
-  if (outcome.rounds.length === 0) return <EmptyState title={t('earlier.noRounds')} hint={t('earlier.noRoundsHint')} />;
-  return (
-    <ol className={styles.list} aria-label={t('earlier.rounds')} reversed>
-      {[...outcome.rounds].reverse().map((round) => (
-        <li key={round.submissionId} className={styles.item}>
-          <h3>{t('earlier.seq', { seq: round.seq })}</h3>
-          <p className={styles.soft}>
-            {round.submittedByName} · {formatTime(round.submittedAt)}
-          </p>
-          {round.kind === 'nil' && <p>{t('earlier.nil', { reason: round.reason })}</p>}
-          {round.notes.map((note, i) => (
-            <p key={i}>
-              <strong>{note.label}</strong> {note.reason}
-              <span className={styles.soft}>
-                {' '}
-                {note.byName} · {formatTime(note.at)}
-              </span>
-            </p>
-          ))}
-          {round.changes && (
-            <details>
-              <summary>{t('earlier.changes', { seq: round.seq - 1 })}</summary>
-              <Redline
-                blocks={redlineOf(round.changes)}
-                label={t('earlier.changes', { seq: round.seq - 1 })}
-                pictureUrl={pictureUrlOf(section.id)}
-                fold
-              />
-            </details>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
+import type { Outcome, Section } from './section-types.js';
 
 function LastYear({ section }: { readonly section: Section }) {
   const { t } = useTranslation('review');
@@ -52,7 +13,7 @@ function LastYear({ section }: { readonly section: Section }) {
     <>
       {prompts.map(({ block, blockLabel, paragraphs }) => (
         <div key={block} className={styles.panel}>
-          <h3>{blockLabel}</h3>
+          <h2>{blockLabel}</h2>
           {paragraphs.map((text, i) => (
             <p key={i}>{text}</p>
           ))}
@@ -60,7 +21,7 @@ function LastYear({ section }: { readonly section: Section }) {
       ))}
       {lastYear ? (
         <div className={styles.panel}>
-          <h3>{t('earlier.year', { year: lastYear.year })}</h3>
+          <h2>{t('earlier.year', { year: lastYear.year })}</h2>
           {lastYear.paragraphs.map((text, i) => (
             <p key={i}>{text}</p>
           ))}
@@ -91,7 +52,7 @@ export function EarlierPane({
         {
           key: 'rounds',
           label: t('earlier.roundsTab'),
-          children: outcome ? <Rounds section={section} outcome={outcome} /> : null,
+          children: outcome ? <EarlierRounds sectionId={section.id} outcome={outcome} /> : null,
         },
         { key: 'lastYear', label: t('earlier.lastYearTab'), children: <LastYear section={section} /> },
       ]}

@@ -1,6 +1,6 @@
 import { compareFragments, plainText, type FragmentDoc } from '@chancery/documents/browser';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { isProblem } from '../../api-client/problem.js';
@@ -9,6 +9,8 @@ import { ConflictDialog } from '../../shared/text/ConflictDialog.js';
 import { FragmentReader } from '../../shared/text/FragmentReader.js';
 import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
+import { figureReference } from '../figures/figure-reference-extension.js';
+import { InsertFigure } from '../figures/InsertFigure.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
 import { fragmentOf, pictureUrlOf, type Section } from './section-types.js';
@@ -69,6 +71,7 @@ export function EditPane({
   const [content, setContent] = useState(base.content);
   const [reason, setReason] = useState('');
   const pictureUrl = pictureUrlOf(section.id);
+  const figures = useMemo(() => [figureReference(section.cycleId)], [section.cycleId]);
   const save = useReviewAct(
     async () => {
       const params = { params: { path: { id: section.id } } };
@@ -100,6 +103,16 @@ export function EditPane({
             content={shown.content}
             onChange={setContent}
             label={t('edit.text')}
+            extensions={figures}
+            without={['figureReference']}
+            tools={(editor) => (
+              <InsertFigure
+                editor={editor}
+                cycleId={section.cycleId}
+                departmentId={section.departmentId}
+                sectionId={section.id}
+              />
+            )}
             pictureUrl={pictureUrl}
           />
         </div>

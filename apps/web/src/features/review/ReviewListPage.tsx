@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
@@ -8,6 +8,7 @@ import { formatTime } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { Choice } from './Choice.js';
 import styles from './review.module.css';
 import { chosenRows, REVIEW_FILTERS } from './review-rows.js';
 
@@ -66,9 +67,8 @@ export default function ReviewListPage() {
               hint={t('list.hint', { title: cycleTitle, count: rows.filter(({ waiting }) => waiting).length })}
             />
             <div className={styles.filters} role="search" aria-label={t('list.filters')}>
-              <Select
-                aria-label={t('list.show')}
-                style={{ width: 180 }}
+              <Choice
+                label={t('list.show')}
                 value={filters.show}
                 onChange={(show) => setFilters({ show })}
                 options={['', 'waiting', 'comments', 'suggestions', 'returned', 'decided', 'missing'].map((value) => ({
@@ -76,9 +76,8 @@ export default function ReviewListPage() {
                   label: t(`list.shows.${value || 'all'}`),
                 }))}
               />
-              <Select
-                aria-label={t('list.department')}
-                style={{ width: 200 }}
+              <Choice
+                label={t('list.department')}
                 value={filters.department}
                 onChange={(department) => setFilters({ department })}
                 options={[
@@ -86,14 +85,16 @@ export default function ReviewListPage() {
                   ...departments.map(([value, label]) => ({ value, label })),
                 ]}
               />
-              <Input
-                aria-label={t('list.find')}
-                placeholder={t('list.find')}
-                style={{ width: 220 }}
-                allowClear
-                value={filters.find}
-                onChange={(event) => setFilters({ find: event.target.value })}
-              />
+              <span>
+                <Input
+                  aria-label={t('list.find')}
+                  placeholder={t('list.find')}
+                  style={{ width: 220 }}
+                  allowClear
+                  value={filters.find}
+                  onChange={(event) => setFilters({ find: event.target.value })}
+                />
+              </span>
             </div>
             {chosen.length === 0 ? (
               <EmptyState

@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +8,7 @@ import type { SelectedWords } from '../../shared/text/selected-words.js';
 import { Redline } from '../../shared/text/Redline.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { Choice } from './Choice.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
 import { ProvenanceText, type Pointed } from './ProvenanceText.js';
@@ -109,9 +109,8 @@ function TextOf({ version }: { readonly version: Version }) {
         title={version.title}
         hint={`${t('versions.seq', { seq: version.seq })} · ${t(`versions.states.${version.state}`)}`}
         actions={
-          <Select
-            aria-label={t('compare.with')}
-            style={{ width: 200 }}
+          <Choice
+            label={t('compare.with')}
             value={filters.with}
             onChange={(other) => setFilters({ with: other })}
             options={[

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { hooks } from '../../api-client/client.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { DepartmentReview } from '../review/DepartmentReview.js';
 import { Asked } from './Asked.js';
 import { DaysLeftText } from './DaysLeftText.js';
 import { DraftWriter } from './DraftWriter.js';
@@ -17,6 +18,9 @@ import styles from './writing.module.css';
 export function DepartmentSection({ section }: { readonly section: SectionView }) {
   const { t } = useTranslation('writing');
   const history = hooks.useQuery('get', '/api/sections/{id}/history', { params: { path: { id: section.id } } });
+  const outcome = hooks.useQuery('get', '/api/sections/{id}/outcome', { params: { path: { id: section.id } } });
+  // Reasons of a return are marked in the editor: it opens when they are known.
+  const reasonsComing = section.state === 'returned' && outcome.isPending;
   return (
     <>
       <PageHeader
@@ -32,10 +36,11 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
         <div className={styles.work}>
           {history.data && <LastDecision section={section} history={history.data} />}
           {offers(section, 'section.saveDraft') ? (
-            <DraftWriter section={section} />
+            !reasonsComing && <DraftWriter section={section} returned={outcome.data?.returned ?? null} />
           ) : (
             <SectionReader section={section} history={history.data} />
           )}
+          {outcome.data && <DepartmentReview sectionId={section.id} outcome={outcome.data} />}
         </div>
         <Asked section={section} />
       </div>

@@ -1,9 +1,10 @@
 import { Alert, Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api-client/client.js';
+import { api, type Schemas } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
+import { markedWords, type MarkedWords } from '../../shared/editor/marked-words.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { ExtensionRequest } from '../deadlines/ExtensionRequest.js';
@@ -17,12 +18,25 @@ import { useDraft } from './use-draft.js';
 import { useSectionAct } from './use-section-act.js';
 import styles from './writing.module.css';
 
+const reasonsInDraft = (returned: Schemas['NoteView'] | null): MarkedWords[] =>
+  (returned?.spans ?? []).flatMap(({ inDraft, reason }) =>
+    inDraft ? [{ start: inDraft.start, end: inDraft.end, label: reason }] : [],
+  );
+
 /** The liaison writes and sends in. */
-export function DraftWriter({ section }: { readonly section: SectionView }) {
+export function DraftWriter({
+  section,
+  returned,
+}: {
+  readonly section: SectionView;
+  /** The return that this draft answers: its reasons stand at their words. */
+  readonly returned: Schemas['NoteView'] | null;
+}) {
   const { t } = useTranslation('writing');
   const { session } = useSession();
   const { id, cycleId, departmentId } = section;
-  const figures = useMemo(() => [figureReference(cycleId)], [cycleId]);
+  // What is marked was found when the editor opened; from then on the marks go along by themselves.
+  const [extensions] = useState(() => [figureReference(cycleId), markedWords(reasonsInDraft(returned))]);
   const [pictureFailure, setPictureFailure] = useState<unknown>(null);
   const addPicture = async (file: File): Promise<{ digest: string } | null> => {
     setPictureFailure(null);
@@ -64,7 +78,7 @@ export function DraftWriter({ section }: { readonly section: SectionView }) {
         placeholder={t('placeholder')}
         pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
         onPicture={addPicture}
-        extensions={figures}
+        extensions={extensions}
         without={['figureReference']}
         tools={(editor) => (
           <InsertFigure editor={editor} cycleId={cycleId} departmentId={departmentId} sectionId={id} />

@@ -124,6 +124,7 @@ export function FlowReader({
 }) {
   return (
     <section className={styles.text} aria-label={label}>
+      <h2 className="visually-hidden">{label}</h2>
       {flow.blocks.map((block, i) => (
         <Block key={i} block={block} render={render} pictureUrl={pictureUrl} />
       ))}

@@ -129,6 +129,7 @@ export function Redline({
   const hidden = blocks.length - shown.length;
   return (
     <section className={styles.text} aria-label={label}>
+      <h2 className="visually-hidden">{label}</h2>
       {shown.length === 0 && <p>{t('noChange')}</p>}
       {shown.map((block, i) => (
         <Block key={i} block={block} url={pictureUrl} />
