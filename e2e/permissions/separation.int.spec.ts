@@ -62,6 +62,7 @@ describe('who reads and who writes the report', () => {
       // Ids and states, no text.
       'event.stream',
       'desk.show',
+      'event.stream',
       ...SETTINGS,
     ];
     // People and departments are the officers' own business.

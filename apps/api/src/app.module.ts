@@ -13,6 +13,7 @@ import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
 import { PermissionGuard } from './http/permission.guard.js';
+import { PromptShutDown } from './http/prompt-shut-down.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { MailController } from './mail/mail.controller.js';
@@ -68,6 +69,7 @@ export class AppModule {
       ],
       providers: [
         LiveStreams,
+        PromptShutDown,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },

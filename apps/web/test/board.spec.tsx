@@ -56,7 +56,9 @@ function boardOf(departments: number, nodes: number): Board {
     cycleState: 'drafting',
     cycleStateLabel: '编审中',
     today: '2026-01-22',
-    actions: [{ key: 'cycle.remind', label: '催报', method: 'POST', path: '/cycles/:id/reminders' }],
+    actions: [
+      { key: 'cycle.remind', label: '催报', method: 'POST', path: '/cycles/:id/reminders', reAuthentication: false },
+    ],
     states: STATES.map(([state, label]) => ({ state, label, count: sections.filter((s) => s.state === state).length })),
     totals: { ...totals, sections: sections.length, late: sections.filter(({ late }) => late).length },
     departments: Array.from({ length: departments }, (_, i) => ({

@@ -12,6 +12,8 @@ const HEADERS = {
   // no-transform and X-Accel-Buffering: a proxy that gathers or compresses would hold events back.
   'Cache-Control': 'no-cache, no-transform',
   'X-Accel-Buffering': 'no',
+  // Nothing follows on this connection: kept open after the stream, it would hold up a shut-down.
+  Connection: 'close',
 };
 
 /** One browser that listens. */

@@ -2772,6 +2772,9 @@ export interface components {
             }[];
             heads: string[];
             id: string;
+            lacksHead: boolean;
+            /** @description Nobody here, above or below is liaison (or head): somebody is wanted. */
+            lacksLiaison: boolean;
             liaisons: string[];
             mergedInto: null | string;
             mergedIntoName: null | string;
@@ -3723,6 +3726,20 @@ export interface components {
             /** @enum {string} */
             state: "failed" | "making" | "none" | "ready";
         };
+        ProvenanceSource: {
+            departmentName: string;
+            /** @description Editors who changed words of it. */
+            editedByNames: string[];
+            sectionId: string;
+            /** @description Number of the submission whose words these are. */
+            seq: number;
+            spans: components["schemas"]["ProvenanceSpan"][];
+            submissionId: string;
+            submittedAt: string;
+            submittedByName: string;
+            /** @description The section's words as they stand in the version; spans and comments count along them. */
+            text: string;
+        };
         ProvenanceSpan: {
             end: number;
             /** @enum {string} */
@@ -3732,6 +3749,8 @@ export interface components {
         ProvenanceView: {
             flow: components["schemas"]["Flow"];
             sections: components["schemas"]["SectionProvenance"][];
+            /** @description The same in names, with the words that the spans count along. */
+            sources: components["schemas"]["ProvenanceSource"][];
         };
         ReadingOpinion: {
             at: string;
@@ -3981,6 +4000,8 @@ export interface components {
             baseLabel: string;
             content: components["schemas"]["ReviewDoc"];
             id: string;
+            /** @description The reader's post may take and refuse suggestions, also those that are not written yet. */
+            maySettle: boolean;
             rejected: number;
             savedAt: string;
             savedByName: string;

@@ -1,5 +1,4 @@
 import {
-  commentLifecycle,
   cycleLifecycle,
   dispatchLifecycle,
   POSTS,
@@ -19,7 +18,6 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
   cycle: cycleLifecycle,
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
-  comment: commentLifecycle,
 };
 
 /** What the system does by itself, and what no route or lifecycle names. */
@@ -47,14 +45,12 @@ const OBJECTS: Readonly<Record<string, string>> = {
   audit: '审计记录',
   authorisation: '代签授权',
   collection: '收集清单',
-  comment: '批注',
   cycle: '年度任务',
   department: '部门',
   dispatch: '发文',
   documentNumber: '文号',
   government: '政府',
   job: '后台任务',
-  reviewDocument: '建议稿',
   section: '部分',
   version: '稿本',
 };
@@ -96,6 +92,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   document: '授权文书',
   job: '任务',
   code: '原因代码',
+  comment: '批注编号',
+  reviewDocument: '建议稿编号',
+  base: '依据',
+  replaced: '被替换的建议稿',
+  suggestion: '建议编号',
   inserted: '补入',
   deleted: '删去',
   suggestedBy: '建议人',

@@ -32,10 +32,10 @@ export async function keepComment(tx: Tx, section: SectionRow, given: Given): Pr
   });
   tx.audit({
     action: given.parentId ? 'comment.reply' : 'comment.add',
-    objectType: 'comment',
-    objectId: row.id,
+    objectType: 'section',
+    objectId: section.id,
     after: {
-      section: section.id,
+      comment: row.id,
       text,
       visibleToDepartment: row.visibleToDepartment,
       ...(row.anchor ? { quote: row.anchor.quote } : {}),

@@ -21,10 +21,10 @@ export function settleComment(
     await tx.comments.change(comment, { state, resolvedBy });
     tx.audit({
       action: `comment.${input.action}`,
-      objectType: 'comment',
-      objectId: comment.id,
-      before: { state: comment.state },
-      after: { state },
+      objectType: 'section',
+      objectId: comment.sectionId,
+      before: { comment: comment.id, text: comment.text },
+      after: { comment: comment.id, by: context.actor.displayName },
     });
     return { id: comment.id, sectionId: comment.sectionId };
   });

@@ -49,9 +49,9 @@ export function beginReview(door: UnitOfWork, context: Context, sectionId: strin
     });
     tx.audit({
       action: 'review.begin',
-      objectType: 'reviewDocument',
-      objectId: made.id,
-      after: { section: section.id, base: base.kind, digest: base.digest, replaced: open?.id ?? null },
+      objectType: 'section',
+      objectId: section.id,
+      after: { reviewDocument: made.id, base: base.kind, digest: base.digest, replaced: open?.id ?? null },
     });
     return reviewAnswer(tx, section);
   });

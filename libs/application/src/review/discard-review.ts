@@ -20,9 +20,9 @@ export function discardReview(
     await tx.reviewDocuments.change(step.document, { state });
     tx.audit({
       action: 'review.discard',
-      objectType: 'reviewDocument',
-      objectId: step.document.id,
-      after: { reason, section: step.section.id },
+      objectType: 'section',
+      objectId: step.section.id,
+      after: { reason, reviewDocument: step.document.id },
     });
     return reviewAnswer(tx, step.section);
   });

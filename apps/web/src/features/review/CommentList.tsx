@@ -1,4 +1,5 @@
-import { Button, Input, Tag } from 'antd';
+import { Button, Input } from 'antd';
+import { Chip } from '../../shared/ui/Chip.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
@@ -6,7 +7,8 @@ import { formatTime } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import styles from './review.module.css';
-import { offers, type Comment } from './section-types.js';
+import { offers } from '../../shared/offers.js';
+import type { Comment } from './section-types.js';
 import { useReviewAct } from './use-review-act.js';
 
 function CommentItem({
@@ -33,9 +35,9 @@ function CommentItem({
       <button type="button" className={styles.quoteButton} onClick={() => onChoose(comment.id)}>
         {comment.quote}
       </button>
-      {comment.orphaned && <Tag>{t('comment.orphaned')}</Tag>}
-      {comment.state === 'resolved' && <Tag>{t('comment.resolvedBy', { name: comment.resolvedBy })}</Tag>}
-      {comment.visibleToDepartment && <Tag>{t('comment.shown')}</Tag>}
+      {comment.orphaned && <Chip>{t('comment.orphaned')}</Chip>}
+      {comment.state === 'resolved' && <Chip>{t('comment.resolvedBy', { name: comment.resolvedBy })}</Chip>}
+      {comment.visibleToDepartment && <Chip>{t('comment.shown')}</Chip>}
       <p>{comment.text}</p>
       <p className={styles.soft}>
         {comment.authorName} · {formatTime(comment.at)} · {comment.targetLabel}

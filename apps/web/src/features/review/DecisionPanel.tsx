@@ -8,7 +8,8 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { ReturnDialog } from './ReturnDialog.js';
 import styles from './review.module.css';
-import { offers, type Outcome, type Section } from './section-types.js';
+import { offers } from '../../shared/offers.js';
+import type { Outcome, Section } from './section-types.js';
 import { useReviewAct } from './use-review-act.js';
 
 type Asking = 'adopt' | 'decline' | 'return' | 'reopen' | null;
@@ -56,7 +57,7 @@ export function DecisionPanel({
       api.POST('/api/sections/{id}/returns', { ...params, body: { submissionId, reason, spans } }),
     t('decide.returned'),
   );
-  const may = (key: string): boolean => offers(section.actions, key);
+  const may = (key: Section['actions'][number]['key']): boolean => offers(section.actions, key);
   const adoptLabel = section.actions.find(({ key }) => key === 'section.adopt')?.label ?? '';
   const last = outcome?.decision ?? outcome?.returned ?? null;
   return (

@@ -7,9 +7,11 @@ import { isProblem } from '../../api-client/problem.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { ConflictDialog } from '../../shared/text/ConflictDialog.js';
 import { FragmentReader } from '../../shared/text/FragmentReader.js';
+import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import styles from './review.module.css';
-import { fragmentOf, offers, pictureUrlOf, type Section } from './section-types.js';
+import { offers } from '../../shared/offers.js';
+import { fragmentOf, pictureUrlOf, type Section } from './section-types.js';
 import { useReviewAct } from './use-review-act.js';
 
 interface Base {
@@ -106,6 +108,7 @@ export function EditPane({
           <FragmentReader doc={original} label={t('edit.original')} pictureUrl={pictureUrl} />
         </div>
       </div>
+      <LeaveGuard unsaved={content !== shown.content && !save.isSuccess} />
       {save.error && !contested ? <ProblemAlert error={save.error} /> : null}
       <div className={styles.bar}>
         <label className={styles.grow}>

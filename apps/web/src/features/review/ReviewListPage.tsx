@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatTime } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
@@ -60,6 +61,7 @@ export default function ReviewListPage() {
         return (
           <>
             <PageHeader
+              above={<CycleTabs cycleId={id} />}
               title={t('list.title')}
               hint={t('list.hint', { title: cycleTitle, count: rows.filter(({ waiting }) => waiting).length })}
             />

@@ -7,7 +7,7 @@ import { Loaded } from '../../shared/ui/Loaded.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import styles from './review.module.css';
-import { offers } from './section-types.js';
+import { offers } from '../../shared/offers.js';
 
 /** 送签 of the newest version, with what still stands in its way. */
 export function SendPanel({ versionId }: { readonly versionId: string }) {

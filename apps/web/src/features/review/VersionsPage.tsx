@@ -1,13 +1,14 @@
-import { Tag } from 'antd';
+import { Chip } from '../../shared/ui/Chip.js';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { hooks } from '../../api-client/client.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { MergePanel } from './MergePanel.js';
 import styles from './review.module.css';
-import { offers } from './section-types.js';
+import { offers } from '../../shared/offers.js';
 import { SendPanel } from './SendPanel.js';
 
 /** 稿本: every merged version with what is missing in it; collecting, merging, sending for signature. */
@@ -21,7 +22,11 @@ export default function VersionsPage() {
     <Loaded query={cycle}>
       {(of) => (
         <>
-          <PageHeader title={t('versions.title')} hint={`${of.title} · ${of.stateLabel}`} />
+          <PageHeader
+            above={<CycleTabs cycleId={id} />}
+            title={t('versions.title')}
+            hint={`${of.title} · ${of.stateLabel}`}
+          />
           {offers(of.actions, 'cycle.merge') && <MergePanel cycleId={id} />}
           <Loaded query={versions}>
             {(rows) => {
@@ -45,12 +50,12 @@ export default function VersionsPage() {
                         {[...rows].reverse().map((row) => (
                           <tr key={row.id}>
                             <td>
-                              <Link className={styles.rowLink} to={`/versions/${row.id}/text`}>
+                              <Link className={styles.rowLink} to={`/versions/${row.id}?view=text`}>
                                 {t('versions.seq', { seq: row.seq })}
                               </Link>
                             </td>
                             <td>
-                              <Tag>{t(`versions.states.${row.state}`)}</Tag>
+                              <Chip>{t(`versions.states.${row.state}`)}</Chip>
                             </td>
                             <td>
                               {row.gaps.length > 0 ? (

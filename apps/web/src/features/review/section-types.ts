@@ -17,6 +17,3 @@ export const pictureUrlOf =
   (sectionId: string) =>
   (digest: string): string =>
     `/api/sections/${sectionId}/pictures/${digest}`;
-
-export const offers = (actions: readonly { readonly key: string }[], key: string): boolean =>
-  actions.some((action) => action.key === key);

@@ -2,6 +2,7 @@ import type { RedlineBlock } from '@chancery/documents/browser';
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../browser/copy-text.js';
 import { Redline } from './Redline.js';
 import styles from './text.module.css';
 
@@ -44,7 +45,7 @@ export function ConflictDialog({
       mask={{ closable: false }}
       footer={
         <>
-          <Button onClick={() => void navigator.clipboard?.writeText(myWords)}>{t('copyMine')}</Button>
+          <Button onClick={() => void copyText(myWords)}>{t('copyMine')}</Button>
           {choices.map(({ label, onChoose, primary }) => (
             <Button key={label} type={primary ? 'primary' : 'default'} onClick={onChoose}>
               {label}

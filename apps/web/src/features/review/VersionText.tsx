@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { api, hooks, type Schemas } from '../../api-client/client.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
 import { formatTime } from '../../shared/format/dates.js';
@@ -13,7 +13,8 @@ import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
 import { ProvenanceText, type Pointed } from './ProvenanceText.js';
 import styles from './review.module.css';
-import { offers, redlineOf } from './section-types.js';
+import { offers } from '../../shared/offers.js';
+import { redlineOf } from './section-types.js';
 import { useReviewAct } from './use-review-act.js';
 
 type Version = Schemas['VersionView'];
@@ -78,7 +79,7 @@ function Compared({ from, to }: { readonly from: string; readonly to: string }) 
   );
 }
 
-function VersionText({ version }: { readonly version: Version }) {
+function TextOf({ version }: { readonly version: Version }) {
   const { t } = useTranslation('review');
   const { id } = version;
   const [filters, setFilters] = useUrlFilters(['with']);
@@ -108,21 +109,18 @@ function VersionText({ version }: { readonly version: Version }) {
         title={version.title}
         hint={`${t('versions.seq', { seq: version.seq })} · ${t(`versions.states.${version.state}`)}`}
         actions={
-          <>
-            <Link to={`/versions/${id}`}>{t('versions.toReading')}</Link>
-            <Select
-              aria-label={t('compare.with')}
-              style={{ width: 200 }}
-              value={filters.with}
-              onChange={(other) => setFilters({ with: other })}
-              options={[
-                { value: '', label: t('compare.none') },
-                ...(others.data ?? [])
-                  .filter((one) => one.id !== id)
-                  .map((one) => ({ value: one.id, label: t('compare.withSeq', { seq: one.seq }) })),
-              ]}
-            />
-          </>
+          <Select
+            aria-label={t('compare.with')}
+            style={{ width: 200 }}
+            value={filters.with}
+            onChange={(other) => setFilters({ with: other })}
+            options={[
+              { value: '', label: t('compare.none') },
+              ...(others.data ?? [])
+                .filter((one) => one.id !== id)
+                .map((one) => ({ value: one.id, label: t('compare.withSeq', { seq: one.seq }) })),
+            ]}
+          />
         }
       />
       <div className={styles.panes}>
@@ -167,8 +165,7 @@ function VersionText({ version }: { readonly version: Version }) {
 }
 
 /** A version's text with its sources; compared with any other version when the address says so. */
-export default function VersionTextPage() {
-  const { id = '' } = useParams();
-  const query = hooks.useQuery('get', '/api/versions/{id}', { params: { path: { id } } });
-  return <Loaded query={query}>{(version) => <VersionText key={version.id} version={version} />}</Loaded>;
+export function VersionText({ versionId }: { readonly versionId: string }) {
+  const query = hooks.useQuery('get', '/api/versions/{id}', { params: { path: { id: versionId } } });
+  return <Loaded query={query}>{(version) => <TextOf version={version} />}</Loaded>;
 }
