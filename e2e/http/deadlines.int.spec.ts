@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type {
-  ExtensionView,
-  LateList,
-  ReminderView,
-  RemindResult,
-  SectionView,
-} from '@chancery/application';
+import type { ExtensionView, LateList, ReminderView, RemindResult, SectionView } from '@chancery/application';
 import { addDays } from '@chancery/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import { openAndAssign, submitByDepartment, type OpenedCycle } from '../../apps/cli/src/demo/play-collecting.js';

@@ -58,6 +58,7 @@ export function pageList(things: Things): PageUnderTest[] {
     at('section-head', `/sections/${things.awaiting.sectionId}`, 'departmentHead', things.awaiting.department),
     at('section-editor', `/sections/${things.submittedSectionId}`, 'editor'),
     at('version-editor', `/versions/${things.versionId}`, 'editor'),
+    at('version-text', `/versions/${things.versionId}?view=text`, 'editor'),
     at('version-leader', `/versions/${things.versionId}`, 'principalLeader'),
     at('dispatch-of-cycle', `/cycles/${cycleId}/dispatch`, 'registrar'),
     at('dispatch', `/dispatches/${things.dispatchId}`, 'registrar'),

@@ -1,5 +1,5 @@
 /** A refusal as the API answers it. */
-export interface RefusedAnswer {
+interface RefusedAnswer {
   readonly status: number;
   readonly error: { readonly code: string; readonly message: string; readonly details?: unknown };
 }

@@ -1,18 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReviewDoc } from '@chancery/documents/browser';
 import { useState } from 'react';
-import { reviewOf, type Review, type ReviewDocument } from './section-types.js';
+import { reviewOf, type Review, type ReviewDocument, type ShownReview } from './section-types.js';
 import { SuggestDesk } from './SuggestDesk.js';
-
-/** A text with suggestions as it is worked on; another one is another desk. */
-export interface ShownReview {
-  readonly key: number;
-  readonly document: ReviewDocument;
-  readonly content: ReviewDoc;
-  readonly actions: Review['actions'];
-  /** Put together here after a conflict: the server does not have it yet. */
-  readonly unsent: boolean;
-}
 
 /** 审改: every change is a suggestion, saved as it is written; editors take or refuse them one by one. */
 export function SuggestPane({

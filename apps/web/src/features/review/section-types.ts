@@ -5,8 +5,17 @@ export type Section = Schemas['SectionView'];
 export type Outcome = Schemas['SectionOutcome'];
 export type Review = Schemas['ReviewAnswer'];
 export type ReviewDocument = Schemas['ReviewDocumentView'];
-export type Comments = Schemas['SectionComments'];
 export type Comment = Schemas['CommentView'];
+
+/** A text with suggestions as it is worked on; another one is another desk. */
+export interface ShownReview {
+  readonly key: number;
+  readonly document: ReviewDocument;
+  readonly content: ReviewDoc;
+  readonly actions: Review['actions'];
+  /** Put together here after a conflict: the server does not have it yet. */
+  readonly unsent: boolean;
+}
 
 /** The model's own types of texts that the interface describes. */
 export const fragmentOf = (content: unknown): FragmentDoc | null => (content ?? null) as FragmentDoc | null;

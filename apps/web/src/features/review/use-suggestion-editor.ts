@@ -12,7 +12,7 @@ import { api } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import { ReviewSaver } from './review-saver.js';
-import type { ShownReview } from './SuggestPane.js';
+import type { ShownReview } from './section-types.js';
 import { trackChanges } from './track-changes.js';
 import { trackMarks } from './track-marks.js';
 
