@@ -58,6 +58,9 @@ describe('who reads and who writes the report', () => {
       'department.list',
       'trust.export',
       'notice.list',
+      'notice.countUnread',
+      // Ids and states, no text.
+      'event.stream',
       'desk.show',
       'event.stream',
       ...SETTINGS,

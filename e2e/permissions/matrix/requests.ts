@@ -26,6 +26,7 @@ export interface Things {
   /** Of the caller's department. */
   readonly successorId: string;
   /** A department for each row that changes one. */
+  readonly mergeTargetId: string;
   readonly departments: Readonly<Partial<Record<PermissionKey, string>>>;
   /** Whoever calls, for the rows about one's own session. */
   readonly credentials: { readonly userName: string; readonly password: string };
@@ -59,7 +60,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'department.create': (_g, { departmentId }) => ({ name: `科室${randomUUID()}`, parentId: departmentId }),
   'department.rename': () => ({ version: 1, name: `更名${randomUUID()}` }),
   'department.move': (_g, { departmentId }) => ({ version: 1, parentId: departmentId }),
-  'department.merge': (_g, { departmentId }) => ({ version: 1, intoId: departmentId }),
+  'department.merge': (_g, { mergeTargetId }) => ({ version: 1, intoId: mergeTargetId }),
   'department.stop': () => ({ version: 1 }),
   'department.previewSheet': () => new TextEncoder().encode('不是表格'),
   'account.previewSheet': () => new TextEncoder().encode('不是表格'),

@@ -77,13 +77,17 @@ async function prepareAccounts(
 }
 
 /** Rows about departments change one: each has a department of its own. */
-async function prepareDepartments({ cast }: ServedGovernment): Promise<SharedThings['departments']> {
+async function prepareDepartments({
+  cast,
+}: ServedGovernment): Promise<Pick<SharedThings, 'departments' | 'mergeTargetId'>> {
   const departments: Partial<Record<PermissionKey, string>> = {};
+  const make = async (name: string): Promise<string> =>
+    (await cast.of('systemAdmin').call<{ id: string }>('POST', '/departments', { name })).id;
   for (const key of KEYS.filter((k) => permission(k).path.startsWith('/departments/:id'))) {
-    const made = await cast.of('systemAdmin').call<{ id: string }>('POST', '/departments', { name: `试办${key}` });
-    departments[key] = made.id;
+    departments[key] = await make(`试办${key}`);
   }
-  return departments;
+  // Of its own: whoever else changes a department at this moment would be in the way.
+  return { departments, mergeTargetId: await make('承接局') };
 }
 
 /** Rows about report types change one: each has a type of its own. */
@@ -197,7 +201,7 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       fileName: await addFile(served, grounds.get('dispatch.file') ?? shared),
       pictureDigest: picture?.digest ?? '',
       ...(await prepareAccounts(served)),
-      departments: await prepareDepartments(served),
+      ...(await prepareDepartments(served)),
       reportTypes: await prepareReportTypes(served),
       seals: await prepareSeals(served, shared.governmentId),
     },

@@ -50,7 +50,8 @@ export class ApiPerson {
   async call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
     const response = await this.send(method, path, body).catch(async (error: unknown) => {
       if (!(error instanceof ApiRefusal) || error.code !== 'RE_AUTHENTICATION_REQUIRED') throw error;
-      await this.send('POST', '/session/re-authentication', { password: this.password });
+      // To its end: the server ends the answer when the session is kept, and sends its head before.
+      await (await this.send('POST', '/session/re-authentication', { password: this.password })).text();
       return this.send(method, path, body);
     });
     return (await response.json()) as T;
