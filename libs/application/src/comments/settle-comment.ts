@@ -12,7 +12,7 @@ export function settleComment(
 ): Promise<Outcome<KeptComment>> {
   return door.run(context, async (tx) => {
     const comment = await tx.comments.get(input.commentId);
-    if (!comment || comment.parentId !== null) return notFound('该批注');
+    if (comment?.parentId !== null) return notFound('该批注');
     const allowed = authorize(context.actor, `comment.${input.action}`, {});
     if (isRefusal(allowed)) return allowed;
     const state = nextState(commentLifecycle, comment.state, input.action);

@@ -123,7 +123,7 @@ export function readOutcome(door: UnitOfWork, context: Context, sectionId: strin
       returned: open ? view(open) : null,
       returns: returns.length,
       redline,
-      unchanged: redline !== null && redline.every(({ fate }) => fate === 'same'),
+      unchanged: redline?.every(({ fate }) => fate === 'same') ?? false,
       rounds: submissions.map((one, i) => {
         const before = submissions[i - 1]?.content;
         return {

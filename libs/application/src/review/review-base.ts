@@ -31,4 +31,4 @@ export async function reviewBaseOf(tx: Tx, section: SectionRow): Promise<ReviewB
 
 /** The text beneath a review has been replaced: by a new submission, a decision or a rewriting. */
 export const isStaleReview = (document: ReviewDocumentRow, base: ReviewBase | null): boolean =>
-  base === null || base.kind !== document.baseKind || base.digest !== document.baseDigest;
+  base?.kind !== document.baseKind || base.digest !== document.baseDigest;

@@ -60,6 +60,6 @@ export function tidyReview(doc: ReviewDoc): ReviewDoc {
 
 /** As `tidyReview`, for a text without suggestions: no anchor is left. */
 export function withoutAnchors(doc: FragmentDoc): FragmentDoc {
-  const content = tidyContent(doc.content as readonly ReviewNode[], false);
+  const content = tidyContent(doc.content, false);
   return { type: 'doc', content: content.length > 0 ? content : [EMPTY] } as FragmentDoc;
 }

@@ -65,7 +65,7 @@ export function SuggestDesk({
   );
   const find = (id: string): void => {
     if (!editor || editor.isDestroyed) return;
-    selectSuggestion(id as never)(editor.state, editor.view.dispatch.bind(editor.view));
+    selectSuggestion(id)(editor.state, editor.view.dispatch.bind(editor.view));
     editor.view.focus();
   };
   const { status, savedAt, conflict, problem } = saving;

@@ -81,7 +81,7 @@ class PlaceReader {
 }
 
 /** Where words of `plainText` stand in an editor's document. */
-export function rangesOf(doc: ModelNode, words: Pick<MarkedWords, 'start' | 'end'>): readonly Range[] {
+function rangesOf(doc: ModelNode, words: Pick<MarkedWords, 'start' | 'end'>): readonly Range[] {
   const reader = new PlaceReader(words);
   doc.forEach((block, at) => reader.block(block, at));
   return reader.ranges;
