@@ -82,7 +82,7 @@ test('what an input method composed is tracked when it is done, and nothing is t
   let now = before.apply(before.tr.insertText('fa', 3));
   now = now.apply(now.tr.insertText('法治', 3, 5));
   const transaction = trackComposed(before, now, () => 'ime');
-  if (!transaction) throw new Error('what was composed is no suggestion');
+  if (!transaction) throw new Error('what was composed cannot be a suggestion');
   const after = reviewDocSchema.parse(now.apply(transaction).doc.toJSON());
   expect(faultOfReviewDoc(after, BASE)).toBeNull();
   expect(listSuggestions(after)).toMatchObject([{ id: 'ime', inserted: '法治', deleted: '' }]);

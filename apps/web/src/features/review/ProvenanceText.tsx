@@ -9,7 +9,7 @@ import textStyles from '../../shared/text/text.module.css';
 import styles from './review.module.css';
 import type { Comment } from './section-types.js';
 
-export type Source = Schemas['ProvenanceSource'];
+type Source = Schemas['ProvenanceSource'];
 
 /** The words that are pointed at, and whose they are. */
 export interface Pointed {

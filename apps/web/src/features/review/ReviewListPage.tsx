@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
@@ -85,16 +84,14 @@ export default function ReviewListPage() {
                   ...departments.map(([value, label]) => ({ value, label })),
                 ]}
               />
-              <span>
-                <Input
-                  aria-label={t('list.find')}
-                  placeholder={t('list.find')}
-                  style={{ width: 220 }}
-                  allowClear
-                  value={filters.find}
-                  onChange={(event) => setFilters({ find: event.target.value })}
-                />
-              </span>
+              <input
+                type="search"
+                className={styles.choice}
+                aria-label={t('list.find')}
+                placeholder={t('list.find')}
+                value={filters.find}
+                onChange={(event) => setFilters({ find: event.target.value })}
+              />
             </div>
             {chosen.length === 0 ? (
               <EmptyState

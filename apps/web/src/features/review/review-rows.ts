@@ -3,7 +3,7 @@ import type { Schemas } from '../../api-client/client.js';
 type Row = Schemas['ReviewRow'];
 
 export const REVIEW_FILTERS = ['show', 'department', 'find'] as const;
-export type ReviewFilters = Readonly<Record<(typeof REVIEW_FILTERS)[number], string>>;
+type ReviewFilters = Readonly<Record<(typeof REVIEW_FILTERS)[number], string>>;
 
 const DECIDED = ['adopted', 'adoptedPartially', 'declined'];
 

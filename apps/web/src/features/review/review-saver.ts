@@ -10,14 +10,14 @@ export interface ReviewConflict {
   readonly savedBy: string;
 }
 
-export interface SavingState {
+interface SavingState {
   readonly status: 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused';
   readonly savedAt: string | null;
   readonly conflict: ReviewConflict | null;
   readonly problem: Problem | null;
 }
 
-export type SaveReview = (
+type SaveReview = (
   version: number,
   content: ReviewDoc,
 ) => Promise<{ readonly version: number; readonly savedAt: string }>;

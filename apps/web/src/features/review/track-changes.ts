@@ -6,7 +6,7 @@ import {
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 
-export interface TrackChangesOptions {
+interface TrackChangesOptions {
   /** A name for a new suggestion; no two are ever the same. */
   readonly newId: () => string;
   /** Whether the text may stand like this; said of every change before it is taken. */

@@ -7,7 +7,7 @@ import { Redline } from './Redline.js';
 import styles from './text.module.css';
 
 /** A way to go on after a conflict. */
-export interface ConflictChoice {
+interface ConflictChoice {
   readonly label: string;
   readonly onChoose: () => void;
   readonly primary?: true;

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './text.module.css';
 
 /** Shows one span of the flow; `words` has the marks and roles on. */
-export type SpanRenderer = (span: FlowSpan, words: (text: string) => ReactNode) => ReactNode;
+type SpanRenderer = (span: FlowSpan, words: (text: string) => ReactNode) => ReactNode;
 
 const ELEMENTS = { strong: 'strong', superscript: 'sup', subscript: 'sub' } as const;
 

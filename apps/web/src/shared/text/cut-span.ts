@@ -4,7 +4,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-export interface Cut<S extends Stretch> {
+interface Cut<S extends Stretch> {
   readonly text: string;
   /** Offset of the first unit in the section's plain text. */
   readonly offset: number;
