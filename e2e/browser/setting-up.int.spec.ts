@@ -178,7 +178,7 @@ describe('an empty installation, set up through the web app', () => {
     await head.getByTitle(/孙雅琴/).click();
     await head.getByLabel('事由').fill('调离');
     await head.getByRole('dialog').getByRole('button', { name: '交接' }).click();
-    await head.getByText('已交接给孙雅琴').waitFor();
+    await head.getByText('已交接给孙雅琴', { exact: true }).waitFor();
     const successor = await people.anybody('phone');
     await firstLogIn(successor, 'sun', passwords.get('sun') ?? '');
     await successor.goto('/notices');
