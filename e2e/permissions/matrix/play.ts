@@ -109,7 +109,8 @@ async function restore(world: World, key: PermissionKey): Promise<void> {
         things.reportTypes['reportType.save']?.id,
       ]));
     case 'reportType.retire':
-      return void (await served.query(`UPDATE report_type SET state = 'active' WHERE id = $1`, [
+      // Under a key of its own: the one that retiring set free may have been taken by another row meanwhile.
+      return void (await served.query(`UPDATE report_type SET state = 'active', key = 'own-' || id WHERE id = $1`, [
         things.reportTypes['reportType.retire']?.id,
       ]));
     case 'seal.confirm':
