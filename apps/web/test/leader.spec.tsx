@@ -48,7 +48,8 @@ function reading(overrides: Partial<Reading> = {}): Reading {
 const open = (given: Reading, answers: Readonly<Record<string, unknown>> = {}) =>
   renderPage(<VersionPage />, {
     route: '/versions/:id',
-    path: `/versions/${ID}`,
+    // Whoever has both ways to read says which.
+    path: `/versions/${ID}?view=pages`,
     answers: {
       [`GET /api/versions/${ID}/reading`]: given,
       [`POST /api/versions/${ID}/views`]: {},
