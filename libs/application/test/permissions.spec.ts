@@ -104,15 +104,24 @@ describe('separation of duties, written out beside the table', () => {
     expect(officersRows.length).toBeGreaterThan(5);
   });
 
-  test('officers share no row with others, but for the seal, which the seal keeper has to see before agreeing to it', () => {
-    const shared = KEYS.filter((key) => {
-      const posts = postsOf(key);
-      return posts.some((post) => OFFICERS.includes(post)) && posts.some((post) => !OFFICERS.includes(post));
+  test('an officer shares a row with heads of departments, for their own department’s people, and with the seal keeper', () => {
+    const shared = KEYS.flatMap((key) => {
+      const { access } = permission(key);
+      if (typeof access === 'string' || !postsOf(key).some((post) => OFFICERS.includes(post))) return [];
+      return access.flatMap(({ relation, posts }) => {
+        const others = posts.filter((post) => !OFFICERS.includes(post));
+        return others.map((post) => `${key} ${relation} ${post}`);
+      });
     });
-    expect(shared.map((key) => [key, postsOf(key)])).toEqual([
-      ['seal.show', ['systemAdmin', 'sealKeeper']],
-      ['seal.image', ['systemAdmin', 'sealKeeper']],
+    const [ofTheSeal, ofPeople] = [/^seal\./, /^account\./].map((of) => shared.filter((row) => of.test(row)));
+    // The seal keeper has to see a seal before agreeing to it.
+    expect(ofTheSeal).toEqual(['seal.show government sealKeeper', 'seal.image government sealKeeper']);
+    expect(ofPeople?.length).toBeGreaterThan(0);
+    // A list names no person to stand in a relation to: its use case narrows it to the head's own departments.
+    expect(ofPeople?.filter((row) => !row.endsWith(' ownDepartment departmentHead'))).toEqual([
+      'account.list government departmentHead',
     ]);
+    expect(shared).toHaveLength((ofTheSeal?.length ?? 0) + (ofPeople?.length ?? 0));
     // Who brings a seal does not take it into use.
     expect(postsOf('seal.upload')).toEqual(['systemAdmin']);
     for (const key of ['seal.confirm', 'seal.decline'] as const) expect(postsOf(key)).toEqual(['sealKeeper']);
@@ -143,7 +152,7 @@ describe('separation of duties, written out beside the table', () => {
 
   test('only log-in, health and founding are open; what any log-in may do shows no report', () => {
     const withAccess = (access: string) => KEYS.filter((key) => permission(key).access === access);
-    expect(withAccess('public')).toEqual(['health.show', 'setup.createGovernment', 'session.login']);
+    expect(withAccess('public')).toEqual(['health.show', 'setup.createGovernment', 'session.login', 'setup.show']);
     expect(withAccess('anyone').filter((key) => /^(cycle|section|version|dispatch|job|register)\./.test(key))).toEqual(
       [],
     );
