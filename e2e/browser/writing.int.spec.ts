@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { plainText, type FragmentDoc } from '@chancery/documents';
-import { openAndAssign, submitByDepartment, type AssignedSection } from '../../apps/cli/src/demo/play-collecting.js';
+import { openAndAssign, type AssignedSection } from '../../apps/cli/src/demo/play-collecting.js';
 import { enlist } from '../permissions/support/people.js';
 import { sampleReport } from '../support/sample-report.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -12,7 +12,7 @@ import {
   shot,
   type BrowserPeople,
 } from './support/browser-people.js';
-import { press, write } from './support/page-hands.js';
+import { tabTo, write } from './support/page-hands.js';
 
 const TEXT = '报送稿正文';
 
@@ -56,6 +56,36 @@ describe('what is written is not lost, in browsers', () => {
     await served?.close();
   });
 
+  test('from log-in to 报送 and to 同意 by the keyboard alone', async () => {
+    const { planned } = reviewed;
+    const enter = async (page: Page, post: 'liaison' | 'departmentHead'): Promise<void> => {
+      const member = served.cast.members.find((m) => m.post === post && m.department === planned.department)!;
+      await page.goto('/login');
+      await page.getByRole('button', { name: '登录' }).waitFor();
+      await page.keyboard.insertText(member.userName);
+      await page.keyboard.press('Tab');
+      await page.keyboard.insertText(member.password);
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.getByRole('main').getByRole('link').first());
+      await page.keyboard.press('Enter');
+    };
+    const page = await people.anybody();
+    await enter(page, 'liaison');
+    await tabTo(page, page.getByRole('button', { name: '签收' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('textbox', { name: TEXT }));
+    await page.keyboard.insertText(planned.text);
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('button', { name: '报送', exact: true }));
+    await page.keyboard.press('Enter');
+    await page.getByText('已报送,请本部门负责人审核').waitFor();
+    const head = await people.anybody();
+    await enter(head, 'departmentHead');
+    await tabTo(head, head.getByRole('button', { name: '同意' }));
+    await head.keyboard.press('Enter');
+    await head.getByText('已同意并报送').waitFor();
+  });
+
   test('a connection lost in mid-sentence: the text goes on, waits in the browser, and arrives by itself', async () => {
     const page = await people.person('liaison', { department: '财政局', at: `/sections/${section.id}` });
     await write(page, '前半句,');
@@ -69,6 +99,28 @@ describe('what is written is not lost, in browsers', () => {
     await page.context().setOffline(false);
     await saved(page);
     expect(await kept()).toBe('前半句,后半句。又一句。');
+    await page.context().close();
+  });
+
+  test('words of the page that come late take nobody’s hands off the text', async () => {
+    const page = await people.person('liaison', { department: '财政局' });
+    let late = 0;
+    await page.context().route(/\/assets\/(review|figures|deadlines)-[^/]*\.js$/, async (route) => {
+      late += 1;
+      await new Promise((go) => setTimeout(go, 2_000));
+      await route.continue();
+      late -= 1;
+    });
+    await page.goto(`/sections/${section.id}`);
+    await page.getByRole('textbox', { name: TEXT }).click();
+    await page.keyboard.press('Control+End');
+    for (let i = 0; i < 30 || late > 0; i += 1) {
+      await page.keyboard.insertText('字');
+      await page.waitForTimeout(100);
+    }
+    const text = await page.getByRole('textbox', { name: TEXT }).innerText();
+    expect((text.match(/字/g) ?? []).length).toBeGreaterThanOrEqual(30);
+    expect(await page.getByRole('textbox', { name: TEXT }).and(page.locator(':focus')).count()).toBe(1);
     await page.context().close();
   });
 

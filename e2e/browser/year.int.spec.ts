@@ -39,7 +39,9 @@ describe('a year of twelve departments, in browsers', () => {
 
   const departments = [...new Set(report.sections.map(({ department }) => department))];
   // The judicial office writes most of it; what happens happens to the others.
-  const [nil, longer, lateOne, lateTwo, twice, figureOne, figureTwo, leaving] = departments.filter((d) => d !== '司法局');
+  const [nil, longer, lateOne, lateTwo, twice, figureOne, figureTwo, leaving] = departments.filter(
+    (d) => d !== '司法局',
+  );
 
   const sectionOf = (department = ''): AssignedSection => {
     const found = cycle.sections.find(({ planned }) => planned.department === department);
@@ -53,8 +55,7 @@ describe('a year of twelve departments, in browsers', () => {
   };
   const at = async (post: Post, path: string, department?: string, screen: 'desktop' | 'phone' = 'desktop') =>
     watch(await people.person(post, { at: path, screen, ...(department ? { department } : {}) }));
-  const liaison = (department = '', screen: 'desktop' | 'phone' = 'desktop') =>
-    at('liaison', '/', department, screen);
+  const liaison = (department = '', screen: 'desktop' | 'phone' = 'desktop') => at('liaison', '/', department, screen);
   const editorAt = (path: string) => at('editor', path);
   const looked = async (page: Page, name: string): Promise<void> => {
     findings.push(...(await accessibilityFindings(page)).map((finding) => `${name}: ${finding}`));
@@ -164,7 +165,10 @@ describe('a year of twelve departments, in browsers', () => {
     await looked(late, 'sent-late');
     await agree(lateOne);
     await page.reload();
-    await page.getByText(/报送,逾期2天/).first().waitFor();
+    await page
+      .getByText(/报送,逾期2天/)
+      .first()
+      .waitFor();
   });
 
   test('returned twice: reasons stand at the words, the head is told, and the third text is partly adopted', async () => {
@@ -200,10 +204,17 @@ describe('a year of twelve departments, in browsers', () => {
       await press(page, '报送');
       await page.getByText('已报送,请本部门负责人审核').waitFor();
       await agree(twice);
-      await editor.getByText(`数据来源已核之${i + 1}。`).filter({ visible: true }).first().waitFor();
+      await editor
+        .getByText(`数据来源已核之${i + 1}。`)
+        .filter({ visible: true })
+        .first()
+        .waitFor();
     }
     const head = await at('departmentHead', '/notices', twice);
-    await head.getByText(/已第 2 次退回修改/).first().waitFor();
+    await head
+      .getByText(/已第 2 次退回修改/)
+      .first()
+      .waitFor();
 
     await press(editor, '部分采用');
     await write(editor, text, '采用的文字');
@@ -241,7 +252,7 @@ describe('a year of twelve departments, in browsers', () => {
       await dialog.waitFor({ state: 'hidden' });
       await page.getByRole('textbox', { name: '报送稿正文' }).and(page.locator(':focus')).waitFor();
       await page.keyboard.insertText('。');
-      await page.getByText(`案卷${value}卷。`).waitFor();
+      await page.getByRole('textbox', { name: '报送稿正文' }).getByText(`${value}卷`).first().waitFor();
       await press(page, '报送');
       await page.getByText('已报送,请本部门负责人审核').waitFor();
       await agree(department);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Writes into the block editor as an input method does: whole words at once, a line break between paragraphs. */
 export async function write(page: Page, text: string, label = '报送稿正文'): Promise<void> {
@@ -48,4 +48,14 @@ export async function select(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(box.to[0]!, box.to[1]!, { steps: 5 });
   await page.mouse.up();
+}
+
+/** Goes by the tabulator to something and stops there; a ring that never comes by it is an error. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await target.and(page.locator(':focus')).count()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${target.toString()}`);
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { hooks } from '../../api-client/client.js';
 import { formatDay } from '../../shared/format/dates.js';
+import { Late } from '../../shared/ui/Late.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { DepartmentReview } from '../review/DepartmentReview.js';
 import { Asked } from './Asked.js';
@@ -40,9 +41,11 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
           ) : (
             <SectionReader section={section} history={history.data} />
           )}
-          {outcome.data && <DepartmentReview sectionId={section.id} outcome={outcome.data} />}
+          <Late>{outcome.data && <DepartmentReview sectionId={section.id} outcome={outcome.data} />}</Late>
         </div>
-        <Asked section={section} />
+        <Late>
+          <Asked section={section} />
+        </Late>
       </div>
     </>
   );
