@@ -6,10 +6,12 @@ import { Link } from 'react-router';
 import { api, hooks } from '../../api-client/client.js';
 import { may, useSession } from '../../app/session/use-session.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { Redline } from '../../shared/text/Redline.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { Extensions } from '../deadlines/ExtensionAnswer.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
 import { DecisionPanel } from './DecisionPanel.js';
@@ -88,7 +90,12 @@ export function EditorSection({ section }: { readonly section: Section }) {
   const document_ = review.data?.document ?? null;
   const header = (
     <PageHeader
-      above={<Neighbours section={section} />}
+      above={
+        <>
+          <CycleTabs cycleId={section.cycleId} chosen="review" />
+          <Neighbours section={section} />
+        </>
+      }
       title={section.place}
       hint={t('head', {
         cycle: section.cycleTitle,
@@ -193,6 +200,7 @@ export function EditorSection({ section }: { readonly section: Section }) {
         </div>
         <aside className={styles.right} aria-label={t('desk')}>
           <div className={styles.side}>
+            <Extensions extensions={section.extensions} />
             <DecisionPanel
               section={section}
               outcome={outcome.data}
