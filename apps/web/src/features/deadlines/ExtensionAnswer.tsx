@@ -57,11 +57,6 @@ function AnswerButtons({ extension }: { readonly extension: Extension }) {
   );
 }
 
-/** What was asked for a section, the latest first. */
-export function Extensions({ extensions }: { readonly extensions: readonly Extension[] }) {
-  return [...extensions].reverse().map((extension) => <ExtensionAnswer key={extension.id} extension={extension} />);
-}
-
 /** One 申请延期 as anyone reads it, with the editor's two buttons where the API offers the answer. */
 export function ExtensionAnswer({ extension }: { readonly extension: Extension }) {
   const { t } = useTranslation('deadlines');

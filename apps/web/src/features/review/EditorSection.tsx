@@ -11,7 +11,7 @@ import { formatDay } from '../../shared/format/dates.js';
 import { Redline } from '../../shared/text/Redline.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
-import { Extensions } from '../deadlines/ExtensionAnswer.js';
+import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
 import { DecisionPanel } from './DecisionPanel.js';
@@ -200,7 +200,7 @@ export function EditorSection({ section }: { readonly section: Section }) {
         </div>
         <aside className={styles.right} aria-label={t('desk')}>
           <div className={styles.side}>
-            <Extensions extensions={section.extensions} />
+            <SectionDeadlines section={section} />
             <DecisionPanel
               section={section}
               outcome={outcome.data}

@@ -5,7 +5,7 @@ import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { Waiting } from '../../shared/ui/Waiting.js';
-import { Extensions } from '../deadlines/ExtensionAnswer.js';
+import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
 import { DepartmentReview } from '../review/DepartmentReview.js';
 import { Asked } from './Asked.js';
 import { DaysLeftText } from './DaysLeftText.js';
@@ -41,7 +41,7 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
       />
       <div className={styles.page}>
         <div className={styles.work}>
-          <Extensions extensions={section.extensions} />
+          <SectionDeadlines section={section} />
           {history.data && <LastDecision section={section} history={history.data} />}
           {offers(section, 'section.saveDraft') ? (
             !reasonsComing && (
