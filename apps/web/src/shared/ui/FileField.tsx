@@ -24,6 +24,7 @@ export function FileField({
         id={id}
         type="file"
         accept={accept}
+        aria-describedby={`${id}-chosen`}
         className={styles.input}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
@@ -34,10 +35,9 @@ export function FileField({
       />
       <span className={styles.face} aria-hidden="true">
         <span className={styles.button}>{t('chooseFile')}</span>
-        <span className={styles.name}>{file?.name ?? t('noFile')}</span>
-      </span>
-      <span className="visually-hidden" role="status">
-        {file?.name}
+        <span id={`${id}-chosen`} className={styles.name}>
+          {file?.name ?? t('noFile')}
+        </span>
       </span>
     </div>
   );
