@@ -32,7 +32,7 @@ export const withoutNewSelectors: Transformer = {
       const name = key.includes(':has(') ? selectorsWithoutHas(key) : key;
       if (name === '') continue;
       const before = known[name];
-      known[name] = before && typeof value === 'object' ? { ...(before), ...value } : withoutMixing(value);
+      known[name] = before && typeof value === 'object' ? { ...before, ...value } : withoutMixing(value);
     }
     return known as typeof styles;
   },
