@@ -1,57 +1,46 @@
 import { join } from 'node:path';
-import {
-  adoptSection,
-  openAndAssign,
-  returnToDepartment,
-  submitByDepartment,
-} from '../../../apps/cli/src/demo/play-collecting.js';
-import { sendAndApprove } from '../../../apps/cli/src/demo/play-issuing.js';
-import { readReportFile } from '../../../apps/cli/src/demo/report-file.js';
-import { mergedCycle } from '../../support/merged-cycle.js';
-import { serveGovernment, type ServedGovernment } from '../../support/served-government.js';
-import type { Things } from './page-list.js';
+import type { Cast } from '../../../../apps/cli/src/demo/cast.js';
+import { readReportFile } from '../../../../apps/cli/src/demo/report-file.js';
+import { serveGovernment, type ServedGovernment } from '../../../support/served-government.js';
+import type { Things } from '../page-list.js';
+import { issuedYear, yearAwaitingSeal, yearBeforeLeader } from './earlier-years.js';
+import { thisYear } from './this-year.js';
 
-/** The example report's government: one cycle with sections in every state, and an earlier one before its leader. */
+const TODAY = '2026-01-18';
+
+/** One that holds now, and one that was taken back. */
+async function authorise(cast: Cast): Promise<void> {
+  const leader = cast.of('principalLeader');
+  const grant = async (to: 'deputyLeader' | 'officeReviewer', untilDate: string, document: string) => {
+    const { accountId: delegateId } = await cast.of(to).call<{ accountId: string }>('GET', '/session');
+    const body = { delegateId, fromDate: TODAY, untilDate, document };
+    return leader.call<{ id: string }>('POST', '/authorisations', body);
+  };
+  const { id } = await grant('officeReviewer', '2026-01-31', '区长办公会纪要〔2026〕2号');
+  await leader.call('POST', `/authorisations/${id}/revocation`, { reason: '已返岗。' });
+  await grant('deputyLeader', '2026-02-28', '授权书第3号');
+}
+
+/** A government at work: this year's report half collected, last year's before its leader, older ones sealed or issued. */
 export async function worldInMidCourse(): Promise<{ served: ServedGovernment; things: Things }> {
   const report = readReportFile(join(process.cwd(), 'examples/wangchuan-2025.json'));
   const departments = [...new Set([...report.sections.map((s) => s.department), '司法局', '财政局'])];
-  const served = await serveGovernment({ departments, settings: { today: '2026-01-18' } });
+  const served = await serveGovernment({ departments, settings: { today: TODAY } });
   await served.startWorker();
-  const { cast, timeline } = served;
-  const { cycle: past, versionId } = await mergedCycle(served, 2024);
-  await sendAndApprove(cast, timeline, versionId);
-  const cycle = await openAndAssign(cast, timeline, report);
-  for (const [i, section] of cycle.sections.entries()) {
-    if (i % 4 === 3) continue;
-    await submitByDepartment(cast, timeline, section);
-    if (i % 4 === 0) await adoptSection(cast, timeline, section);
-    if (i % 4 === 1 && i < 4) await returnToDepartment(cast, timeline, section);
-  }
-  const inState = (i: number): (typeof cycle.sections)[number] => {
-    const section = cycle.sections[i];
-    if (!section) throw new Error('the example has too few sections');
-    return section;
-  };
-  // One that its liaison writes, one that waits for its head, one that waits for the editor.
-  const drafting = inState(3);
-  const department = drafting.planned.department;
-  await cast.of('liaison', department).call('POST', `/sections/${drafting.id}/receipt`);
-  const awaiting = inState(7);
-  const liaison = cast.of('liaison', awaiting.planned.department);
-  await liaison.call('POST', `/sections/${awaiting.id}/receipt`);
-  await liaison.call('POST', `/sections/${awaiting.id}/nil-submissions`, { reason: '本年度无此项工作。' });
-  const [dispatch] = await served.query<{ id: string }>('SELECT id FROM dispatch WHERE cycle_id = $1', [past.id]);
+  const issued = await issuedYear(served, 2022);
+  const sealing = await yearAwaitingSeal(served, 2023);
+  const leaders = await yearBeforeLeader(served, 2024);
+  const { cycleId, versionId, sections } = await thisYear(served, report);
+  await authorise(served.cast);
   return {
     served,
     things: {
-      cycleId: cycle.id,
-      draftingSectionId: drafting.id,
-      submittedSectionId: inState(2).id,
-      awaiting: { sectionId: awaiting.id, department: awaiting.planned.department },
+      cycleId,
       versionId,
-      dispatchId: dispatch?.id ?? '',
-      reportTypeId: 'law-government',
-      department,
+      sections,
+      leaders,
+      issuedDispatchId: issued.dispatchId,
+      sealingDispatchId: sealing.dispatchId,
     },
   };
 }
