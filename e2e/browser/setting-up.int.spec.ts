@@ -5,21 +5,15 @@ import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { openTestInstallation, type TestInstallation } from '@chancery/testing';
 import type { Page } from 'playwright-core';
 import { createApp } from '../../apps/api/src/create-app.js';
-import { accessibilityFindings, logIn, openBrowserPeople, shot, type BrowserPeople } from './support/browser-people.js';
-
-const PASSWORD = 'Chosen-By-Me-42';
-
-/** First log-in: the one-time password is changed, then the page that was asked for is there. */
-async function firstLogIn(page: Page, userName: string, initial: string): Promise<void> {
-  await page.goto('/login');
-  await logIn(page, userName, initial);
-  await page.waitForURL('**/password');
-  await page.getByLabel('初始口令').fill(initial);
-  await page.getByLabel('新口令', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('再输一遍新口令').fill(PASSWORD);
-  await page.getByRole('button', { name: '修改' }).click();
-  await page.waitForURL((address) => address.pathname === '/');
-}
+import {
+  accessibilityFindings,
+  CHOSEN_PASSWORD,
+  firstLogIn,
+  logIn,
+  openBrowserPeople,
+  shot,
+  type BrowserPeople,
+} from './support/browser-people.js';
 
 describe('an empty installation, set up through the web app', () => {
   let installation: TestInstallation;
@@ -187,7 +181,7 @@ describe('an empty installation, set up through the web app', () => {
   test.each(['tablet', 'phone'] as const)('the pages stay within a %s', async (screen) => {
     const page = await people.anybody(screen);
     await page.goto('/login');
-    await logIn(page, 'sysadmin', PASSWORD);
+    await logIn(page, 'sysadmin', CHOSEN_PASSWORD);
     for (const path of ['/admin/installation', '/admin/departments', '/admin/people']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { openAndAssign, type OpenedCycle } from '../../apps/cli/src/demo/play-collecting.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
 import { createWorker, type RunningWorker } from '../../apps/worker/src/create-worker.js';
@@ -65,6 +66,20 @@ describe('delivery of jobs', () => {
     await untilAll('SELECT count(*)::int AS open FROM outbox WHERE relayed_at IS NULL');
     await untilAll(`SELECT count(*)::int AS open FROM bullmq.job WHERE finished_at_ms IS NULL`);
     expect(await effects()).toEqual({ collections: 1, noted: 1, done: 1 });
+  }, 60_000);
+
+  test('a worker with nothing to do wakes nobody, itself least of all; a request wakes it once', async () => {
+    const watcher = new pg.Client({ connectionString: served.installation.superuser });
+    let notices = 0;
+    watcher.on('notification', () => (notices += 1));
+    await watcher.connect();
+    await watcher.query('LISTEN chancery_outbox');
+    await startWorker();
+    await sleep(2_500);
+    expect(notices).toBe(0);
+    await ended(await requestCollect());
+    expect(notices).toBe(1);
+    await watcher.end();
   }, 60_000);
 
   test('what was committed while no worker ran is relayed when one comes', async () => {

@@ -63,6 +63,18 @@ describe('a draft while it is written', () => {
     expect([saved, keeper.state.status]).toEqual([['3:甲', '4:甲乙'], 'saved']);
   });
 
+  test('who sends in while a save is on its way waits for it and for what was written meanwhile', async () => {
+    let answer: (value: { draftVersion: number }) => void = () => undefined;
+    answers = [() => new Promise((resolve) => (answer = resolve))];
+    keeper.change(docOfText('甲'));
+    await rest(1_600);
+    keeper.change(docOfText('甲乙'));
+    const flushed = keeper.flush();
+    answer({ draftVersion: 4 });
+    await rest(0);
+    expect([await flushed, saved, keeper.state.status]).toEqual([true, ['3:甲', '4:甲乙'], 'saved']);
+  });
+
   test('a lost connection keeps the text and goes on by itself', async () => {
     answers = [() => Promise.reject(problem(0, 'UNREACHABLE')), () => Promise.reject(problem(503, 'INTERNAL_ERROR'))];
     keeper.change(docOfText('甲'));

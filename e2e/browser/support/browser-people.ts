@@ -90,6 +90,21 @@ export async function logIn(page: Page, userName: string, password: string): Pro
   await page.waitForURL((address) => !address.pathname.startsWith('/login'));
 }
 
+/** The password that everybody here chooses. */
+export const CHOSEN_PASSWORD = 'Chosen-By-Me-42';
+
+/** First log-in: the one-time password is changed, then the desk is there. */
+export async function firstLogIn(page: Page, userName: string, initial: string): Promise<void> {
+  await page.goto('/login');
+  await logIn(page, userName, initial);
+  await page.waitForURL('**/password');
+  await page.getByLabel('初始口令').fill(initial);
+  await page.getByLabel('新口令', { exact: true }).fill(CHOSEN_PASSWORD);
+  await page.getByLabel('再输一遍新口令').fill(CHOSEN_PASSWORD);
+  await page.getByRole('button', { name: '修改' }).click();
+  await page.waitForURL((address) => address.pathname === '/');
+}
+
 /** What axe finds against WCAG 2.2 A and AA, as lines that say rule, help and place. */
 export async function accessibilityFindings(page: Page, leftOut: readonly string[] = []): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -35,18 +35,22 @@ export class OutboxRelay {
   }
 
   start(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
-    this.wake();
+    const poll = (): void => this.wake(true);
+    this.timer = setInterval(poll, POLL_MS);
+    poll();
   }
 
-  /** Drains now; a call during a drain makes it go round once more. */
-  wake(): void {
+  /**
+   * Drains now; a call during a drain makes it go round once more. What the queue lost is looked for by the clock only:
+   * a notice tells of new rows, and those are not lost.
+   */
+  private wake(reconcile = false): void {
     if (this.closed) return;
     if (this.draining) {
       this.again = true;
       return;
     }
-    this.draining = this.round()
+    this.draining = this.round(reconcile)
       .catch((error: unknown) => this.onError(error as Error))
       .finally(() => {
         this.draining = null;
@@ -57,9 +61,9 @@ export class OutboxRelay {
       });
   }
 
-  private async round(): Promise<void> {
+  private async round(reconcile: boolean): Promise<void> {
     await this.listen();
-    await this.reconcile();
+    if (reconcile) await this.reconcile();
     while (!this.closed && (await this.relayBatch()) > 0);
   }
 

@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigation } from 'react-router';
+import { loadAllMessages } from '../../messages/start-messages.js';
 import { LiveStatus } from '../../shared/live/LiveStatus.js';
 import { useLive } from '../../shared/live/use-live.js';
 import { Waiting } from '../../shared/ui/Waiting.js';
@@ -20,6 +21,10 @@ export function AppFrame() {
   // Opened for one address: going on closes it.
   const [navOpenAt, setNavOpenAt] = useState<string | null>(null);
   const navOpen = navOpenAt === pathname;
+  const signedIn = Boolean(session);
+  useEffect(() => {
+    if (signedIn) void loadAllMessages();
+  }, [signedIn]);
   if (!session) return null;
   return (
     <div className={styles.frame}>

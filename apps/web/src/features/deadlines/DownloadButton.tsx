@@ -12,7 +12,7 @@ export function DownloadButton({ path, children }: { readonly path: string; read
   const download = useMutation({ mutationFn: () => saveFile(path) });
   return (
     <>
-      <Button icon={<DownloadOutlined />} loading={download.isPending} onClick={() => download.mutate()}>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={download.isPending} onClick={() => download.mutate()}>
         {download.isPending ? t('downloading') : children}
       </Button>
       {download.error && <ProblemAlert error={download.error} onRetry={() => download.mutate()} />}

@@ -113,7 +113,6 @@ function Picking({ ledger, departmentId, sectionId = '', onPick }: PickerProps &
         onChange={({ target }) => setLooked(target.value)}
         placeholder={t('searchIndicator')}
         aria-label={t('searchIndicator')}
-        allowClear
         style={{ marginBottom: 8 }}
       />
       {rows.length === 0 ? (

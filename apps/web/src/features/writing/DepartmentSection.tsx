@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { hooks } from '../../api-client/client.js';
 import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
+import { Late } from '../../shared/ui/Late.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { Waiting } from '../../shared/ui/Waiting.js';
 import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
@@ -41,7 +42,9 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
       />
       <div className={styles.page}>
         <div className={styles.work}>
-          <SectionDeadlines section={section} />
+          <Late>
+            <SectionDeadlines section={section} />
+          </Late>
           {history.data && <LastDecision section={section} history={history.data} />}
           {offers(section, 'section.saveDraft') ? (
             !reasonsComing && (
@@ -52,9 +55,11 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
           ) : (
             <SectionReader section={section} history={history.data} />
           )}
-          {outcome.data && <DepartmentReview sectionId={section.id} outcome={outcome.data} />}
+          <Late>{outcome.data && <DepartmentReview sectionId={section.id} outcome={outcome.data} />}</Late>
         </div>
-        <Asked section={section} />
+        <Late>
+          <Asked section={section} />
+        </Late>
       </div>
     </>
   );

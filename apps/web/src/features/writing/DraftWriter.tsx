@@ -5,6 +5,7 @@ import { api, type Schemas } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { markedWords, type MarkedWords } from '../../shared/editor/marked-words.js';
+import { Late } from '../../shared/ui/Late.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { ExtensionRequest } from '../deadlines/ExtensionRequest.js';
@@ -81,14 +82,18 @@ export function DraftWriter({
         extensions={extensions}
         without={['figureReference']}
         tools={(editor) => (
-          <InsertFigure editor={editor} cycleId={cycleId} departmentId={departmentId} sectionId={id} />
+          <Late>
+            <InsertFigure editor={editor} cycleId={cycleId} departmentId={departmentId} sectionId={id} />
+          </Late>
         )}
       />
       {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}
       <div className={styles.bar}>
         <DraftStatus state={draft.state} />
-        <ExtensionRequest section={section} />
+        <Late>
+          <ExtensionRequest section={section} />
+        </Late>
         {offers(section, 'section.submitNil') && <Button onClick={() => setNilAsked(true)}>{t('submitNil')}</Button>}
         {offers(section, 'section.submit') && (
           <Button type="primary" loading={submit.isPending} onClick={() => submit.mutate(undefined)}>

@@ -52,7 +52,8 @@ interface ConflictDetails {
 export class DraftKeeper {
   state: DraftState = { status: 'saved', savedAt: null, conflict: null, problem: null };
   private content: FragmentDoc | null = null;
-  private busy = false;
+  /** The save that is on its way. */
+  private saving: Promise<void> | null = null;
   private failures = 0;
   private dirtySince: number | null = null;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -76,22 +77,20 @@ export class DraftKeeper {
     if (status !== 'offline') this.plan(Math.min(QUIET_MS, Math.max(0, this.dirtySince + LONGEST_MS - Date.now())));
   }
 
-  /** Saves now what is not saved: before sending in, on leaving the page, when the network or the session is back. */
+  /**
+   * Saves now what is not saved: before sending in, on leaving the page, when the network or the session is back. A save
+   * that is on its way is waited for, and what was written meanwhile goes after it.
+   * @returns Whether the server holds all that was written.
+   */
   async flush(): Promise<boolean> {
     clearTimeout(this.saveTimer);
+    while (this.saving) await this.saving;
     if (this.content === null) return this.state.status === 'saved';
-    if (this.state.status === 'conflict' || this.state.status === 'refused' || this.busy) return false;
-    const sent = this.content;
-    this.busy = true;
-    this.tell({ status: 'saving' });
-    try {
-      this.version = (await this.parts.save(this.version, sent)).draftVersion;
-      await this.reached(sent);
-    } catch (error) {
-      await this.failed(error, sent);
-    } finally {
-      this.busy = false;
-    }
+    if (this.state.status === 'conflict' || this.state.status === 'refused') return false;
+    this.saving = this.send(this.content).finally(() => {
+      this.saving = null;
+    });
+    await this.saving;
     return this.state.status === 'saved';
   }
 
@@ -120,6 +119,16 @@ export class DraftKeeper {
     clearTimeout(this.saveTimer);
     clearTimeout(this.localTimer);
     if (this.content !== null) void this.saveLocal();
+  }
+
+  private async send(sent: FragmentDoc): Promise<void> {
+    this.tell({ status: 'saving' });
+    try {
+      this.version = (await this.parts.save(this.version, sent)).draftVersion;
+      await this.reached(sent);
+    } catch (error) {
+      await this.failed(error, sent);
+    }
   }
 
   private async reached(sent: FragmentDoc): Promise<void> {
