@@ -21,6 +21,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome87',
     cssTarget: 'chrome87',
+    // Which chunk loads which others: read by the test of what log-in and desk load.
+    manifest: true,
     // Each preloads what its route needs; a source map would hand out our sources with the program.
     sourcemap: false,
     chunkSizeWarningLimit: 1_200,

@@ -13,6 +13,7 @@ interface Department {
   readonly mergedIntoName: string | null;
   readonly formerNames: readonly { readonly name: string }[];
   readonly openSections: number;
+  readonly people: number;
   readonly actions: readonly { readonly key: string }[];
 }
 
@@ -35,6 +36,21 @@ describe('departments as a tree', () => {
   const act = (d: Department, tail: string, body: object = {}) =>
     admin().call<Department>('POST', `/departments/${d.id}/${tail}`, { version: d.version, ...body });
   const codeOf = async (call: Promise<unknown>) => (await refusalOf(call)).code;
+
+  test('whoever holds a post in a department belongs to it, and is counted once', async () => {
+    // Nobody of the cast has a department of the account’s own; each department has a liaison and a head.
+    const { id, people } = await find('财政局');
+    expect(people).toBe(2);
+    const security = served.cast.of('securityAdmin');
+    const { accountId } = await served.cast
+      .of('departmentHead', '财政局')
+      .call<{ accountId: string }>('GET', '/session');
+    const deputy = { post: 'liaison', departmentId: id, deputy: true, untilDate: '2099-12-31' };
+    await security.call('POST', `/accounts/${accountId}/posts`, deputy);
+    expect((await find('财政局')).people).toBe(2);
+    const shown = await security.call<{ departmentName: string | null }>('GET', `/accounts/${accountId}`);
+    expect(shown.departmentName).toBe('财政局');
+  });
 
   test('a department moves, but not under itself, and not twice from one screen', async () => {
     const office = await create('政府办公室');

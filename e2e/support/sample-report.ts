@@ -10,7 +10,7 @@ export function sampleReport(overrides: Partial<PlannedReport> = {}): PlannedRep
     text,
   });
   return {
-    title: '临江市望川区2025年度法治政府建设情况报告',
+    title: `临江市望川区${overrides.year ?? 2025}年度法治政府建设情况报告`,
     issuer: '临江市望川区人民政府',
     year: 2025,
     outline: {

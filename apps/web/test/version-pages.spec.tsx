@@ -3,7 +3,7 @@ import { docOfText, layoutFlow, type ReportModel } from '@chancery/documents/bro
 import { act, configure, screen, within } from '@testing-library/react';
 import { VersionText } from '../src/features/review/VersionText.js';
 import VersionsPage from '../src/features/review/VersionsPage.js';
-import { renderPage } from './support/render-page.js';
+import { renderPage, SOMEBODY } from './support/render-page.js';
 
 // The machine that tests run on may be busy with others.
 configure({ asyncUtilTimeout: 15_000 });
@@ -128,3 +128,31 @@ test('“谁报的这句?” is answered on hover and by the keyboard; edited wo
   expect(document.activeElement).toBe(pieces[1]);
   expect(within(whose).getByText('编辑改写(王五)')).toBeDefined();
 }, 90_000);
+
+test('figures that the ledger does not bear out are named where 送签 is, with a way to each', async () => {
+  const conflict = {
+    kind: 'unchosen',
+    indicatorId: 'i1',
+    indicatorName: '评查案卷数',
+    departmentName: '司法局',
+    sectionId: 's1',
+    nodeKey: '一',
+    year: 2025,
+    printed: '180卷',
+    candidates: [],
+    message: '司法局180卷、财政局185卷,尚未选定。',
+  };
+  const figureConflicts = [conflict, { ...conflict, sectionId: 's2', printed: '185卷' }];
+  const answers = {
+    'GET /api/cycles/c1': { id: 'c1', title: '2025年度报告', stateLabel: '编审中', actions: [] },
+    'GET /api/cycles/c1/versions': [version],
+    'GET /api/versions/v2': { ...version, figureConflicts },
+  };
+  const at = { route: '/cycles/:id/versions', path: '/cycles/c1/versions', answers };
+  await renderPage(<VersionsPage />, { ...at, session: { ...SOMEBODY, may: ['figure.choose'] } });
+  const link = await screen.findByRole('link', { name: '评查案卷数' });
+  expect(link.getAttribute('href')).toContain('/cycles/c1/figures?q=');
+  expect(screen.getByRole('link', { name: '到台账中选定' }).getAttribute('href')).toBe(
+    '/cycles/c1/figures?show=conflict',
+  );
+});

@@ -36,6 +36,10 @@ const namesFound = (text: string, table: typeof CSS): string[] =>
 export const cssThatOldBrowsersLack = (css: string): string[] => namesFound(css, CSS);
 export const builtInsThatOldBrowsersLack = (script: string): string[] => namesFound(script, BUILT_INS);
 
+/** Of the rules that a page wrote at run time, those that such a browser drops, each with what it does not know in it. */
+export const rulesThatOldBrowsersLack = (rules: readonly string[]): string[] =>
+  rules.flatMap((rule) => namesFound(rule, CSS).map((name) => `${name}: ${rule}`));
+
 /** Syntax of a script that Chromium 87 cannot read; one such place and the whole file does not run. */
 export function syntaxThatOldBrowsersLack(script: string): string[] {
   const file = ts.createSourceFile('built.js', script, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);

@@ -1,72 +1,98 @@
 import type { Post } from '@chancery/domain';
-
-export interface PageUnderTest {
-  readonly name: string;
-  readonly path: string;
-  /** Who opens it; nobody for pages before log-in. */
-  readonly post: Post | null;
-  readonly department?: string;
-}
+import type { SectionsByFate } from './world/this-year.js';
 
 /** Ids of things of a government in mid-course. */
 export interface Things {
+  /** This year's cycle, with its newest version before 送签. */
   readonly cycleId: string;
-  readonly draftingSectionId: string;
-  readonly submittedSectionId: string;
-  readonly awaiting: { readonly sectionId: string; readonly department: string };
   readonly versionId: string;
-  readonly dispatchId: string;
-  readonly reportTypeId: string;
-  readonly department: string;
+  readonly sections: SectionsByFate;
+  /** Last year's, read by its leader for the second time. */
+  readonly leaders: { readonly cycleId: string; readonly firstVersionId: string; readonly versionId: string };
+  readonly issuedDispatchId: string;
+  readonly sealingDispatchId: string;
 }
 
-/** Every page of the web app with somebody whose post may open it. */
-export function pageList(things: Things): PageUnderTest[] {
-  const { cycleId, department } = things;
-  const at = (name: string, path: string, post: Post | null, own?: string): PageUnderTest => ({
-    name,
-    path,
-    post,
-    ...(own ? { department: own } : {}),
-  });
-  return [
-    at('login', '/login', null),
-    at('setup', '/setup', null),
-    at('password', '/password', 'editor'),
-    at('desk-liaison', '/', 'liaison', department),
-    at('desk-editor', '/', 'editor'),
-    at('desk-leader', '/', 'principalLeader'),
-    at('desk-system-admin', '/', 'systemAdmin'),
-    at('notices', '/notices', 'liaison', department),
-    at('departments', '/admin/departments', 'systemAdmin'),
-    at('people', '/admin/people', 'securityAdmin'),
-    at('people-of-department', '/admin/people', 'departmentHead', department),
-    at('installation', '/admin/installation', 'systemAdmin'),
-    at('mail', '/admin/mail', 'systemAdmin'),
-    at('seal', '/admin/seal', 'systemAdmin'),
-    at('report-types', '/admin/report-types', 'editor'),
-    at('report-type', `/admin/report-types/${things.reportTypeId}`, 'editor'),
-    at('cycles', '/cycles', 'editor'),
-    at('new-cycle', '/cycles/new', 'editor'),
-    at('sheet', `/cycles/${cycleId}/sheet`, 'editor'),
-    at('board', `/cycles/${cycleId}/board`, 'editor'),
-    at('late', `/cycles/${cycleId}/late`, 'editor'),
-    at('review-list', `/cycles/${cycleId}/review`, 'editor'),
-    at('figures', `/cycles/${cycleId}/figures`, 'editor'),
-    at('versions', `/cycles/${cycleId}/versions`, 'editor'),
-    at('section-writing', `/sections/${things.draftingSectionId}`, 'liaison', department),
-    at('section-head', `/sections/${things.awaiting.sectionId}`, 'departmentHead', things.awaiting.department),
-    at('section-editor', `/sections/${things.submittedSectionId}`, 'editor'),
-    at('version-editor', `/versions/${things.versionId}`, 'editor'),
-    at('version-text', `/versions/${things.versionId}?view=text`, 'editor'),
-    at('version-leader', `/versions/${things.versionId}`, 'principalLeader'),
-    at('dispatch-of-cycle', `/cycles/${cycleId}/dispatch`, 'registrar'),
-    at('dispatch', `/dispatches/${things.dispatchId}`, 'registrar'),
-    at('numbers', '/registers/numbers', 'registrar'),
-    at('seals', '/registers/seals', 'sealKeeper'),
-    at('authorisations', '/authorisations', 'principalLeader'),
-    at('verify', '/verify', 'registrar'),
-    at('audit', '/audit', 'auditAdmin'),
-    at('not-found', '/nowhere', 'editor'),
-  ];
+export interface PageUnderTest {
+  readonly name: string;
+  /** Who opens it; nobody for pages before log-in. */
+  readonly post: Post | null;
+  /** Whose section it is: its person of that post opens it, or anyone when it is nobody's. */
+  readonly fate: keyof SectionsByFate | null;
+  readonly path: (things: Things) => string;
 }
+
+export const NOWHERE = '/nowhere';
+
+const at = (
+  name: string,
+  post: Post | null,
+  path: PageUnderTest['path'] | string,
+  fate: PageUnderTest['fate'] = null,
+): PageUnderTest => ({ name, post, fate, path: typeof path === 'string' ? () => path : path });
+
+/** A section's page, opened by somebody of its department or by the office. */
+const section = (name: string, fate: keyof SectionsByFate, post: Post, query = ''): PageUnderTest =>
+  at(name, post, ({ sections }) => `/sections/${sections[fate][0]?.id}${query}`, fate);
+
+const cycle = (name: string, side: string, post: Post = 'editor', fate: PageUnderTest['fate'] = null): PageUnderTest =>
+  at(name, post, ({ cycleId }) => `/cycles/${cycleId}/${side}`, fate);
+
+const leaders = (name: string, post: Post, query: (things: Things['leaders']) => string): PageUnderTest =>
+  at(name, post, (things) => `/versions/${things.leaders.versionId}${query(things.leaders)}`);
+
+/** Every page of the web app with somebody whose post may open it. */
+export const PAGES: readonly PageUnderTest[] = [
+  at('login', null, '/login'),
+  at('setup', null, '/setup'),
+  at('password', 'editor', '/password'),
+  at('desk-liaison', 'liaison', '/', 'drafted'),
+  at('desk-editor', 'editor', '/'),
+  at('desk-leader', 'principalLeader', '/'),
+  at('desk-system-admin', 'systemAdmin', '/'),
+  at('notices', 'editor', '/notices'),
+  at('departments', 'systemAdmin', '/admin/departments'),
+  at('people', 'securityAdmin', '/admin/people'),
+  at('people-of-department', 'departmentHead', '/admin/people', 'awaitingHead'),
+  at('installation', 'systemAdmin', '/admin/installation'),
+  at('mail', 'systemAdmin', '/admin/mail'),
+  at('seal', 'systemAdmin', '/admin/seal'),
+  at('report-types', 'editor', '/admin/report-types'),
+  at('report-type', 'editor', '/admin/report-types/law-government'),
+  at('cycles', 'editor', '/cycles'),
+  at('new-cycle', 'editor', '/cycles/new'),
+  cycle('sheet', 'sheet'),
+  cycle('board', 'board'),
+  cycle('board-liaison', 'board', 'liaison', 'drafted'),
+  cycle('late', 'late'),
+  cycle('review-list', 'review'),
+  cycle('figures', 'figures'),
+  cycle('figures-liaison', 'figures', 'liaison', 'contested'),
+  cycle('versions', 'versions'),
+  cycle('dispatch-of-cycle', 'dispatch', 'registrar'),
+  section('section-writing', 'drafted', 'liaison'),
+  section('section-returned', 'returned', 'liaison'),
+  section('section-in-part', 'inPart', 'liaison'),
+  section('section-declined', 'declined', 'liaison'),
+  section('section-extension', 'late', 'liaison'),
+  section('section-head', 'awaitingHead', 'departmentHead'),
+  section('section-head-nil', 'nilAwaitingHead', 'departmentHead'),
+  section('section-editor', 'submitted', 'editor'),
+  section('section-commented', 'suggested', 'editor'),
+  section('section-suggestions', 'suggested', 'editor', '?mode=suggest'),
+  section('section-editor-in-part', 'inPart', 'editor'),
+  at('version-conflicts', 'editor', ({ versionId }) => `/versions/${versionId}`),
+  leaders('version-compared', 'editor', ({ firstVersionId }) => `?view=text&with=${firstVersionId}`),
+  leaders('version-leader', 'principalLeader', () => ''),
+  leaders('version-leader-changes', 'principalLeader', () => '?tab=changes'),
+  leaders('version-leader-opinions', 'principalLeader', () => '?tab=opinions'),
+  at('dispatches', 'registrar', '/dispatches'),
+  at('dispatch-issued', 'registrar', ({ issuedDispatchId }) => `/dispatches/${issuedDispatchId}`),
+  at('dispatch-sealing', 'sealKeeper', ({ sealingDispatchId }) => `/dispatches/${sealingDispatchId}`),
+  at('numbers', 'registrar', '/registers/numbers'),
+  at('seals', 'sealKeeper', '/registers/seals'),
+  at('authorisations', 'principalLeader', '/authorisations'),
+  at('verify', 'registrar', '/verify'),
+  at('audit', 'auditAdmin', '/audit'),
+  at('not-found', 'editor', NOWHERE),
+];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { docOfText } from '@chancery/documents';
+import { docOfText, type FragmentDoc } from '@chancery/documents';
 import { sectionLifecycle, type SectionState } from '@chancery/domain';
 import type { Cast } from './cast.js';
 import type { PlannedReport, PlannedSection } from './report-file.js';
@@ -55,6 +55,7 @@ export async function openAndAssign(cast: Cast, timeline: Timeline, report: Plan
         departmentId: cast.departmentIds.get(s.department),
         coDepartments: s.coDepartments,
         startsParagraph: s.startsParagraph,
+        ...(s.dueOn ? { dueOn: s.dueOn } : {}),
       })),
     }),
   );
@@ -89,8 +90,13 @@ export async function openAndAssign(cast: Cast, timeline: Timeline, report: Plan
   return { id: cycle.id, sections };
 }
 
-/** One section from 签收 to 已报送, by the department's own liaison and head. */
-export async function submitByDepartment(cast: Cast, timeline: Timeline, section: AssignedSection): Promise<void> {
+/** One section from 签收 to 已报送, by the department's own liaison and head; its planned text, unless another is given. */
+export async function submitByDepartment(
+  cast: Cast,
+  timeline: Timeline,
+  section: AssignedSection,
+  content: FragmentDoc = docOfText(section.planned.text),
+): Promise<void> {
   const { department, nodeKey } = section.planned;
   const liaison = cast.of('liaison', department);
   const head = cast.of('departmentHead', department);
@@ -110,7 +116,7 @@ export async function submitByDepartment(cast: Cast, timeline: Timeline, section
     async () => {
       const saved = await liaison.call<{ draftVersion: number }>('PUT', `${path}/draft`, {
         draftVersion: seen.draftVersion,
-        content: docOfText(section.planned.text),
+        content,
       });
       return liaison.call<SectionView>('POST', `${path}/submissions`, { draftVersion: saved.draftVersion });
     },

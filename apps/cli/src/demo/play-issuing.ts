@@ -1,4 +1,5 @@
 import { dispatchLifecycle, type DispatchState, type Post } from '@chancery/domain';
+import type { ApiPerson } from './api-person.js';
 import type { Cast } from './cast.js';
 import type { Timeline } from './timeline.js';
 import { waitForJob } from './wait-for-job.js';
@@ -71,16 +72,19 @@ interface DispatchView {
   readonly documentNumber: string | null;
 }
 
-/** From number to issue. Returns the dispatch's id. */
-export async function numberSealAndIssue(cast: Cast, timeline: Timeline, cycleId: string): Promise<string> {
+type Job = Parameters<typeof waitForJob>[1];
+
+const { states } = dispatchLifecycle;
+const after = (view: DispatchView): string =>
+  states[view.state] + (view.documentNumber ? ` ${view.documentNumber}` : '');
+const step = (person: ApiPerson, dispatchId: string, tail: string): Promise<DispatchView> =>
+  person.call<DispatchView>('POST', `/dispatches/${dispatchId}/${tail}`);
+
+/** From number to 申请用印. Returns the dispatch's id. */
+export async function numberAndRequestSeal(cast: Cast, timeline: Timeline, cycleId: string): Promise<string> {
   const registrar = cast.of('registrar');
   const { dispatch } = await registrar.call<{ dispatch: { id: string } }>('GET', `/cycles/${cycleId}`);
-  const path = `/dispatches/${dispatch.id}`;
-  const states = dispatchLifecycle.states;
-  const after = (view: DispatchView): string =>
-    states[view.state] + (view.documentNumber ? ` ${view.documentNumber}` : '');
-  const post = (person: typeof registrar, tail: string) => person.call<DispatchView>('POST', `${path}/${tail}`);
-  type Job = Parameters<typeof waitForJob>[1];
+  const post = (person: ApiPerson, tail: string) => step(person, dispatch.id, tail);
 
   await timeline.step(registrar, '编号', '发文字号', () => post(registrar, 'number'), {
     before: states.signedOff,
@@ -95,21 +99,31 @@ export async function numberSealAndIssue(cast: Cast, timeline: Timeline, cycleId
     registrar,
     '排版',
     'PDF、DOCX、HTML',
-    async () => waitForJob(registrar, await registrar.call<Job>('POST', `${path}/rendering`)),
+    async () => waitForJob(registrar, await registrar.call<Job>('POST', `/dispatches/${dispatch.id}/rendering`)),
     { before: states.rechecked, after: () => states.rendered },
   );
   await timeline.step(registrar, '申请用印', '正本', () => post(registrar, 'seal-request'), {
     before: states.rendered,
     after,
   });
+  return dispatch.id;
+}
+
+/** From number to issue. Returns the dispatch's id. */
+export async function numberSealAndIssue(cast: Cast, timeline: Timeline, cycleId: string): Promise<string> {
+  const dispatchId = await numberAndRequestSeal(cast, timeline, cycleId);
+  const registrar = cast.of('registrar');
   const keeper = cast.of('sealKeeper');
   await timeline.step(
     keeper,
     '用印',
     'PDF、DOCX',
-    async () => waitForJob(keeper, await keeper.call<Job>('POST', `${path}/seal`)),
+    async () => waitForJob(keeper, await keeper.call<Job>('POST', `/dispatches/${dispatchId}/seal`)),
     { before: states.sealRequested, after: () => states.sealed },
   );
-  await timeline.step(registrar, '印发', '正本', () => post(registrar, 'issue'), { before: states.sealed, after });
-  return dispatch.id;
+  await timeline.step(registrar, '印发', '正本', () => step(registrar, dispatchId, 'issue'), {
+    before: states.sealed,
+    after,
+  });
+  return dispatchId;
 }

@@ -34,6 +34,8 @@ export interface PlannedSection {
   readonly coDepartments: readonly string[];
   readonly startsParagraph: boolean;
   readonly text: string;
+  /** Another day than the departments' date of the cycle. */
+  readonly dueOn?: string;
 }
 
 export interface PlannedReport {

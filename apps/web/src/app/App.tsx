@@ -12,6 +12,7 @@ import { queryClient } from './query-client.js';
 import { router } from './router.js';
 import { WhenSessionEnds } from './session/WhenSessionEnds.js';
 import { Toasts } from '../shared/ui/Toasts.js';
+import { withoutNewSelectors } from './styles-for-old-browsers.js';
 import { theme } from './theme.js';
 
 /** The whole program: style for old browsers, language, data, routes. */
@@ -20,8 +21,8 @@ export function App() {
   const chinese = i18n.resolvedLanguage !== 'en';
   dayjs.locale(chinese ? 'zh-cn' : 'en');
   return (
-    // Chromium 87 knows neither :where() nor logical properties.
-    <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
+    // Chromium 87 knows neither :where() nor :has() nor logical properties.
+    <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer, withoutNewSelectors]}>
       <ConfigProvider locale={chinese ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
         <Toasts>
           <QueryClientProvider client={queryClient}>

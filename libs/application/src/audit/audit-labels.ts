@@ -1,11 +1,11 @@
 import {
   cycleLifecycle,
   dispatchLifecycle,
-  POSTS,
+  indicatorLifecycle,
   sectionLifecycle,
   versionLifecycle,
-  type Post,
 } from '@chancery/domain';
+import { namedValue } from './audit-values.js';
 import { PERMISSIONS, permission, type PermissionKey } from '../permissions/permission-table.js';
 
 interface LabelTable {
@@ -18,6 +18,7 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
   cycle: cycleLifecycle,
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
+  indicator: indicatorLifecycle,
 };
 
 /** What the system does by itself, and what no route or lifecycle names. */
@@ -50,6 +51,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   dispatch: '发文',
   documentNumber: '文号',
   government: '政府',
+  indicator: '指标',
   job: '后台任务',
   section: '部分',
   version: '稿本',
@@ -91,7 +93,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   untilDate: '至',
   document: '授权文书',
   job: '任务',
-  code: '原因代码',
+  code: '代码',
   comment: '批注编号',
   reviewDocument: '建议稿编号',
   base: '依据',
@@ -120,6 +122,32 @@ const FIELDS: Readonly<Record<string, string>> = {
   late: '逾期',
   sections: '部分',
   section: '部分',
+  submission: '第几次报送',
+  spans: '标注意见',
+  until: '申请延至',
+  departments: '部门',
+  spared: '一小时内已催报而未再催',
+  milestones: '时间节点',
+  departmentsBy: '部门报送',
+  mergedBy: '汇总',
+  reportedBy: '上报',
+  publishedBy: '公开',
+  dueOn: '截止日期',
+  requirement: '报送要求',
+  coDepartments: '配合部门',
+  id: '编号',
+  version: '版次',
+  governmentId: '政府',
+  value: '数据',
+  cutoffDate: '截止日',
+  kind: '类别',
+  unit: '单位',
+  scope: '统计范围',
+  owners: '填报部门',
+  decimals: '小数位数',
+  definition: '口径',
+  definedBy: '确认人',
+  proposedBy: '提出部门',
 };
 
 /** A row's label without its explanation: `签发(受书面授权者为代签)` → `签发`. */
@@ -146,12 +174,19 @@ export function fieldLabel(field: string): string {
 export function valueText(objectType: string, field: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') {
-    const named = field === 'state' ? LIFECYCLES[objectType]?.states[value] : POSTS[value as Post];
+    const named = field === 'state' ? LIFECYCLES[objectType]?.states[value] : namedValue(field, value);
     return named ?? value;
   }
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('、');
   if (Array.isArray(value) && value.every(isFile)) return value.map((f) => `${f.name}(${f.digest})`).join('、');
+  // What each of them is stands in the export; here it would fill the page.
+  if (Array.isArray(value)) return `${value.length}项`;
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .map(([name, part]) => `${fieldLabel(name)}${valueText(objectType, name, part)}`)
+      .join('、');
+  }
   return JSON.stringify(value);
 }
 

@@ -24,6 +24,7 @@ export interface AccountView extends Omit<AccountRow, 'passwordHash' | 'governme
   /** Masked in lists: first three and last two digits. */
   readonly phone: string;
   readonly stateLabel: string;
+  /** The account’s own department and those of the posts, whose names are joined. */
   readonly departmentName: string | null;
   readonly posts: readonly PostView[];
   readonly actions: readonly AllowedAction[];
@@ -64,7 +65,7 @@ export async function accountViews(tx: Tx, accounts: readonly AccountRow[]): Pro
     return {
       ...a,
       stateLabel: STATES[a.state],
-      departmentName: nameOf(a.departmentId),
+      departmentName: departmentsOf(a, held).map(nameOf).join('、') || null,
       posts: held.map(viewOf),
       actions: a.state === 'active' ? allowedRows(actor, WHILE_ACTIVE, factsOf(actor, account, held)) : [],
     };

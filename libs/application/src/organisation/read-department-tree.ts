@@ -4,6 +4,7 @@ import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { DepartmentRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { departmentsOf } from './people-of-department.js';
 import { openSections } from './open-sections.js';
 
 export interface DepartmentView extends Omit<DepartmentRow, 'governmentId'> {
@@ -15,7 +16,7 @@ export interface DepartmentView extends Omit<DepartmentRow, 'governmentId'> {
   /** Nobody here, above or below is liaison (or head): somebody is wanted. */
   readonly lacksLiaison: boolean;
   readonly lacksHead: boolean;
-  /** People whose department this is. */
+  /** People whose department this is, by their account or by a post. */
   readonly people: number;
   /** Sections of cycles that have not been issued. */
   readonly openSections: number;
@@ -36,6 +37,15 @@ export function readDepartmentTree(door: UnitOfWork, context: Context): Promise<
     const accounts = await tx.accounts.list({ state: 'active' });
     const people = new Map(accounts.map((a) => [a.id, a.displayName]));
     const posts = (await tx.posts.list({})).filter((p) => !hasLapsed(p, today));
+    const belongs = new Map(
+      accounts.map((a) => [
+        a.id,
+        departmentsOf(
+          a,
+          posts.filter((p) => p.accountId === a.id),
+        ),
+      ]),
+    );
     const open = await openSections(
       tx,
       departments.map((d) => d.id),
@@ -63,7 +73,7 @@ export function readDepartmentTree(door: UnitOfWork, context: Context): Promise<
         heads: holders('departmentHead'),
         lacksLiaison: lackLiaison.has(d.id),
         lacksHead: lackHead.has(d.id),
-        people: accounts.filter((a) => a.departmentId === d.id).length,
+        people: accounts.filter((a) => (belongs.get(a.id) ?? []).includes(d.id)).length,
         openSections: open.filter((s) => s.departmentId === d.id).length,
         actions: d.state === 'active' ? actions : [],
       };

@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation, useNavigation } from 'react-router';
 import { loadAllMessages } from '../../messages/start-messages.js';
 import { LiveStatus } from '../../shared/live/LiveStatus.js';
 import { useLive } from '../../shared/live/use-live.js';
+import { Waiting } from '../../shared/ui/Waiting.js';
 import { may, useSession } from '../session/use-session.js';
 import styles from './AppFrame.module.css';
 import { MainNav } from './MainNav.js';
@@ -53,7 +54,7 @@ export function AppFrame() {
       <div className={styles.body}>
         <MainNav open={navOpen} />
         <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>
         </main>

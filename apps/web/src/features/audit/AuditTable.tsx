@@ -1,7 +1,8 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
 import { formatTime } from '../../shared/format/dates.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import styles from './audit.module.css';
 
 type Entry = Schemas['AuditEntryView'];
@@ -15,15 +16,17 @@ function Differences({ differences }: Pick<Entry, 'differences'>) {
       {differences.map(({ kind, field, label, before, after }) => (
         <li key={field}>
           <span className={styles.field}>{label}:</span>
-          {kind === 'changed' ? (
-            <>
-              <del>{before || '—'}</del>
-              {' → '}
-              <ins>{after || '—'}</ins>
-            </>
-          ) : (
-            after || before
-          )}
+          <span className={styles.value}>
+            {kind === 'changed' ? (
+              <>
+                <del>{before || '—'}</del>
+                {' → '}
+                <ins>{after || '—'}</ins>
+              </>
+            ) : (
+              after || before
+            )}
+          </span>
         </li>
       ))}
     </ul>
@@ -72,7 +75,7 @@ export function AuditTable({
 }) {
   const { t } = useTranslation('audit');
   return (
-    <Table<Entry>
+    <StackedTable<Entry>
       rowKey="seq"
       size="small"
       dataSource={[...entries]}

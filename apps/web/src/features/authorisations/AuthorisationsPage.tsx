@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, hooks, type Schemas } from '../../api-client/client.js';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import { GiveAuthorisation } from './GiveAuthorisation.js';
 
@@ -57,7 +58,7 @@ export default function AuthorisationsPage() {
           rows.length === 0 ? (
             <EmptyState title={t('empty')} hint={t('emptyHint')} />
           ) : (
-            <Table<Row>
+            <StackedTable<Row>
               rowKey="id"
               dataSource={[...rows]}
               pagination={false}
@@ -73,10 +74,10 @@ export default function AuthorisationsPage() {
                 {
                   title: t('state'),
                   render: (_v, row) => (
-                    <>
+                    <div>
                       <Chip tone={TONES[row.state]}>{row.stateLabel}</Chip>
                       {row.revokedOn && t('reason', { reason: row.revocationReason, day: formatDay(row.revokedOn) })}
-                    </>
+                    </div>
                   ),
                 },
                 {

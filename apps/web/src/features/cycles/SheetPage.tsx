@@ -1,8 +1,9 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { hooks } from '../../api-client/client.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
@@ -59,13 +60,8 @@ export default function SheetPage() {
       <PageHeader
         title={t('sheet.title')}
         hint={query.data?.title}
-        above={<Link to="/cycles">{t('sheet.toCycles')}</Link>}
-        actions={
-          <>
-            <Link to={`/cycles/${id}/board`}>{t('boardLink')}</Link>
-            <DownloadButton path={`/api/cycles/${id}/notice.docx`}>{t('notice')}</DownloadButton>
-          </>
-        }
+        above={<CycleTabs cycleId={id} />}
+        actions={<DownloadButton path={`/api/cycles/${id}/notice.docx`}>{t('notice')}</DownloadButton>}
       />
       <Loaded query={query}>
         {(view) => (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
@@ -88,7 +89,7 @@ export default function LatePage() {
     <>
       <PageHeader
         title={t('late.title')}
-        above={<Link to={`/cycles/${id}/board`}>{t('late.board')}</Link>}
+        above={<CycleTabs cycleId={id} chosen="board" />}
         hint={
           query.data && (
             <>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Dropdown, Input, Switch, Table } from 'antd';
+import { Button, Dropdown, Input, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hooks } from '../../api-client/client.js';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { SheetImport } from '../../shared/ui/SheetImport.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import { DepartmentDialog, type Act } from './DepartmentDialog.js';
 import styles from './departments.module.css';
@@ -114,7 +115,7 @@ function DepartmentTable({
   const people = (names: readonly string[], wanted: boolean) =>
     names.length > 0 ? names.join('、') : wanted && <span className={styles.missing}>{t('nobody')}</span>;
   return (
-    <Table<TreeRow>
+    <StackedTable<TreeRow>
       rowKey="id"
       size="middle"
       dataSource={[...rows]}

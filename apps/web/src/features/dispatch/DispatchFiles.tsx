@@ -1,5 +1,5 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import styles from './dispatch.module.css';
 import type { Dispatch } from './use-dispatch.js';
 
@@ -26,7 +26,7 @@ export function DispatchFiles({ dispatch }: { readonly dispatch: Dispatch }) {
       {dispatch.files.length === 0 ? (
         <p className={styles.soft}>{t('page.noFiles')}</p>
       ) : (
-        <Table
+        <StackedTable
           rowKey="name"
           size="small"
           dataSource={[...dispatch.files]}

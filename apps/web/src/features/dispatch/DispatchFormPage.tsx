@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { hooks } from '../../api-client/client.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import styles from './dispatch.module.css';
@@ -17,6 +18,7 @@ export default function DispatchFormPage() {
       {(form) => (
         <>
           <PageHeader
+            above={<CycleTabs cycleId={id} />}
             title={t('form.title')}
             hint={`${form.cycleTitle} · ${t('form.state', { state: form.stateLabel })}`}
             actions={form.dispatchId && <Link to={`/dispatches/${form.dispatchId}`}>{t('form.toDispatch')}</Link>}

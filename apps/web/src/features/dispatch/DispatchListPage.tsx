@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
@@ -6,6 +5,7 @@ import { formatDay } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 
 type Row = Schemas['DispatchListRow'];
 
@@ -21,7 +21,7 @@ export default function DispatchListPage() {
           rows.length === 0 ? (
             <EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />
           ) : (
-            <Table<Row>
+            <StackedTable<Row>
               rowKey="id"
               dataSource={rows}
               pagination={false}

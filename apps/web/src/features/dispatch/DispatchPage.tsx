@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { DispatchActions } from './DispatchActions.js';
@@ -19,6 +20,7 @@ export default function DispatchPage() {
       {(dispatch) => (
         <>
           <PageHeader
+            above={<CycleTabs cycleId={dispatch.cycleId} chosen="dispatch" />}
             title={dispatch.cycleTitle}
             hint={[dispatch.documentNumber, dispatch.stateLabel].filter(Boolean).join(' · ')}
             actions={

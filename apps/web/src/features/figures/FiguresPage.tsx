@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api } from '../../api-client/client.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
@@ -108,7 +109,7 @@ function LedgerView({ ledger }: { readonly ledger: Ledger }) {
       <PageHeader
         title={t('title', { year: ledger.year })}
         hint={ledger.cycleTitle}
-        above={<Link to={`/cycles/${ledger.cycleId}/board`}>{t('toBoard')}</Link>}
+        above={<CycleTabs cycleId={ledger.cycleId} />}
         actions={actions}
       />
       {conflicts > 0 && (

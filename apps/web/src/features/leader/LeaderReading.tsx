@@ -2,6 +2,7 @@ import { Alert, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
+import { VersionTabs } from '../../shared/cycle/VersionTabs.js';
 import { Chip } from '../../shared/ui/Chip.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
@@ -26,6 +27,7 @@ function ReadingPage({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <PageHeader
+        above={<VersionTabs cycleId={reading.cycleId} versionId={reading.id} shown="pages" />}
         title={reading.title}
         hint={
           <span className={styles.facts}>

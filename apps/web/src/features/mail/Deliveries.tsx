@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
 import { formatTime } from '../../shared/format/dates.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import styles from './mail.module.css';
 
 type Troubled = Schemas['TroubledMail'];
@@ -27,7 +27,7 @@ export function Deliveries({ overview }: { readonly overview: Schemas['MailOverv
       {overview.troubled.length === 0 ? (
         <p>{t('noTrouble')}</p>
       ) : (
-        <Table<Troubled>
+        <StackedTable<Troubled>
           rowKey="id"
           dataSource={overview.troubled}
           pagination={false}

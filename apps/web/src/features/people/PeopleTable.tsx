@@ -1,5 +1,6 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import type { Person } from './find-people.js';
 import styles from './people.module.css';
 import { boundsOfPost, nameOfPost } from './post-words.js';
@@ -14,7 +15,7 @@ export function PeopleTable({
 }) {
   const { t } = useTranslation('people');
   return (
-    <Table<Person>
+    <StackedTable<Person>
       rowKey="id"
       size="middle"
       dataSource={[...people]}

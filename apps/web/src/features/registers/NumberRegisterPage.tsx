@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Input, Select, Table } from 'antd';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
@@ -9,6 +9,7 @@ import { Chip } from '../../shared/ui/Chip.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import styles from './registers.module.css';
 
 type Row = Schemas['NumberRegisterRow'];
@@ -71,7 +72,7 @@ export default function NumberRegisterPage() {
           rows.length === 0 ? (
             <EmptyState title={t('numbers.empty')} hint={t('numbers.emptyHint')} />
           ) : (
-            <Table<Row>
+            <StackedTable<Row>
               rowKey="id"
               dataSource={[...rows]}
               pagination={rows.length > 50 ? { pageSize: 50 } : false}

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
@@ -6,6 +5,7 @@ import { formatDay } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import styles from './registers.module.css';
 
 /** 用印登记: requests that wait for a second person, and every sealed file. */
@@ -44,7 +44,7 @@ export default function SealRegisterPage() {
 function Waiting({ rows }: { readonly rows: readonly Schemas['SealRequestRow'][] }) {
   const { t } = useTranslation('registers');
   return (
-    <Table
+    <StackedTable
       rowKey="dispatchId"
       dataSource={[...rows]}
       pagination={false}
@@ -65,7 +65,7 @@ function Waiting({ rows }: { readonly rows: readonly Schemas['SealRequestRow'][]
 function Entries({ rows }: { readonly rows: readonly Schemas['SealRegisterRow'][] }) {
   const { t } = useTranslation('registers');
   return (
-    <Table
+    <StackedTable
       rowKey="id"
       dataSource={[...rows]}
       pagination={rows.length > 50 ? { pageSize: 50 } : false}

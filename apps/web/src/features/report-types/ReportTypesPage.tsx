@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { may, useSession } from '../../app/session/use-session.js';
 import { formatTime } from '../../shared/format/dates.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { StackedTable } from '../../shared/ui/StackedTable.js';
 import { NewReportTypeDialog } from './NewReportTypeDialog.js';
 import styles from './report-types.module.css';
 
@@ -41,7 +42,7 @@ export default function ReportTypesPage() {
       />
       <Loaded query={query}>
         {(types) => (
-          <Table<View>
+          <StackedTable<View>
             rowKey="id"
             dataSource={types}
             pagination={false}

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { api, hooks } from '../../api-client/client.js';
 import { may, useSession } from '../../app/session/use-session.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { Redline } from '../../shared/text/Redline.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
@@ -89,7 +90,12 @@ export function EditorSection({ section }: { readonly section: Section }) {
   const document_ = review.data?.document ?? null;
   const header = (
     <PageHeader
-      above={<Neighbours section={section} />}
+      above={
+        <>
+          <CycleTabs cycleId={section.cycleId} chosen="review" />
+          <Neighbours section={section} />
+        </>
+      }
       title={section.place}
       hint={t('head', {
         cycle: section.cycleTitle,

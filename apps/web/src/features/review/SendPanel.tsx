@@ -6,6 +6,7 @@ import { api, hooks } from '../../api-client/client.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
+import { FigureConflicts } from './FigureConflicts.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
 
@@ -36,14 +37,22 @@ export function SendPanel({ versionId }: { readonly versionId: string }) {
         <div className={styles.panel}>
           <h2>{t('versions.newest', { seq: version.seq })}</h2>
           {version.gaps.length > 0 && (
-            <Alert type="warning" showIcon title={t('versions.gaps', { names: version.gaps.join('、') })} />
+            <Alert
+              type="warning"
+              showIcon
+              className={styles.alert}
+              title={t('versions.gaps', { names: version.gaps.join('、') })}
+            />
           )}
           {version.staleSections.length > 0 && (
-            <Alert type="warning" showIcon title={t('versions.stale', { count: version.staleSections.length })} />
+            <Alert
+              type="warning"
+              showIcon
+              className={styles.alert}
+              title={t('versions.stale', { count: version.staleSections.length })}
+            />
           )}
-          {version.figureConflicts.length > 0 && (
-            <Alert type="warning" showIcon title={t('versions.figures', { count: version.figureConflicts.length })} />
-          )}
+          <FigureConflicts cycleId={version.cycleId} conflicts={version.figureConflicts} />
           {offers(version.actions, 'version.sendForSignature') && (
             <Button type="primary" onClick={() => setAsking(true)}>
               {t('versions.send')}

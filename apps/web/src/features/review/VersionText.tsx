@@ -6,11 +6,13 @@ import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
 import { formatTime } from '../../shared/format/dates.js';
 import type { SelectedWords } from '../../shared/text/selected-words.js';
 import { Redline } from '../../shared/text/Redline.js';
+import { VersionTabs } from '../../shared/cycle/VersionTabs.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { Choice } from './Choice.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
+import { FigureConflicts } from './FigureConflicts.js';
 import { ProvenanceText, type Pointed } from './ProvenanceText.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
@@ -105,7 +107,7 @@ function TextOf({ version }: { readonly version: Version }) {
   return (
     <>
       <PageHeader
-        above={<Link to={`/cycles/${version.cycleId}/versions`}>{t('versions.title')}</Link>}
+        above={<VersionTabs cycleId={version.cycleId} versionId={id} shown="text" />}
         title={version.title}
         hint={`${t('versions.seq', { seq: version.seq })} · ${t(`versions.states.${version.state}`)}`}
         actions={
@@ -122,6 +124,7 @@ function TextOf({ version }: { readonly version: Version }) {
           />
         }
       />
+      {version.state === 'frozen' && <FigureConflicts cycleId={version.cycleId} conflicts={version.figureConflicts} />}
       <div className={styles.panes}>
         <div className={styles.middle}>
           {filters.with ? (

@@ -3,6 +3,7 @@ import { Alert, Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
+import { FileField } from '../../shared/ui/FileField.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { base64Of } from './base64-of.js';
 import styles from './seal.module.css';
@@ -19,10 +20,8 @@ export function SealUpload() {
   const { t } = useTranslation('seal');
   const client = useQueryClient();
   const [form] = Form.useForm<Fields>();
-  const [files, setFiles] = useState<{ picture?: File; pkcs12?: File }>({});
+  const [files, setFiles] = useState<{ picture?: File | null; pkcs12?: File | null }>({});
   const [asked, setAsked] = useState(false);
-  // A file input cannot be emptied by its value; a new one can take its place.
-  const [round, setRound] = useState(0);
   const wrong = (name: keyof typeof LARGEST): string | undefined => {
     const file = files[name];
     if (!file) return asked ? t('required') : undefined;
@@ -42,7 +41,6 @@ export function SealUpload() {
       form.resetFields();
       setFiles({});
       setAsked(false);
-      setRound(round + 1);
       void client.invalidateQueries({ queryKey: ['get', '/api/seals'] });
     },
   });
@@ -59,13 +57,11 @@ export function SealUpload() {
       validateStatus={wrong(name) ? 'error' : undefined}
       help={wrong(name)}
     >
-      <input
-        key={round}
+      <FileField
         id={`seal-${name}`}
-        type="file"
         accept={accept}
-        className={styles.file}
-        onChange={({ target }) => setFiles({ ...files, [name]: target.files?.[0] })}
+        file={files[name] ?? null}
+        onChoose={(file) => setFiles({ ...files, [name]: file })}
       />
     </Form.Item>
   );

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { hooks } from '../../api-client/client.js';
 import { may, useSession } from '../../app/session/use-session.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
+import { Waiting } from '../../shared/ui/Waiting.js';
 
 // Editors and departments need different tools for the same section; each loads its own.
 const EditorSection = lazy(async () => ({ default: (await import('../review/EditorSection.js')).EditorSection }));
@@ -19,7 +20,7 @@ export default function SectionPage() {
   return (
     <Loaded query={query}>
       {(section) => (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Waiting />}>
           {reviews ? (
             <EditorSection key={section.id} section={section} />
           ) : (

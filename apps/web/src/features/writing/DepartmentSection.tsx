@@ -1,16 +1,22 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hooks } from '../../api-client/client.js';
+import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { Late } from '../../shared/ui/Late.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
+import { Waiting } from '../../shared/ui/Waiting.js';
+import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
 import { DepartmentReview } from '../review/DepartmentReview.js';
 import { Asked } from './Asked.js';
 import { DaysLeftText } from './DaysLeftText.js';
-import { DraftWriter } from './DraftWriter.js';
 import { LastDecision } from './LastDecision.js';
 import { offers, type SectionView } from './section-view.js';
 import { SectionReader } from './SectionReader.js';
 import styles from './writing.module.css';
+
+// Who only reads does not load the editor.
+const DraftWriter = lazy(() => import('./DraftWriter.js').then(({ DraftWriter: writer }) => ({ default: writer })));
 
 /**
  * A section for the department that writes it: what is asked and by when, last year's text beside it, the text, and what
@@ -25,6 +31,7 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
   return (
     <>
       <PageHeader
+        above={<CycleTabs cycleId={section.cycleId} chosen="board" />}
         title={section.place}
         hint={
           <>
@@ -35,9 +42,16 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
       />
       <div className={styles.page}>
         <div className={styles.work}>
+          <Late>
+            <SectionDeadlines section={section} />
+          </Late>
           {history.data && <LastDecision section={section} history={history.data} />}
           {offers(section, 'section.saveDraft') ? (
-            !reasonsComing && <DraftWriter section={section} returned={outcome.data?.returned ?? null} />
+            !reasonsComing && (
+              <Suspense fallback={<Waiting />}>
+                <DraftWriter section={section} returned={outcome.data?.returned ?? null} />
+              </Suspense>
+            )
           ) : (
             <SectionReader section={section} history={history.data} />
           )}

@@ -1,12 +1,11 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api-client/client.js';
-import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
+import { FragmentReader } from '../../shared/text/FragmentReader.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
-import { figureReference } from '../figures/figure-reference-extension.js';
 import { docOf, offers, type SectionView } from './section-view.js';
 import { useSectionAct } from './use-section-act.js';
 import styles from './writing.module.css';
@@ -21,7 +20,6 @@ export function SectionReader({
 }) {
   const { t } = useTranslation('writing');
   const [returning, setReturning] = useState(false);
-  const figures = useMemo(() => [figureReference(section.cycleId)], [section.cycleId]);
   const params = { params: { path: { id: section.id } } };
   const receive = useSectionAct(() => api.POST('/api/sections/{id}/receipt', params), t('received'));
   const withdraw = useSectionAct(() => api.POST('/api/sections/{id}/withdrawal', params), t('withdrawn'));
@@ -34,6 +32,7 @@ export function SectionReader({
     t('returned'),
   );
   const sent = history?.submissions.find(({ id }) => id === section.currentSubmissionId);
+  const doc = docOf(sent?.content ?? section.draft);
   const failure = receive.error ?? withdraw.error ?? approve.error;
   return (
     <>
@@ -51,14 +50,12 @@ export function SectionReader({
         />
       ) : sent?.kind === 'nil' ? (
         <EmptyState title={t('nilSent')} hint={sent.reason} />
+      ) : !doc ? (
+        <EmptyState title={t('nothingWritten')} />
       ) : (
-        <FragmentEditor
-          key={sent?.id ?? 'draft'}
-          editable={false}
-          content={docOf(sent?.content ?? section.draft)}
+        <FragmentReader
+          doc={doc}
           label={t('text')}
-          extensions={figures}
-          without={['figureReference']}
           pictureUrl={(digest) => `/api/sections/${section.id}/pictures/${digest}`}
         />
       )}

@@ -3,6 +3,7 @@ import { Button, Modal, Switch, Table } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api-client/client.js';
+import { FileField } from './FileField.js';
 import { ProblemAlert } from './ProblemAlert.js';
 import styles from './SheetImport.module.css';
 
@@ -93,13 +94,9 @@ export function SheetImport({
     >
       <p>{t(`hint.${what}`)}</p>
       <label htmlFor={fieldId}>{t('file')}</label>
-      <input
-        id={fieldId}
-        className={styles.file}
-        type="file"
-        accept=".xlsx"
-        onChange={(event) => choose(event.target.files?.[0] ?? null)}
-      />
+      <div className={styles.file}>
+        <FileField id={fieldId} accept=".xlsx" file={file} onChoose={choose} />
+      </div>
       {tooLarge && <p role="alert">{t('tooLarge')}</p>}
       {preview.isPending && <p role="status">{t('reading')}</p>}
       {preview.error && <ProblemAlert error={preview.error} />}
