@@ -69,6 +69,16 @@ describe('a year of twelve departments, in browsers', () => {
     await head.context().close();
   };
 
+  /** 送签 is tried, and refused in words. */
+  const refusedToSend = async (page: Page, words: RegExp): Promise<void> => {
+    await press(page, '送签');
+    const dialog = page.getByRole('dialog', { name: '送签' });
+    await dialog.getByRole('button', { name: '送签' }).click();
+    await dialog.getByRole('alert').getByText(words).first().waitFor();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+
   beforeAll(async () => {
     served = await serveGovernment({ departments, settings: { today } });
     await served.startWorker();
@@ -114,7 +124,7 @@ describe('a year of twelve departments, in browsers', () => {
   });
 
   test('a liaison asks for more days on a phone; the editor grants them; the liaison reads the answer', async () => {
-    sectionOf(longer);
+    const section = sectionOf(longer);
     const page = await liaison(longer, 'phone');
     await page.getByRole('main').getByRole('link').first().click();
     await press(page, '签收');
@@ -137,6 +147,10 @@ describe('a year of twelve departments, in browsers', () => {
     await editor.getByText('已同意延期').waitFor();
     await page.getByText(/答复:/).waitFor();
     await page.getByText(`${year + 1}年2月2日前报送`).waitFor();
+    await write(page, section.planned.text);
+    await press(page, '报送');
+    await page.getByText('已报送,请本部门负责人审核').waitFor();
+    await agree(longer);
   });
 
   test('the late are reminded once, named in a file, and one of them sends in after all', async () => {
@@ -310,8 +324,8 @@ describe('a year of twelve departments, in browsers', () => {
     }
     const page = await editorAt(`/cycles/${cycle.id}/versions`);
     await press(page, '收集并汇总');
-    await page.getByText(`尚有空缺:${lateTwo}`).first().waitFor();
-    expect(await page.getByRole('button', { name: '送签' }).count()).toBe(0);
+    await page.getByText(`尚有空缺:${lateTwo}。`).first().waitFor();
+    await refusedToSend(page, /空缺/);
     await looked(page, 'versions-gap');
     await page.getByRole('link', { name: '第 1 稿' }).click();
     await page.getByText(`〔待${lateTwo}报送〕`).first().waitFor();
@@ -323,7 +337,7 @@ describe('a year of twelve departments, in browsers', () => {
     await press(page, '收集并汇总');
     await page.getByText('最新一稿:第 2 稿').waitFor();
     await page.getByText(/有 2 处数据未定/).waitFor();
-    expect(await page.getByRole('button', { name: '送签' }).count()).toBe(0);
+    await refusedToSend(page, /尚未选定/);
     await page.goto(`/cycles/${cycle.id}/figures`);
     await press(page, `选定${year}年${INDICATOR}`);
     const dialog = page.getByRole('dialog');

@@ -78,7 +78,11 @@ export function ReturnDialog({
             </Button>
           </div>
         ))}
-        <Form.Item label={t('return.words')} htmlFor="return-words" help={words !== '' && !found ? t('comment.wordsNotFound') : undefined}>
+        <Form.Item
+          label={t('return.words')}
+          htmlFor="return-words"
+          help={words !== '' && !found ? t('comment.wordsNotFound') : undefined}
+        >
           <Input.Search
             id="return-words"
             value={words}

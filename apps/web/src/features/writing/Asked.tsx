@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
 import { DepartmentFigures } from '../figures/DepartmentFigures.js';
 import { Evidence } from './Evidence.js';
 import type { SectionView } from './section-view.js';
@@ -15,7 +14,6 @@ export function Asked({ section }: { readonly section: SectionView }) {
         <h2>{t('asked')}</h2>
         <p>{requirement || t('askedNothing', { year: section.year })}</p>
       </section>
-      <SectionDeadlines section={section} />
       {prompts.length > 0 && (
         <section className={styles.panel}>
           <h2>{t('prompts')}</h2>
