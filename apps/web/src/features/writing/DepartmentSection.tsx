@@ -6,6 +6,7 @@ import { formatDay } from '../../shared/format/dates.js';
 import { Late } from '../../shared/ui/Late.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { Waiting } from '../../shared/ui/Waiting.js';
+import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
 import { DepartmentReview } from '../review/DepartmentReview.js';
 import { Asked } from './Asked.js';
 import { DaysLeftText } from './DaysLeftText.js';
@@ -41,6 +42,9 @@ export function DepartmentSection({ section }: { readonly section: SectionView }
       />
       <div className={styles.page}>
         <div className={styles.work}>
+          <Late>
+            <SectionDeadlines section={section} />
+          </Late>
           {history.data && <LastDecision section={section} history={history.data} />}
           {offers(section, 'section.saveDraft') ? (
             !reasonsComing && (
