@@ -2291,6 +2291,7 @@ export interface components {
             actions: components["schemas"]["AllowedAction"][];
             /** @description 所在部门; null for people of no department. */
             departmentId: null | string;
+            /** @description The account’s own department and those of the posts, whose names are joined. */
             departmentName: null | string;
             displayName: string;
             id: string;
@@ -2782,7 +2783,7 @@ export interface components {
             /** @description Sections of cycles that have not been issued. */
             openSections: number;
             parentId: null | string;
-            /** @description People whose department this is. */
+            /** @description People whose department this is, by their account or by a post. */
             people: number;
             /** @enum {string} */
             state: "active" | "merged" | "stopped";
