@@ -10,6 +10,7 @@ const aliases = [
   'storage',
   'mail',
   'spreadsheets',
+  'intake',
   'runtime',
   'testing',
 ];

@@ -1,0 +1,35 @@
+import { isChinese, isDigit, isLetter } from '../../draft/characters.js';
+import type { Edit } from '../../draft/change.js';
+import { isBlank } from '../../draft/lines.js';
+import { keptAsWritten, stretchAt } from '../kept-as-written.js';
+
+/**
+ * Blanks between Chinese characters come from the web, from tabs and from lines once centred by hand; a full-width
+ * mark has its blank in itself. Elsewhere one plain blank is left of several, or of one of another width.
+ */
+export function noBlankStandsBetweenChineseCharacters(text: string): Edit[] {
+  const isKept = stretchAt(keptAsWritten(text));
+  const edits: Edit[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isBlank(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && isBlank(text.charAt(at))) at += 1;
+    if (isKept(start)) continue;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(at);
+    const left = isNeeded(before, after) ? ' ' : '';
+    edits.push({ kind: 'blank', start, end: at, after: left });
+  }
+  return edits;
+}
+
+const isLatin = (unit: string): boolean => isDigit(unit) || isLetter(unit);
+
+function isNeeded(before: string, after: string): boolean {
+  if (isChinese(before) && isChinese(after)) return false;
+  return isLatin(before) || isLatin(after) || !(isChinese(before) || isChinese(after));
+}

@@ -1,0 +1,105 @@
+import type { Change, Edit } from './change.js';
+import { listChanges } from './list-changes.js';
+
+/** In `origin`: this unit was not in the source. */
+export const INSERTED = -1;
+
+/**
+ * A text under cleaning that remembers, for each of its UTF-16 units, where in the source it stood. So rules can work
+ * one after another on what the one before has left, and every change still names the source's own words.
+ */
+export class Draft {
+  private current: string;
+  private origin: Int32Array;
+  /** For each unit of the current text that was inserted, by which edit; 0 for units of the source. */
+  private insertedBy: Int32Array;
+  /** For each unit of the source that is gone, by which edit; 0 for those that stand. */
+  private readonly deletedBy: Int32Array;
+  private readonly kinds: Edit['kind'][] = ['layout'];
+
+  constructor(readonly source: string) {
+    this.current = source;
+    this.origin = Int32Array.from({ length: source.length }, (_, i) => i);
+    this.insertedBy = new Int32Array(source.length);
+    this.deletedBy = new Int32Array(source.length);
+  }
+
+  get text(): string {
+    return this.current;
+  }
+
+  /** Edits in offsets of the present text, in any order; one that overlaps an earlier one is left out. */
+  apply(edits: readonly Edit[]): void {
+    const sorted = inOrder(edits, this.current);
+    if (sorted.length === 0) return;
+    const grown = sorted.reduce((sum, { start, end, after }) => sum + after.length - (end - start), 0);
+    const origin = new Int32Array(this.current.length + grown);
+    const insertedBy = new Int32Array(origin.length);
+    const parts: string[] = [];
+    let from = 0;
+    let to = 0;
+    const keep = (end: number) => {
+      parts.push(this.current.slice(from, end));
+      origin.set(this.origin.subarray(from, end), to);
+      insertedBy.set(this.insertedBy.subarray(from, end), to);
+      to += end - from;
+      from = end;
+    };
+    for (const { start, end, after, kind } of sorted) {
+      keep(start);
+      const id = this.kinds.push(kind) - 1;
+      for (let i = start; i < end; i += 1) {
+        const at = this.origin[i] ?? INSERTED;
+        if (at !== INSERTED) this.deletedBy[at] = id;
+      }
+      parts.push(after);
+      origin.fill(INSERTED, to, to + after.length);
+      insertedBy.fill(id, to, to + after.length);
+      to += after.length;
+      from = end;
+    }
+    keep(this.current.length);
+    this.current = parts.join('');
+    this.origin = origin;
+    this.insertedBy = insertedBy;
+  }
+
+  /** Every change so far, in the order of the text. */
+  changes(): Change[] {
+    return listChanges({
+      source: this.source,
+      text: this.current,
+      origin: this.origin,
+      insertedBy: this.insertedBy,
+      deletedBy: this.deletedBy,
+      kinds: this.kinds,
+    });
+  }
+
+  /** Where in the present text an offset of the source has come to; of what is gone, where it would stand. */
+  locate(): (sourceOffset: number) => number {
+    const { origin, source } = this;
+    const positions = new Int32Array(source.length + 1).fill(INSERTED);
+    for (let i = 0; i < origin.length; i += 1) {
+      const at = origin[i] ?? INSERTED;
+      if (at !== INSERTED) positions[at] = i;
+    }
+    let next = origin.length;
+    for (let i = source.length; i >= 0; i -= 1) {
+      if (positions[i] === INSERTED) positions[i] = next;
+      else next = positions[i] ?? next;
+    }
+    return (offset) => positions[Math.min(Math.max(offset, 0), source.length)] ?? origin.length;
+  }
+}
+
+/** By place; without those that reach into one before them, and those that change nothing. */
+function inOrder(edits: readonly Edit[], text: string): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let from = 0;
+  return sorted.filter(({ start, end, after }) => {
+    if (start < from || text.slice(start, end) === after) return false;
+    from = end;
+    return true;
+  });
+}

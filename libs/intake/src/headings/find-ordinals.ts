@@ -1,0 +1,48 @@
+import { ORDINAL_FORMS } from './ordinal-forms.js';
+import { readOrdinal, type Ordinal } from './read-ordinal.js';
+
+export interface FoundOrdinal extends Ordinal {
+  readonly start: number;
+}
+
+/** What may stand before a number inside a paragraph: the end of a sentence or of a member, or what announces a list. */
+const BEFORE = /[。；：！？;:!?”」）)]$/;
+/** 主要表现在一是…: announced without a mark. */
+const ANNOUNCED = /(?:表现在|体现在|表现为|在于|方面|如下|包括|主要有|主要是|分别是|做到|即)$/;
+const STARTS = /[一二三四五六七八九十（(〔【第首其再然最①-⑳⑴-⒇⒈-⒛\d]/;
+
+/** The number at a paragraph's beginning and those that begin a member of a row inside it. */
+export function findOrdinals(words: string): FoundOrdinal[] {
+  const found: FoundOrdinal[] = [];
+  let at = 0;
+  const first = readOrdinal(words, 0);
+  if (first) {
+    found.push({ ...first, start: 0 });
+    at = first.length;
+  }
+  for (; at < words.length; at += 1) {
+    if (!STARTS.test(words.charAt(at))) continue;
+    const before = words.slice(Math.max(0, at - 4), at);
+    const isMarked = BEFORE.test(before);
+    if (!isMarked && !ANNOUNCED.test(before)) continue;
+    const ordinal = readOrdinal(words, at);
+    if (!ordinal || !ORDINAL_FORMS[ordinal.form].runsIn || (!isMarked && ordinal.form !== 'isFirst')) continue;
+    found.push({ ...ordinal, start: at });
+    at += ordinal.length - 1;
+  }
+  return withoutLoners(found);
+}
+
+/**
+ * Inside a paragraph a figure or a bracket may be anything; two of a form that count on are a row. 一是 and 第一， are
+ * taken at their word.
+ */
+function withoutLoners(found: readonly FoundOrdinal[]): FoundOrdinal[] {
+  return found.filter((one, i) => {
+    if (one.start === 0 || one.form === 'isFirst') return true;
+    return found.some(
+      (other, j) =>
+        Math.abs(i - j) <= 12 && other !== one && other.form === one.form && other.n === (one.n ?? 0) + (j > i ? 1 : -1),
+    );
+  });
+}
