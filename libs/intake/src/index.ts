@@ -2,5 +2,5 @@ export * from './imported.js';
 export * from './warning.js';
 export * from './draft/change.js';
 export * from './draft/undo-changes.js';
-export * from './import-source.js';
-export * from './source/source.js';
+export * from './import-file.js';
+export * from './source/revision.js';

@@ -1,19 +1,15 @@
 import { test } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { importSource, textSource, undoChanges } from '../src/index.js';
-test('try', () => {
-  const dir = '../shared/seeds/';
+import { readFileSync } from 'node:fs';
+import { importFile } from '../src/index.js';
+import { layoutFlow, flowText, writeDocx, writeHtml } from '@chancery/documents';
+test('try', async () => {
   for (const n of ['jiaozuo-2021', 'lingdong-2022', 'panyu-2021']) {
-    const raw = readFileSync(dir + n + '.raw.txt', 'utf8');
-    const r = importSource(textSource(raw), true);
-    const want = readFileSync(dir + n + '.cleaned.txt', 'utf8');
-    const f = importSource(textSource(raw), false);
-    writeFileSync('/tmp/h-out-' + n + '.json', JSON.stringify({ keep: r, full: f }, null, 1));
-    const json = JSON.parse(readFileSync(dir + n + '.json', 'utf8'));
-    const wanted = json.sections.filter((s: any) => s.numbering).map((s: any) => `${s.level}|${s.numberingStyle}|${s.numbering}|${s.heading}|${s.runIn}`);
-    const got = r.outline.map((o) => `${o.level}|${o.style}|${o.numbering}|${o.heading}|${o.runIn}`);
-    console.log(n, 'exact', r.text === want, 'undo', undoChanges(r.text, r.changes) === raw, undoChanges(f.text, f.changes) === raw,
-      'missing', wanted.filter((x: string) => !got.includes(x)), 'extra', got.filter((x) => !wanted.includes(x)),
-      'warnings', r.warnings.map((w) => w.code + w.message), r.frame, JSON.stringify(wanted) === JSON.stringify(got));
+    const raw = readFileSync('../shared/seeds/' + n + '.cleaned.txt', 'utf8');
+    const { Document, Packer, Paragraph, TextRun } = await import('docx');
+    const doc = new Document({ sections: [{ children: raw.split('\n').map((l) => new Paragraph({ children: [new TextRun(l)] })) }] });
+    const r: any = importFile(n + '.docx', new Uint8Array(await Packer.toBuffer(doc)), { keepMarks: true });
+    console.log(r.code ?? (r.text === raw), r.outline?.length, r.details, r.changes?.length, r.blocks?.length);
+    const h: any = importFile('x.html', new TextEncoder().encode('<html><head><title>x</title></head><body><div class="nav"><a>首页</a> &gt; <a>政务公开</a></div><h1>某某区2021年法治政府建设报告</h1>' + raw.split('\n').map((l) => `<p>&nbsp;&nbsp;${l.replace(/</g, '&lt;')}</p>`).join('\n') + '<div>版权所有：某某</div></body></html>'), { keepMarks: true });
+    console.log(h.code ?? (h.text === raw), h.outline?.length, h.frame);
   }
 });

@@ -55,7 +55,13 @@ function headingBlock(text: string, { style, numbering, start, end }: OutlineHea
   return {
     type: 'heading',
     attrs: { numbering: isOurs ? (style as BlockNumbering) : 'none' },
-    content: inlinesOf(text, from, end, marks),
+    // A heading's face is the layout's matter.
+    content: inlinesOf(
+      text,
+      from,
+      end,
+      marks.filter(({ type }) => type !== 'strong'),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isChinese, isDigit, isLetter } from '../../draft/characters.js';
+import { CELL_MARK, CELL_PARAGRAPH_MARK, isChinese, isDigit, isLetter } from '../../draft/characters.js';
 import type { Edit } from '../../draft/change.js';
 import { isBlank } from '../../draft/lines.js';
 import { keptAsWritten, stretchAt } from '../kept-as-written.js';
@@ -29,7 +29,10 @@ export function noBlankStandsBetweenChineseCharacters(text: string): Edit[] {
 
 const isLatin = (unit: string): boolean => isDigit(unit) || isLetter(unit);
 
+const isEdge = (unit: string): boolean => unit === CELL_MARK || unit === CELL_PARAGRAPH_MARK;
+
 function isNeeded(before: string, after: string): boolean {
+  if (isEdge(before) || isEdge(after)) return false;
   if (isChinese(before) && isChinese(after)) return false;
   return isLatin(before) || isLatin(after) || !(isChinese(before) || isChinese(after));
 }

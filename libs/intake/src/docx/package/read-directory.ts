@@ -14,6 +14,9 @@ export interface PartEntry {
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
+/** Points to a ZIP64 directory. */
+const LOCATOR = 0x07064b50;
+const LOCATOR_SIZE = 20;
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
@@ -35,6 +38,7 @@ export function readDirectory(file: Uint8Array): PartEntry[] {
   if (count === 0xffff || start === UNKNOWN || size === UNKNOWN) throw new RefusedFile(count === 0xffff ? 'FILE_TOO_MANY_PARTS' : 'FILE_ZIP64');
   if (count > MOST_PARTS) throw new RefusedFile('FILE_TOO_MANY_PARTS', String(count));
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw new RefusedFile('FILE_BROKEN');
+  if (end >= LOCATOR_SIZE && view.getUint32(end - LOCATOR_SIZE, true) === LOCATOR) throw new RefusedFile('FILE_ZIP64');
   // Something between directory and end, or before the first part, is another file.
   if (start + size !== end) throw new RefusedFile('FILE_HIDES_ANOTHER');
   const entries: PartEntry[] = [];
