@@ -28,6 +28,12 @@ module.exports = {
       onlyOurs('documents', ['domain']),
     ),
     rule(
+      'intake-imports-domain-and-documents-at-most',
+      'The importer makes fragments of foreign text; who keeps or shows them it never knows.',
+      { path: src('intake') },
+      onlyOurs('intake', ['domain', 'documents']),
+    ),
+    rule(
       'application-imports-domain-and-documents',
       'Use cases declare ports; they never know who keeps them.',
       { path: src('application') },

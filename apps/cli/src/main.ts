@@ -44,6 +44,16 @@ program
     run(async () => (await import('./commands/verify.js')).verify(file, options)),
   );
 program
+  .command('import')
+  .description('查看一个文件(DOCX、TXT、HTML;装有 LibreOffice 时还有 DOC、WPS)导入后的提纲、自动改动和提示')
+  .argument('<file>', '要导入的文件')
+  .option('--json', '输出 JSON')
+  .option('--keep-marks', '保留原文标点的全角、半角和行内空白')
+  .option('--revisions <decision>', '对全部修订和批注:accept 接受,reject 拒绝')
+  .action((file: string, options: object) =>
+    run(async () => (await import('./commands/import.js')).importCommand(file, options)),
+  );
+program
   .command('audit')
   .description('校验审计链是否完整:audit verify')
   .argument('<action>', 'verify')

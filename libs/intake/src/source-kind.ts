@@ -25,7 +25,8 @@ export function sourceKind(name: string, data: Uint8Array): SourceKind {
   // An archive without members, or one in pieces.
   if (starts(data, 0x50, 0x4b)) throw new RefusedFile('FILE_BROKEN');
   if (starts(data, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
-    if (Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(ENCRYPTED)) throw new RefusedFile('FILE_ENCRYPTED');
+    if (Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(ENCRYPTED))
+      throw new RefusedFile('FILE_ENCRYPTED');
     return 'oldWord';
   }
   if (KNOWN_BINARIES.some((bytes) => starts(data, ...bytes))) throw new RefusedFile('FILE_TYPE_UNKNOWN');
@@ -39,4 +40,6 @@ export function sourceKind(name: string, data: Uint8Array): SourceKind {
 }
 
 const looksLikeHtml = (data: Uint8Array): boolean =>
-  /^[\s\ufeff]{0,200}<(?:!doctype html|html|head|body|meta|div|p|span|table|!--)/i.test(Buffer.from(data.subarray(0, 1_000)).toString('utf8'));
+  /^[\s\ufeff]{0,200}<(?:!doctype html|html|head|body|meta|div|p|span|table|!--)/i.test(
+    Buffer.from(data.subarray(0, 1_000)).toString('utf8'),
+  );

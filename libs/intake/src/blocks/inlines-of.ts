@@ -20,7 +20,9 @@ export function inlinesOf(text: string, start: number, end: number, marks: reado
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((from, i): InlineNode => {
     const to = places[i + 1] ?? end;
-    const names = ORDER.filter((name) => here.some((mark) => mark.type === name && mark.start <= from && mark.end >= to));
+    const names = ORDER.filter((name) =>
+      here.some((mark) => mark.type === name && mark.start <= from && mark.end >= to),
+    );
     const words = text.slice(from, to);
     return { type: 'text', text: words, ...(names.length > 0 ? { marks: names.map((type) => ({ type })) } : {}) };
   });

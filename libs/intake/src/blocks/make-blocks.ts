@@ -21,7 +21,11 @@ interface Cleaned {
  * (docs/adr/0005); one of a style that the house does not have, and one that runs in, keep it as words.
  */
 export function makeBlocks({ text, paragraphs, outline, source, locate }: Cleaned): ImportedBlock[] {
-  const marks = source.marks.map(({ type, start, end }): PlacedMark => ({ type, start: locate(start), end: locate(end) }));
+  const marks = source.marks.map(({ type, start, end }): PlacedMark => ({
+    type,
+    start: locate(start),
+    end: locate(end),
+  }));
   const ownLine = new Map(outline.filter(({ runIn }) => !runIn).map((heading) => [heading.start, heading]));
   const tables = source.tables.map((table) => ({ table, start: locate(table.start), end: locate(table.end) }));
   const captions = new Set(source.tables.flatMap(({ caption }) => (caption ? [locate(caption.start)] : [])));
@@ -35,7 +39,11 @@ export function makeBlocks({ text, paragraphs, outline, source, locate }: Cleane
     }
     if (facts?.inTable || captions.has(start)) continue;
     const heading = ownLine.get(start);
-    blocks.push({ block: heading ? headingBlock(text, heading, marks) : paragraph(text, start, end, marks), start, end });
+    blocks.push({
+      block: heading ? headingBlock(text, heading, marks) : paragraph(text, start, end, marks),
+      start,
+      end,
+    });
   }
   for (const { table, start, end } of tables.slice(nextTable)) {
     blocks.push({ block: makeTable(table, text, locate, marks), start, end });
@@ -49,7 +57,11 @@ export function makeBlocks({ text, paragraphs, outline, source, locate }: Cleane
   return blocks;
 }
 
-function headingBlock(text: string, { style, numbering, start, end }: OutlineHeading, marks: readonly PlacedMark[]): BlockNode {
+function headingBlock(
+  text: string,
+  { style, numbering, start, end }: OutlineHeading,
+  marks: readonly PlacedMark[],
+): BlockNode {
   const isOurs = (NUMBERING_STYLES as readonly (string | null)[]).includes(style);
   const from = isOurs ? start + numbering.length : start;
   return {

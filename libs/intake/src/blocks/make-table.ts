@@ -1,4 +1,11 @@
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, tableGrid, type BlockNode, type ParagraphNode, type TableNode } from '@chancery/documents';
+import {
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
+  tableGrid,
+  type BlockNode,
+  type ParagraphNode,
+  type TableNode,
+} from '@chancery/documents';
 import type { SourceCell, SourceTable } from '../source/source.js';
 import { inlinesOf, type PlacedMark } from './inlines-of.js';
 
@@ -19,7 +26,10 @@ export function makeTable(
   const cell = (one: SourceCell, isMerged: boolean) => ({
     type: one.isHeader ? ('tableHeader' as const) : ('tableCell' as const),
     attrs: { colspan: isMerged ? one.colspan : 1, rowspan: isMerged ? one.rowspan : 1, colwidth: null },
-    content: one.paragraphs.length > 0 ? one.paragraphs.slice(0, MOST_PARAGRAPHS).map(paragraph) : [paragraph({ start: 0, end: 0 })],
+    content:
+      one.paragraphs.length > 0
+        ? one.paragraphs.slice(0, MOST_PARAGRAPHS).map(paragraph)
+        : [paragraph({ start: 0, end: 0 })],
   });
   const caption = table.caption ? text.slice(locate(table.caption.start), locate(table.caption.end)).trim() : '';
   const attrs = { caption: caption === '' ? null : caption.slice(0, LONGEST_CAPTION) };

@@ -12,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
   // File names.
   /[A-Za-z0-9_()\-\u4e00-\u9fff]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|zip|rar|jpe?g|png|txt|html?)\b/gi,
   // 国发〔2021〕5号, whatever its brackets: 发文字号 is checked by its own rule, never mended here.
-  /[\u4e00-\u9fff]{1,14}[ \u00a0]?[〔（(\[【﹝][ \u00a0]?(?:19|20)\d{2}[ \u00a0]?[〕）)\]】﹞][ \u00a0]?第?\d{1,5}[ \u00a0]?号/g,
+  /[\u4e00-\u9fff]{1,14}[ \u00a0]?[〔（([【﹝][ \u00a0]?(?:19|20)\d{2}[ \u00a0]?[〕）)\]】﹞][ \u00a0]?第?\d{1,5}[ \u00a0]?号/g,
   // 16:07, 16:07:17, 1:3, 1,234,567, 3.57.
   /\d{1,4}(?::\d{1,2}){1,2}(?!\d)/g,
   /\d{1,3}(?:,\d{3})+(?!\d)/g,

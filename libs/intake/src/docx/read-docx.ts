@@ -58,9 +58,14 @@ function warnOfPackage(
   settings: XmlElement | null,
 ): void {
   if (word.objects().length > 0) {
-    state.warnOnce('OBJECT_LEFT_OUT', '文件里有嵌入的对象(如 Excel 表格、公式、控件),没有导入。请把需要的内容写成文字或表格。');
+    state.warnOnce(
+      'OBJECT_LEFT_OUT',
+      '文件里有嵌入的对象(如 Excel 表格、公式、控件),没有导入。请把需要的内容写成文字或表格。',
+    );
   }
-  const isLinked = [...links.values()].some(({ isExternal, type }) => isExternal && !/\/(?:hyperlink|image)$/.test(type));
+  const isLinked = [...links.values()].some(
+    ({ isExternal, type }) => isExternal && !/\/(?:hyperlink|image)$/.test(type),
+  );
   if (isLinked || childOf(settings, 'attachedTemplate')) {
     state.warnOnce('LINK_LEFT_OUT', '文件引用了外部模板或文件,没有打开,只导入了文件本身的文字。');
   }

@@ -11,7 +11,7 @@ export const isHan = (unit: string): boolean => HAN.test(unit) || (unit >= '\ud8
 
 const CHINESE_MARKS = new Set('，。；：？！、（）〔〕【】《》〈〉「」『』“”‘’…—～·％');
 
-export const isChineseMark = (unit: string): boolean => CHINESE_MARKS.has(unit);
+const isChineseMark = (unit: string): boolean => CHINESE_MARKS.has(unit);
 
 /** Written in Chinese: a character or one of the marks that go with it. */
 export const isChinese = (unit: string): boolean => isHan(unit) || isChineseMark(unit);

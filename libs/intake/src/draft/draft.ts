@@ -2,7 +2,7 @@ import type { Change, Edit } from './change.js';
 import { listChanges } from './list-changes.js';
 
 /** In `origin`: this unit was not in the source. */
-export const INSERTED = -1;
+const INSERTED = -1;
 
 /**
  * A text under cleaning that remembers, for each of its UTF-16 units, where in the source it stood. So rules can work

@@ -45,7 +45,9 @@ export function readFoot(lines: readonly SeenLine[], from: number, isPage: boole
 /** 署名 stands over the date, several offices one over the other. */
 function isBeforeDate(foot: readonly SeenLine[], at: number): boolean {
   const next = foot.slice(at + 1, at + 8).find(({ words }) => words !== '' && !isOrgan(words));
-  return next === undefined || isDate(next.words) || isNameAndDate(next.words) || next.noise !== null || isNote(next.words);
+  return (
+    next === undefined || isDate(next.words) || isNameAndDate(next.words) || next.noise !== null || isNote(next.words)
+  );
 }
 
 /** Where a page says that the text is over: a share bar, a neighbour's link, a footer after the last heading. */
@@ -69,7 +71,8 @@ function lastOfBody(lines: readonly SeenLine[], from: number): number {
   const attachments = lines.findLastIndex(({ words }, i) => i >= from && isAttachmentNote(words));
   const at = lines.findLastIndex((line, i) => {
     if (i < from || line.noise || line.facts?.framed || isImprint(line.words)) return false;
-    if (isNote(line.words) || isDate(line.words) || isNameAndDate(line.words) || isAttachmentNote(line.words)) return false;
+    if (isNote(line.words) || isDate(line.words) || isNameAndDate(line.words) || isAttachmentNote(line.words))
+      return false;
     if (line.facts?.inTable || line.isProse || opensHeading(line)) return true;
     if (line.ordinal) return attachments < 0 || i < attachments;
     return line.words.length >= 4 && endsSentence(line.words) && !/[:：]$/.test(line.words);

@@ -1,5 +1,14 @@
 import type { ChangeKind } from '../draft/change.js';
-import { beginsTitle, isAddressee, isDate, isDocumentNumber, isHeadMark, isNameAndDate, isOrgan, isTitle } from './frame-patterns.js';
+import {
+  beginsTitle,
+  isAddressee,
+  isDate,
+  isDocumentNumber,
+  isHeadMark,
+  isNameAndDate,
+  isOrgan,
+  isTitle,
+} from './frame-patterns.js';
 import { opensHeading, type SeenLine } from './seen-line.js';
 
 /** What the lines before the body are; null stays in the text. */
@@ -35,17 +44,26 @@ export function readHead(lines: readonly SeenLine[], isPage: boolean): Head {
     if (isAddressee(line.words)) return null;
     const isFramed = titleAt >= 0 || lastNoise >= 0;
     if (isFramed && (isDate(line.words) || isNameAndDate(line.words) || isOrgan(line.words))) return 'signoff';
-    if (titleAt >= 0 && /^[【\[].{1,60}[】\]]$/.test(line.words)) return 'note';
+    if (titleAt >= 0 && /^[【[].{1,60}[】\]]$/.test(line.words)) return 'note';
     if (!isPage) return null;
     if (i < Math.max(titleAt, lastNoise)) return 'navigation';
     return titleAt >= 0 && line.words.length <= SHORT ? 'navigation' : null;
   });
-  const title = titleAt < 0 ? null : head.slice(first, titleAt + 1).map(({ words }) => words).join('');
+  const title =
+    titleAt < 0
+      ? null
+      : head
+          .slice(first, titleAt + 1)
+          .map(({ words }) => words)
+          .join('');
   return { end, roles, title };
 }
 
 const isTitleLine = (line: SeenLine): boolean =>
-  line.noise === null && line.ordinal === null && !line.facts?.inTable && (isTitle(line.words) || line.facts?.isTitle === true);
+  line.noise === null &&
+  line.ordinal === null &&
+  !line.facts?.inTable &&
+  (isTitle(line.words) || line.facts?.isTitle === true);
 
 /** The first line of the body; a title further down, with no heading before it, means that a menu was read as text. */
 function findEnd(lines: readonly SeenLine[]): number {

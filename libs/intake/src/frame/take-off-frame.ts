@@ -13,7 +13,15 @@ export interface Unframed {
 }
 
 /** Between two halves of a sentence only these can have come; a record or a footer ends the page's text. */
-const IN_THE_BODY = new Set<ChangeKind>(['pageNumber', 'share', 'scan', 'access', 'print', 'breadcrumb', 'sharingSite']);
+const IN_THE_BODY = new Set<ChangeKind>([
+  'pageNumber',
+  'share',
+  'scan',
+  'access',
+  'print',
+  'breadcrumb',
+  'sharingSite',
+]);
 /** Shorter lines are names and headings, which end without a mark. */
 const SHORTEST_HALF = 20;
 

@@ -23,7 +23,8 @@ export function checkNumbers(numbers: readonly PlacedNumber[]): Warning[] {
     const key = `${form} ${parent}`;
     const row = rows.get(key);
     const end = start + numbering.length;
-    const isNew = row === undefined || (n === 1 && BEGINS_ANEW.has(form) && (row.seen.size > 1 || isInParagraph(number)));
+    const isNew =
+      row === undefined || (n === 1 && BEGINS_ANEW.has(form) && (row.seen.size > 1 || isInParagraph(number)));
     if (isNew) {
       const before = lasts.get(form) ?? 0;
       if (n !== 1 && n !== before + 1) {

@@ -42,7 +42,10 @@ function withoutLoners(found: readonly FoundOrdinal[]): FoundOrdinal[] {
     if (one.start === 0 || one.form === 'isFirst') return true;
     return found.some(
       (other, j) =>
-        Math.abs(i - j) <= 12 && other !== one && other.form === one.form && other.n === (one.n ?? 0) + (j > i ? 1 : -1),
+        Math.abs(i - j) <= 12 &&
+        other !== one &&
+        other.form === one.form &&
+        other.n === (one.n ?? 0) + (j > i ? 1 : -1),
     );
   });
 }

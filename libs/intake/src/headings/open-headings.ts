@@ -20,7 +20,7 @@ export interface Newcomer {
   readonly isFirst: boolean;
 }
 
-export const ROW_RANK = 7;
+const ROW_RANK = 7;
 const FIGURES = new Set(['digit', 'bracketedDigit', 'circled']);
 
 /**

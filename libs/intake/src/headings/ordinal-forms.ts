@@ -2,7 +2,16 @@ import { chineseNumeral, type NumberingStyle } from '@chancery/documents';
 
 /** How a number is printed in front of a heading, whatever its width. */
 export type OrdinalForm =
-  'part' | 'chapter' | 'chinese' | 'bracketed' | 'digit' | 'bracketedDigit' | 'circled' | 'isFirst' | 'first' | 'firstly';
+  | 'part'
+  | 'chapter'
+  | 'chinese'
+  | 'bracketed'
+  | 'digit'
+  | 'bracketedDigit'
+  | 'circled'
+  | 'isFirst'
+  | 'first'
+  | 'firstly';
 
 /** What reports call the forms; the house's five styles where the form is one of them. */
 export type OrdinalStyle = NumberingStyle | '第一部分' | '第一章' | '①' | '第一，' | '首先';

@@ -37,7 +37,8 @@ function endOfFirstSentence(words: string): number | null {
     else if (unit === '”' || unit === '》') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (unit === '；' || unit === ';') return null;
-    if ((unit === '：' || unit === ':') && at <= LONGEST_BEFORE_COLON && !/[，,]/.test(words.slice(0, at))) return at + 1;
+    if ((unit === '：' || unit === ':') && at <= LONGEST_BEFORE_COLON && !/[，,]/.test(words.slice(0, at)))
+      return at + 1;
     if (!ENDS.has(unit)) continue;
     let end = at + 1;
     while (end < words.length && CLOSERS.has(words.charAt(end))) end += 1;

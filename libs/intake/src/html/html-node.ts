@@ -9,7 +9,10 @@ export function styleOf({ attributes }: HtmlElement, property: string): string {
   for (const declaration of (attributes.style ?? '').split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property) {
-      return declaration.slice(colon + 1).trim().toLowerCase();
+      return declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase();
     }
   }
   return '';

@@ -12,7 +12,10 @@ export function addHtmlPicture(builder: SourceBuilder, { attributes }: HtmlEleme
   if (!DATA.test(src) || src.length > MOST_CHARACTERS) {
     // Signs of a page's furniture have no words and are no pictures of the text.
     if (alt.trim() !== '' || Number(width) > 100) {
-      builder.warn('LINK_LEFT_OUT', `一张图片只有链接,没有导入${alt.trim() === '' ? '' : `(${alt.trim().slice(0, 40)})`}。请另行插入图片。`);
+      builder.warn(
+        'LINK_LEFT_OUT',
+        `一张图片只有链接,没有导入${alt.trim() === '' ? '' : `(${alt.trim().slice(0, 40)})`}。请另行插入图片。`,
+      );
     }
     return;
   }

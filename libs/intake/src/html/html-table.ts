@@ -27,7 +27,9 @@ function rowsOf(element: HtmlElement): HtmlElement[] {
 }
 
 const cellsOf = (row: HtmlElement): HtmlElement[] =>
-  row.children.filter((child): child is HtmlElement => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'));
+  row.children.filter(
+    (child): child is HtmlElement => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'),
+  );
 
 /** Many pages are laid out in tables: one of data has two columns and more, short cells, and no table inside. */
 export function isDataTable(table: HtmlElement): boolean {
@@ -35,10 +37,15 @@ export function isDataTable(table: HtmlElement): boolean {
   const rows = rowsOf(table).map(cellsOf);
   if (rows.length === 0 || rows.length > MAX_TABLE_ROWS) return false;
   const columns = Math.max(...rows.map((row) => row.length));
-  return columns >= 2 && columns <= MAX_TABLE_COLUMNS && rows.every((row) => row.every((cell) => lengthOf(cell) <= LONGEST_CELL));
+  return (
+    columns >= 2 &&
+    columns <= MAX_TABLE_COLUMNS &&
+    rows.every((row) => row.every((cell) => lengthOf(cell) <= LONGEST_CELL))
+  );
 }
 
-const span = (value: string | undefined, most: number): number => Math.min(most, Math.max(1, Math.trunc(Number(value)) || 1));
+const span = (value: string | undefined, most: number): number =>
+  Math.min(most, Math.max(1, Math.trunc(Number(value)) || 1));
 
 export function readHtmlTable(builder: SourceBuilder, table: HtmlElement, look: RunLook): void {
   const elements = rowsOf(table);
@@ -55,7 +62,9 @@ export function readHtmlTable(builder: SourceBuilder, table: HtmlElement, look: 
     fill(builder, caption, look, () => undefined);
     builder.endParagraph({ centred: true });
   }
-  const sound = layGrid(rows, (cell) => cell) ? rows : rows.map((row) => row.map((cell) => ({ ...cell, colspan: 1, rowspan: 1 })));
+  const sound = layGrid(rows, (cell) => cell)
+    ? rows
+    : rows.map((row) => row.map((cell) => ({ ...cell, colspan: 1, rowspan: 1 })));
   builder.addTable(sound, builder.takeCaption(), (cell, nextParagraph) => {
     if (cell) fill(builder, cell, look, nextParagraph);
   });

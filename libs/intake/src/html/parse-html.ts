@@ -6,7 +6,9 @@ const DEEPEST = 300;
 const MOST_ELEMENTS = 300_000;
 /** Never of the text: programs, styles, forms, and what a page calls its own furniture. */
 const LEFT_OUT = new Set(
-  'script style noscript template iframe frame frameset object embed applet svg math canvas audio video select option button input textarea nav footer aside title meta link base xml'.split(' '),
+  'script style noscript template iframe frame frameset object embed applet svg math canvas audio video select option button input textarea nav footer aside title meta link base xml'.split(
+    ' ',
+  ),
 );
 /** These have no content of their own. */
 const VOID = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));

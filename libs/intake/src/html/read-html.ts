@@ -108,7 +108,9 @@ function wordsOf(element: HtmlElement): string {
 }
 
 function factsOf(element: HtmlElement, around: Partial<ParagraphFacts>): Partial<ParagraphFacts> {
-  const level = /^h([1-6])$/.exec(element.tag)?.[1] ?? /(?:^|\s)mso-outline-level\s{0,3}:\s{0,3}([1-6])/i.exec(element.attributes.style ?? '')?.[1];
+  const level =
+    /^h([1-6])$/.exec(element.tag)?.[1] ??
+    /(?:^|\s)mso-outline-level\s{0,3}:\s{0,3}([1-6])/i.exec(element.attributes.style ?? '')?.[1];
   const align = styleOf(element, 'text-align') || (element.attributes.align ?? '').toLowerCase();
   return {
     ...around,

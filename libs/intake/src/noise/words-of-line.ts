@@ -3,7 +3,7 @@ import { isBlank } from '../draft/lines.js';
 const BETWEEN = new Set('|｜·•/／,，、;；【】[]［］()（）<>《》>»›→-—_“”"~+&*：:');
 
 /** The words of a line of buttons and labels, what parts them left out. */
-export function wordsOfLine(line: string): string[] {
+function wordsOfLine(line: string): string[] {
   const words: string[] = [];
   let word = '';
   for (const unit of line) {

@@ -29,7 +29,8 @@ function pngSize(view: DataView): PictureSize | null {
       size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
     }
     at += 12 + length;
-    if (type === 0x49454e44) return size && at <= view.byteLength ? { mediaType: 'image/png', ...size, length: at } : null;
+    if (type === 0x49454e44)
+      return size && at <= view.byteLength ? { mediaType: 'image/png', ...size, length: at } : null;
   }
   return null;
 }

@@ -65,7 +65,7 @@ export class SourceBuilder {
   /** Ends the paragraph begun after the one before; one without words leaves no trace but a break. */
   endParagraph(facts: Partial<ParagraphFacts> = {}): void {
     const start = this.paragraphStart;
-    const faceRank = facts.headingLevel ?? facts.centred ? null : this.faceRank(start);
+    const faceRank = (facts.headingLevel ?? facts.centred) ? null : this.faceRank(start);
     this.paragraphs.push({ start, end: this.length, facts: { ...PLAIN_FACTS, faceRank, ...facts } });
     this.push('\n');
     this.paragraphStart = this.length;
@@ -109,7 +109,12 @@ export class SourceBuilder {
   takeCaption(): Range | null {
     const last = this.paragraphs.at(-1);
     if (!last || last.end === last.start || last.facts.inTable || !last.facts.centred) return null;
-    const words = trimBlanks(this.parts.slice(-60).join('').slice(-(this.length - last.start)));
+    const words = trimBlanks(
+      this.parts
+        .slice(-60)
+        .join('')
+        .slice(-(this.length - last.start)),
+    );
     if (words.length > LONGEST_FACED || words === '' || /[。；]/.test(words)) return null;
     this.paragraphs[this.paragraphs.length - 1] = { ...last, facts: { ...last.facts, isCaption: true } };
     return { start: last.start, end: last.end };

@@ -46,7 +46,9 @@ function findSlices(text: string): Slice[] {
     ...withinLine(line),
   ]);
   // A real list has its members close together; of numbers everywhere nothing can be said.
-  const alone = found.filter((slice, i) => !isNeighbourInList(slice, found[i - 1]) && !isNeighbourInList(slice, found[i + 1]));
+  const alone = found.filter(
+    (slice, i) => !isNeighbourInList(slice, found[i - 1]) && !isNeighbourInList(slice, found[i + 1]),
+  );
   return alone.length > MOST_PAGES ? [] : alone;
 }
 
@@ -81,13 +83,15 @@ function isCounted(line: Line, last: Line): boolean {
 
 /** `加强组织领2、导`: between two Chinese characters, where no list is introduced. */
 function withinLine({ words, from }: Line): Slice[] {
-  return [...words.matchAll(/(?<=[^\d\s第件表图条款项])(\d{1,3})、(?=[^\d\s第])/g)].flatMap(({ 0: printed, 1: figures, index }): Slice[] => {
-    const before = words.charAt(index - 1);
-    const after = words.charAt(index + printed.length);
-    if (isDigit(before) || !isHan(after)) return [];
-    const isInSentence = isHan(before) || before === '，' || before === ',';
-    if (!isInSentence && !endsSentence(words.slice(Math.max(0, index - 3), index))) return [];
-    const start = from + index;
-    return [{ n: Number(figures), start, end: start + printed.length, isInSentence }];
-  });
+  return [...words.matchAll(/(?<=[^\d\s第件表图条款项])(\d{1,3})、(?=[^\d\s第])/g)].flatMap(
+    ({ 0: printed, 1: figures, index }): Slice[] => {
+      const before = words.charAt(index - 1);
+      const after = words.charAt(index + printed.length);
+      if (isDigit(before) || !isHan(after)) return [];
+      const isInSentence = isHan(before) || before === '，' || before === ',';
+      if (!isInSentence && !endsSentence(words.slice(Math.max(0, index - 3), index))) return [];
+      const start = from + index;
+      return [{ n: Number(figures), start, end: start + printed.length, isInSentence }];
+    },
+  );
 }

@@ -15,8 +15,7 @@ export function aSoftReturnInsideASentenceIsNone(text: string): Edit[] {
       if (!next) return;
       const before = trimBlanks(part.words);
       const after = trimBlanks(next.words);
-      const isBreak =
-        before === '' || after === '' || endsSentence(before) || isNumbered(before) || isNumbered(after);
+      const isBreak = before === '' || after === '' || endsSentence(before) || isNumbered(before) || isNumbered(after);
       edits.push({ kind: 'layout', start: part.end, end: part.end + 1, after: isBreak ? '\n' : '' });
     });
   }

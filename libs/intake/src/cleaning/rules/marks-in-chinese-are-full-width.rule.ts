@@ -35,13 +35,14 @@ function neighbours(text: string, at: number): readonly [string, string] {
   return [text.charAt(before), text.charAt(after)];
 }
 
-
 function isBesideChinese(text: string, at: number): boolean {
   const [before, after] = neighbours(text, at);
   if (isDigit(before) && isDigit(after)) return false;
   if (isChinese(before) || isChinese(after)) return true;
   // `(2021年),` and `5%;`: a closing mark or a figure at the end of a line that is Chinese.
-  return (before === ')' || before === '%' || isDigit(before)) && (after === '\n' || after === '') && hasChinese(text, at);
+  return (
+    (before === ')' || before === '%' || isDigit(before)) && (after === '\n' || after === '') && hasChinese(text, at)
+  );
 }
 
 /** A line is short beside a text, and the look goes no further than a sentence. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/xml-element.js';
 import { childrenOf } from '../xml/xml-element.js';
 import type { Revisions } from './revisions.js';
-import { wordsOf } from './read-runs.js';
+import { wordsOf } from './words-of.js';
 
 /** Comments of a file and where in the text they stand. */
 export class Comments {
@@ -41,6 +41,7 @@ export class Comments {
     this.listed.add(id);
     const { id: name, decision } = this.revisions.begin('comment');
     const start = this.starts.get(id) ?? at;
-    if (decision === null) this.revisions.note(name, 'comment', comment, wordsOf(comment), start, Math.max(start, this.ends.get(id) ?? at));
+    if (decision === null)
+      this.revisions.note(name, 'comment', comment, wordsOf(comment), start, Math.max(start, this.ends.get(id) ?? at));
   }
 }

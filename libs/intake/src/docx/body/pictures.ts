@@ -37,7 +37,10 @@ export class Pictures {
     const leaveOut = (why: string) =>
       this.builder.warn('PICTURE_LEFT_OUT', `一张图片没有导入:${why}。请另存为 PNG 或 JPEG 后插入。`);
     if (!link || link.isExternal) {
-      this.builder.warn('LINK_LEFT_OUT', '一张图片只有外部链接,文件里没有图片本身,没有导入。请把图片插入文件后再导入。');
+      this.builder.warn(
+        'LINK_LEFT_OUT',
+        '一张图片只有外部链接,文件里没有图片本身,没有导入。请把图片插入文件后再导入。',
+      );
       return;
     }
     this.count += 1;

@@ -5,7 +5,17 @@ import { alternative } from './read-runs.js';
 import { readTable } from './read-table.js';
 import type { WalkState } from './walk-state.js';
 
-const TRANSPARENT = new Set(['sdtContent', 'customXml', 'ins', 'del', 'moveTo', 'moveFrom', 'smartTag', 'body', 'txbxContent']);
+const TRANSPARENT = new Set([
+  'sdtContent',
+  'customXml',
+  'ins',
+  'del',
+  'moveTo',
+  'moveFrom',
+  'smartTag',
+  'body',
+  'txbxContent',
+]);
 const CONTENTS = /table of contents|目录/i;
 
 /** Paragraphs and tables in reading order. */

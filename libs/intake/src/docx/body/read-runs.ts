@@ -6,9 +6,21 @@ import { dangerOf, isContents } from './fields.js';
 import { faceOf, type StyleFacts } from './style-sheet.js';
 import { symbol } from './symbol.js';
 import type { WalkState } from './walk-state.js';
+import { wordsOf } from './words-of.js';
 
 /** Wrappers that say nothing of the text: their content stands as if they were not there. */
-const TRANSPARENT = new Set(['hyperlink', 'smartTag', 'customXml', 'bdo', 'dir', 'ruby', 'rubyBase', 'sdtContent', 'Choice', 'Fallback']);
+const TRANSPARENT = new Set([
+  'hyperlink',
+  'smartTag',
+  'customXml',
+  'bdo',
+  'dir',
+  'ruby',
+  'rubyBase',
+  'sdtContent',
+  'Choice',
+  'Fallback',
+]);
 
 /** The words of a paragraph, run by run; `style` is what its paragraph style says. */
 export function readRuns(state: WalkState, parent: XmlElement, style: StyleFacts): void {
@@ -68,13 +80,6 @@ function readDeletion(state: WalkState, element: XmlElement, style: StyleFacts, 
   if (decision === null) state.revisions.note(id, kind, element, wordsOf(element), state.builder.at, state.builder.at);
 }
 
-/** What a tracked change inserts or deletes, in words. */
-export const wordsOf = (element: XmlElement): string =>
-  [...walk(element)]
-    .filter(({ name }) => name === 't' || name === 'delText')
-    .map(textOf)
-    .join('');
-
 function readRun(state: WalkState, run: XmlElement, style: StyleFacts): void {
   const properties = childOf(run, 'rPr');
   if (isOn(properties, 'vanish') === true) return state.warnOnce('OBJECT_LEFT_OUT', '文件里有隐藏文字,没有导入。');
@@ -107,7 +112,8 @@ function readPart(state: WalkState, part: XmlElement, look: RunLook): void {
       return add('\t');
     case 'br':
     case 'cr':
-      if (!['page', 'column'].includes(part.attributes.type ?? '')) add(state.inCell ? CELL_PARAGRAPH_MARK : SOFT_RETURN);
+      if (!['page', 'column'].includes(part.attributes.type ?? ''))
+        add(state.inCell ? CELL_PARAGRAPH_MARK : SOFT_RETURN);
       return;
     case 'noBreakHyphen':
       return add('-');
@@ -126,10 +132,14 @@ function readPart(state: WalkState, part: XmlElement, look: RunLook): void {
       for (const one of elementsOf(alternative(part))) readPart(state, one, look);
       return;
     case 'ruby':
-      for (const base of elementsOf(part)) if (base.name === 'rubyBase') for (const run of elementsOf(base)) readPartsOf(state, run, look);
+      for (const base of elementsOf(part))
+        if (base.name === 'rubyBase') for (const run of elementsOf(base)) readPartsOf(state, run, look);
       return;
     case 'object':
-      state.warnOnce('OBJECT_LEFT_OUT', '文件里有嵌入的对象(如 Excel 表格、公式、控件),没有导入。请把需要的内容写成文字或表格。');
+      state.warnOnce(
+        'OBJECT_LEFT_OUT',
+        '文件里有嵌入的对象(如 Excel 表格、公式、控件),没有导入。请把需要的内容写成文字或表格。',
+      );
       return readDrawing(state, part);
     case 'drawing':
     case 'pict':
@@ -145,7 +155,8 @@ function readPartsOf(state: WalkState, run: XmlElement, look: RunLook): void {
 /** Text boxes follow their paragraph; a picture stands before it. */
 function readDrawing(state: WalkState, element: XmlElement): void {
   const boxes = [...walk(element)].filter(({ name }) => name === 'txbxContent');
-  if (boxes.length > 0) state.pendingBoxes.push(...boxes.filter((box, i) => i === 0 || !boxes.slice(0, i).includes(box)));
+  if (boxes.length > 0)
+    state.pendingBoxes.push(...boxes.filter((box, i) => i === 0 || !boxes.slice(0, i).includes(box)));
   else if (state.inCell) state.warnOnce('PICTURE_LEFT_OUT', '表格里的图片没有导入。请把图片放到表格之外。');
   else state.pictures.add(element);
 }
@@ -159,9 +170,13 @@ function addMath(state: WalkState, element: XmlElement): void {
 const PLAIN: RunLook = { strong: false, script: null, face: null };
 
 /** Controls mean something to whoever builds the text; from a file they are nothing. */
-const clean = (words: string): string => words.replace(/[\u0000-\u0008\u000a-\u001f]/g, (unit) => (unit === '\n' || unit === '\r' ? ' ' : ''));
+const clean = (words: string): string =>
+  words.replace(/[\u0000-\u0008\u000a-\u001f]/g, (unit) => (unit === '\n' || unit === '\r' ? ' ' : ''));
 
 function warnOfField(state: WalkState, danger: string | null): void {
   if (danger === null) return;
-  state.warnOnce('FIELD_NEUTRALISED', `文件里有从外部取内容或运行程序的域(${danger}),只保留了显示的文字,域本身没有导入。`);
+  state.warnOnce(
+    'FIELD_NEUTRALISED',
+    `文件里有从外部取内容或运行程序的域(${danger}),只保留了显示的文字,域本身没有导入。`,
+  );
 }

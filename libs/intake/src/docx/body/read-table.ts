@@ -1,9 +1,9 @@
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@chancery/documents';
 import { childOf, elementsOf, type XmlElement } from '../xml/xml-element.js';
 import { readWords } from './read-paragraph.js';
-import { wordsOf } from './read-runs.js';
 import { cellsOf, membersOf } from './table-cells.js';
 import type { WalkState } from './walk-state.js';
+import { wordsOf } from './words-of.js';
 
 type ReadBlocks = (state: WalkState, parent: XmlElement) => void;
 
@@ -16,7 +16,10 @@ export function readTable(state: WalkState, table: XmlElement, readBlocks: ReadB
   if (only) return readBlocks(state, only);
   if (columns === 0) return;
   if (cells.length > MAX_TABLE_ROWS || columns > MAX_TABLE_COLUMNS) {
-    state.builder.warn('TABLE_FLATTENED', `一个表格有 ${cells.length} 行 ${columns} 列,超过 ${MAX_TABLE_ROWS} 行 ${MAX_TABLE_COLUMNS} 列,已改为逐行文字。请拆分或作为附件。`);
+    state.builder.warn(
+      'TABLE_FLATTENED',
+      `一个表格有 ${cells.length} 行 ${columns} 列,超过 ${MAX_TABLE_ROWS} 行 ${MAX_TABLE_COLUMNS} 列,已改为逐行文字。请拆分或作为附件。`,
+    );
     for (const row of cells) for (const { content } of row) if (content) readBlocks(state, content);
     return;
   }

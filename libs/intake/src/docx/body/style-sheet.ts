@@ -41,8 +41,9 @@ export class StyleSheet {
     const all = root ? childrenOf(root, 'style') : [];
     this.styles = new Map(all.map((style) => [style.attributes.styleId ?? '', style]));
     this.usual =
-      all.find(({ attributes }) => attributes.type === 'paragraph' && ['1', 'true', 'on'].includes(attributes.default ?? ''))
-        ?.attributes.styleId ?? null;
+      all.find(
+        ({ attributes }) => attributes.type === 'paragraph' && ['1', 'true', 'on'].includes(attributes.default ?? ''),
+      )?.attributes.styleId ?? null;
     this.usualFace = faceOf(childOf(root, 'docDefaults', 'rPrDefault', 'rPr'));
   }
 
@@ -53,7 +54,7 @@ export class StyleSheet {
     if (known) return known;
     let facts = NOTHING;
     const seen = new Set<string>();
-    for (let at: string | null = key; at !== null && !seen.has(at) && seen.size < LONGEST_CHAIN; ) {
+    for (let at: string | null = key; at !== null && !seen.has(at) && seen.size < LONGEST_CHAIN;) {
       seen.add(at);
       const style = this.styles.get(at);
       if (!style) break;
@@ -100,7 +101,9 @@ function ownFacts(id: string, style: XmlElement): StyleFacts {
 
 /** Word keeps the English names of its own styles; other programs write 标题 1 or Überschrift 1. */
 function headingOfName(name: string): number | null {
-  const figure = /^(?:heading|标题|標題|见出し|見出し|überschrift|titre|título|заголовок)\s?([1-9])(?:$|\s)/.exec(name)?.[1];
+  const figure = /^(?:heading|标题|標題|见出し|見出し|überschrift|titre|título|заголовок)\s?([1-9])(?:$|\s)/.exec(
+    name,
+  )?.[1];
   return figure === undefined ? null : Number(figure);
 }
 

@@ -14,7 +14,9 @@ const spanOf = (value: string | null): number => {
 export function membersOf(parent: XmlElement, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((element) => {
     if (element.name === name) return [element];
-    return ['sdt', 'sdtContent', 'customXml', 'ins', 'del', 'moveTo', 'moveFrom'].includes(element.name) ? membersOf(element, name) : [];
+    return ['sdt', 'sdtContent', 'customXml', 'ins', 'del', 'moveTo', 'moveFrom'].includes(element.name)
+      ? membersOf(element, name)
+      : [];
   });
 }
 

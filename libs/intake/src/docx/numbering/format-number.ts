@@ -6,7 +6,8 @@ const EARTHLY = '子丑寅卯辰巳午未申酉戌亥';
 const PLAIN = '〇一二三四五六七八九';
 
 const chinese = (n: number): string => (n >= 1 && n <= 99 ? chineseNumeral(n) : digits(n, PLAIN));
-const digits = (n: number, row: string): string => [...String(n)].map((figure) => row[Number(figure)] ?? figure).join('');
+const digits = (n: number, row: string): string =>
+  [...String(n)].map((figure) => row[Number(figure)] ?? figure).join('');
 const fullWidth = (n: number): string => digits(n, '０１２３４５６７８９');
 const pick = (n: number, row: string): string => row[(n - 1) % row.length] ?? String(n);
 const enclosed = (n: number, first: string, most: number): string =>

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, isOn, valueOf, type XmlElement } from '../xml/xml-element.js';
 
-export interface NumberingLevel {
+interface NumberingLevel {
   readonly start: number;
   readonly format: string;
   /** `%1、`, `（%2）`: with `%n` for the counter of level n. */
@@ -29,7 +29,8 @@ function readLevel(level: XmlElement): NumberingLevel {
   const restart = valueOf(level, 'lvlRestart');
   return {
     start: number(valueOf(level, 'start'), 0),
-    format: valueOf(level, 'numFmt') ?? childOf(level, 'AlternateContent', 'Choice', 'numFmt')?.attributes.val ?? 'decimal',
+    format:
+      valueOf(level, 'numFmt') ?? childOf(level, 'AlternateContent', 'Choice', 'numFmt')?.attributes.val ?? 'decimal',
     text: (valueOf(level, 'lvlText') ?? '').slice(0, 60),
     restartsAfter: restart === null ? null : number(restart, 0),
     isLegal: isOn(level, 'isLgl') === true,
@@ -66,7 +67,11 @@ export function readNumbering(root: XmlElement | null): Map<string, NumberingLis
       const start = valueOf(override, 'startOverride');
       if (start !== null) starts.set(at, number(start, 1));
     }
-    lists.set(num.attributes.numId ?? '', { abstractId: abstract.attributes.abstractNumId ?? abstractId, levels, starts });
+    lists.set(num.attributes.numId ?? '', {
+      abstractId: abstract.attributes.abstractNumId ?? abstractId,
+      levels,
+      starts,
+    });
   }
   return lists;
 }

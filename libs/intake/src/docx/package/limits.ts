@@ -7,6 +7,4 @@ export const MOST_XML_BYTES = 32 * 1024 * 1024;
 export const MOST_PICTURE_BYTES = 15 * 1024 * 1024;
 export const MOST_PARTS = 2_000;
 export const LONGEST_NAME = 255;
-/** Pixels: 30,000 × 30,000 would take 3.6 GB to show. */
-export const MOST_PIXELS = 40_000_000;
 export const MOST_PICTURES = 60;

@@ -9,7 +9,8 @@ const LOCAL_SIZE = 30;
 function packedBytes(file: Uint8Array, entry: PartEntry): Uint8Array {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const { offset, packedSize, name } = entry;
-  if (offset + LOCAL_SIZE > file.byteLength || view.getUint32(offset, true) !== LOCAL) throw new RefusedFile('FILE_BROKEN');
+  if (offset + LOCAL_SIZE > file.byteLength || view.getUint32(offset, true) !== LOCAL)
+    throw new RefusedFile('FILE_BROKEN');
   const nameLength = view.getUint16(offset + 26, true);
   const start = offset + LOCAL_SIZE + nameLength + view.getUint16(offset + 28, true);
   if (start + packedSize > file.byteLength) throw new RefusedFile('FILE_BROKEN');

@@ -35,9 +35,11 @@ export function readDirectory(file: Uint8Array): PartEntry[] {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === UNKNOWN || size === UNKNOWN) throw new RefusedFile(count === 0xffff ? 'FILE_TOO_MANY_PARTS' : 'FILE_ZIP64');
+  if (count === 0xffff || start === UNKNOWN || size === UNKNOWN)
+    throw new RefusedFile(count === 0xffff ? 'FILE_TOO_MANY_PARTS' : 'FILE_ZIP64');
   if (count > MOST_PARTS) throw new RefusedFile('FILE_TOO_MANY_PARTS', String(count));
-  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw new RefusedFile('FILE_BROKEN');
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count)
+    throw new RefusedFile('FILE_BROKEN');
   if (end >= LOCATOR_SIZE && view.getUint32(end - LOCATOR_SIZE, true) === LOCATOR) throw new RefusedFile('FILE_ZIP64');
   // Something between directory and end, or before the first part, is another file.
   if (start + size !== end) throw new RefusedFile('FILE_HIDES_ANOTHER');
@@ -84,7 +86,12 @@ function readEntry(file: Uint8Array, view: DataView, at: number, nameLength: num
   const size = view.getUint32(at + 24, true);
   const offset = view.getUint32(at + 42, true);
   const nameAt = at + CENTRAL_SIZE;
-  if (packedSize === UNKNOWN || size === UNKNOWN || offset === UNKNOWN || hasZip64(view, nameAt + nameLength, extraLength)) {
+  if (
+    packedSize === UNKNOWN ||
+    size === UNKNOWN ||
+    offset === UNKNOWN ||
+    hasZip64(view, nameAt + nameLength, extraLength)
+  ) {
     throw new RefusedFile('FILE_ZIP64');
   }
   if (nameLength === 0 || nameLength > LONGEST_NAME) throw new RefusedFile('FILE_BAD_NAME');
@@ -106,6 +113,7 @@ function checkNames(entries: readonly PartEntry[]): void {
     // Two parts of one name: one reader takes the first, another the last.
     if (seen.has(folded)) throw new RefusedFile('FILE_BAD_NAME', 'twice');
     seen.add(folded);
-    if (/[\u0000-\u001f\\\ufffd]|^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(name)) throw new RefusedFile('FILE_BAD_NAME');
+    if (/[\u0000-\u001f\\\ufffd]|^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(name))
+      throw new RefusedFile('FILE_BAD_NAME');
   }
 }

@@ -28,7 +28,9 @@ export class WordPackage {
     this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
     if (entries.some(({ name }) => MACROS.test(name))) throw new RefusedFile('FILE_HAS_MACROS');
     this.checkContentTypes();
-    const main = [...this.relationships('').values()].find(({ type, isExternal }) => DOCUMENT.test(type) && !isExternal);
+    const main = [...this.relationships('').values()].find(
+      ({ type, isExternal }) => DOCUMENT.test(type) && !isExternal,
+    );
     if (!main || !this.has(main.target)) throw new RefusedFile('FILE_NOT_WORD');
     this.main = main.target;
   }
@@ -76,7 +78,9 @@ export class WordPackage {
   private checkContentTypes(): void {
     const types = this.xml('[Content_Types].xml');
     if (!types) throw new RefusedFile('FILE_NOT_WORD');
-    const named = types.children.flatMap((child) => (typeof child === 'string' ? [] : [child.attributes.ContentType ?? '']));
+    const named = types.children.flatMap((child) =>
+      typeof child === 'string' ? [] : [child.attributes.ContentType ?? ''],
+    );
     if (named.some((type) => /macroEnabled|vbaProject/i.test(type))) throw new RefusedFile('FILE_HAS_MACROS');
   }
 }

@@ -10,7 +10,8 @@ const STEP = 64 * 1024;
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function decode(data: Uint8Array): string {
-  const encoding = data[0] === 0xff && data[1] === 0xfe ? 'utf-16le' : data[0] === 0xfe && data[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    data[0] === 0xff && data[1] === 0xfe ? 'utf-16le' : data[0] === 0xfe && data[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(data);
   } catch {
@@ -38,7 +39,8 @@ export function parseXml(data: Uint8Array): XmlElement {
     if (elements > MOST_ELEMENTS) throw new RefusedFile('FILE_TOO_COMPLEX');
     if (open.length > DEEPEST) throw new RefusedFile('FILE_NESTED_TOO_DEEP');
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-    for (const [name, value] of Object.entries(tag.attributes)) if (!name.startsWith('xmlns')) attributes[local(name)] = value;
+    for (const [name, value] of Object.entries(tag.attributes))
+      if (!name.startsWith('xmlns')) attributes[local(name)] = value;
     const element: XmlElement = { name: local(tag.name), attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);

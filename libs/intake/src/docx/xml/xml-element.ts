@@ -18,7 +18,8 @@ export function childOf(element: XmlElement | null | undefined, ...path: readonl
   let found = element ?? null;
   for (const name of path) {
     if (!found) return null;
-    found = found.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name) ?? null;
+    found =
+      found.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name) ?? null;
   }
   return found;
 }

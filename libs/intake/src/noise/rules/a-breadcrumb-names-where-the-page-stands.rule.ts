@@ -1,6 +1,7 @@
 import type { NoiseRule } from '../noise-rule.js';
 
-const LEAD = /^(?:您?的?(?:当前|现在)?所?在?(?:的)?位置|(?:您|你)(?:当前|现在)?(?:所在)?(?:的)?位置(?:是)?|当前(?:位置|栏目|页面)|位置|首页)/;
+const LEAD =
+  /^(?:您?的?(?:当前|现在)?所?在?(?:的)?位置|(?:您|你)(?:当前|现在)?(?:所在)?(?:的)?位置(?:是)?|当前(?:位置|栏目|页面)|位置|首页)/;
 const PARTS = /[>＞»›→]|(?:^|\s)[/\\·](?=\s)|--+|——/g;
 
 /** 您当前所在位置: 首页 > 政务公开; 首页>>政务公开. */
@@ -10,7 +11,9 @@ export const breadcrumb: NoiseRule = {
   matches: (line) => {
     if (line.length > 120 || line.includes('。')) return false;
     const parts = [...line.matchAll(PARTS)].length;
-    return (LEAD.test(line.replace(/^[您你]/, '您')) && (parts > 0 || /[:：]/.test(line.slice(0, 14)))) || isTrail(line);
+    return (
+      (LEAD.test(line.replace(/^[您你]/, '您')) && (parts > 0 || /[:：]/.test(line.slice(0, 14)))) || isTrail(line)
+    );
   },
 };
 

@@ -19,7 +19,9 @@ export const record: NoiseRule = {
   matches: (line) => {
     if (line.length > 200 || line.endsWith('。')) return false;
     // 索 引 号 is spread out on many pages.
-    const close = SPACED.test(line) ? line.replace(/[ \u00a0\u3000]/g, '') : line.replace(/[ \u00a0\u3000](?=[:：|])/g, '');
+    const close = SPACED.test(line)
+      ? line.replace(/[ \u00a0\u3000]/g, '')
+      : line.replace(/[ \u00a0\u3000](?=[:：|])/g, '');
     return FIRST.test(close) || COUNT.test(line) || DATE_TIME.test(line);
   },
 };
