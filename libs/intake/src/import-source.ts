@@ -1,32 +1,31 @@
 import { makeBlocks } from './blocks/make-blocks.js';
 import { cleanSource } from './cleaning/clean-source.js';
 import { factsOfLines } from './cleaning/facts-of-lines.js';
+import type { Change } from './draft/change.js';
 import { linesOf } from './draft/lines.js';
 import { checkNumbers } from './headings/check-numbers.js';
 import { offerHeadings } from './headings/offer-headings.js';
 import { recogniseHeadings, type TextParagraph } from './headings/recognise-headings.js';
 import type { Imported } from './imported.js';
+import type { Revision } from './source/revision.js';
 import type { Source } from './source/source.js';
 import type { Warning } from './warning.js';
 
 /** The one way from whatever a reader has found to clean text, outline, blocks and what has to be looked at. */
 export function importSource(source: Source, keepMarks: boolean): Imported {
-  const { text, changes, frame, locate } = cleanSource(source, keepMarks);
+  const { text, changes, frame, places } = cleanSource(source, keepMarks);
   const lines = text === '' ? [] : linesOf(text);
-  const facts = factsOfLines(lines, source.paragraphs, locate);
+  const facts = factsOfLines(lines, source.paragraphs, places);
   const paragraphs = lines.map(({ start, words }, i): TextParagraph => ({ start, words, facts: facts[i] ?? null }));
   const { outline, numbers, byFace } = recogniseHeadings(paragraphs);
-  const moved = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({
-    ...one,
-    start: locate(one.start),
-    end: locate(one.end),
-  });
-  const unresolved = source.revisions.map(moved);
+  const unresolved = source.revisions.map((revision) => places.range(revision));
   const warnings: Warning[] = [
     ...checkNumbers(numbers),
     ...byFace.flatMap((i) => facedHeading(outline[i])),
     ...offerHeadings(paragraphs, outline, text.length),
-    ...source.warnings.map(moved),
+    ...source.warnings.map((warning) => places.range(warning)),
+    ...unresolved.map(undecided),
+    ...wholeText(text, changes),
   ].sort((a, b) => a.start - b.start);
   return {
     text,
@@ -34,9 +33,38 @@ export function importSource(source: Source, keepMarks: boolean): Imported {
     changes,
     warnings,
     frame,
-    blocks: makeBlocks({ text, paragraphs, outline, source, locate }),
+    blocks: makeBlocks({ text, paragraphs, outline, source, places }),
     pictures: source.pictures.map(({ picture }) => picture),
     unresolved,
+  };
+}
+
+/** What is to be said of the text as a whole. */
+function wholeText(text: string, changes: readonly Change[]): Warning[] {
+  const said = (code: Warning['code'], message: string): Warning => ({ code, message, start: 0, end: 0 });
+  if (text === '') return [said('NOTHING_FOUND', '没有找到正文,请检查文件是否正确。')];
+  // 年份和用词 were replaced blindly on such sites (story 10).
+  const isShared = changes.some(({ kind }) => kind === 'sharingSite');
+  return isShared ? [said('SHARING_SITE', '文字来自文库、范文网站,可能被改写过,只能作参考。')] : [];
+}
+
+const KINDS = {
+  insertion: ['INSERTION_UNRESOLVED', '插入'],
+  deletion: ['DELETION_UNRESOLVED', '删除'],
+  move: ['MOVE_UNRESOLVED', '移动'],
+  comment: ['COMMENT_UNRESOLVED', '批注'],
+} as const;
+const LONGEST_EXCERPT = 30;
+
+function undecided({ kind, author, date, words, start, end }: Revision): Warning {
+  const [code, label] = KINDS[kind];
+  const who = [author, date.slice(0, 10)].filter((part) => part !== '').join(' ');
+  const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
+  return {
+    code,
+    message: `有一处${label}没有处理${who === '' ? '' : `(${who})`}:“${excerpt}”。请接受或拒绝。`,
+    start,
+    end,
   };
 }
 

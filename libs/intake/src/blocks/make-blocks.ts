@@ -1,5 +1,6 @@
 import type { BlockNode, BlockNumbering } from '@chancery/documents';
 import { NUMBERING_STYLES } from '@chancery/documents';
+import type { Whereabouts } from '../draft/whereabouts.js';
 import type { OutlineHeading } from '../headings/outline-heading.js';
 import type { TextParagraph } from '../headings/recognise-headings.js';
 import type { ImportedBlock } from '../imported.js';
@@ -13,43 +14,41 @@ interface Cleaned {
   readonly paragraphs: readonly TextParagraph[];
   readonly outline: readonly OutlineHeading[];
   readonly source: Source;
-  readonly locate: (sourceOffset: number) => number;
+  readonly places: Whereabouts;
 }
 
 /**
  * Blocks of a fragment in reading order. A heading on its own line gives its number up, since ordinals are computed
  * (docs/adr/0005); one of a style that the house does not have, and one that runs in, keep it as words.
  */
-export function makeBlocks({ text, paragraphs, outline, source, locate }: Cleaned): ImportedBlock[] {
-  const marks = source.marks.map(({ type, start, end }): PlacedMark => ({
-    type,
-    start: locate(start),
-    end: locate(end),
-  }));
+export function makeBlocks({ text, paragraphs, outline, source, places }: Cleaned): ImportedBlock[] {
+  const marks = source.marks.map((mark): PlacedMark => places.range(mark));
+  // A heading's face is the layout's matter.
+  const unfaced = marks.filter(({ type }) => type !== 'strong');
   const ownLine = new Map(outline.filter(({ runIn }) => !runIn).map((heading) => [heading.start, heading]));
-  const tables = source.tables.map((table) => ({ table, start: locate(table.start), end: locate(table.end) }));
-  const captions = new Set(source.tables.flatMap(({ caption }) => (caption ? [locate(caption.start)] : [])));
+  const tables = source.tables.map((table) => ({ ...places.range({ start: table.start, end: table.end }), table }));
+  const captions = new Set(source.tables.flatMap(({ caption }) => (caption ? [places.start(caption.start)] : [])));
   const blocks: ImportedBlock[] = [];
   let nextTable = 0;
   for (const { start, words, facts } of paragraphs) {
     const end = start + words.length;
     for (let one = tables[nextTable]; one && one.start <= start; one = tables[nextTable]) {
-      blocks.push({ block: makeTable(one.table, text, locate, marks), start: one.start, end: one.end });
+      blocks.push({ block: makeTable(one.table, text, places, marks), start: one.start, end: one.end });
       nextTable += 1;
     }
     if (facts?.inTable || captions.has(start)) continue;
     const heading = ownLine.get(start);
     blocks.push({
-      block: heading ? headingBlock(text, heading, marks) : paragraph(text, start, end, marks),
+      block: heading ? headingBlock(text, heading, unfaced) : paragraph(text, start, end, marks),
       start,
       end,
     });
   }
   for (const { table, start, end } of tables.slice(nextTable)) {
-    blocks.push({ block: makeTable(table, text, locate, marks), start, end });
+    blocks.push({ block: makeTable(table, text, places, marks), start, end });
   }
   for (const picture of [...source.pictures].reverse()) {
-    const at = locate(picture.at);
+    const at = places.start(picture.at);
     const before = blocks.findIndex(({ start, block }) => start >= at && block.type !== 'image');
     const one = { block: pictureBlock(picture), start: at, end: at };
     blocks.splice(before < 0 ? blocks.length : before, 0, one);
@@ -67,13 +66,7 @@ function headingBlock(
   return {
     type: 'heading',
     attrs: { numbering: isOurs ? (style as BlockNumbering) : 'none' },
-    // A heading's face is the layout's matter.
-    content: inlinesOf(
-      text,
-      from,
-      end,
-      marks.filter(({ type }) => type !== 'strong'),
-    ),
+    content: inlinesOf(text, from, end, marks),
   };
 }
 

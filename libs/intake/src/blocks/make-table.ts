@@ -6,6 +6,7 @@ import {
   type ParagraphNode,
   type TableNode,
 } from '@chancery/documents';
+import type { Whereabouts } from '../draft/whereabouts.js';
 import type { SourceCell, SourceTable } from '../source/source.js';
 import { inlinesOf, type PlacedMark } from './inlines-of.js';
 
@@ -16,11 +17,12 @@ const MOST_PARAGRAPHS = 50;
 export function makeTable(
   table: SourceTable,
   text: string,
-  locate: (sourceOffset: number) => number,
+  places: Whereabouts,
   marks: readonly PlacedMark[],
 ): BlockNode {
-  const paragraph = ({ start, end }: { start: number; end: number }): ParagraphNode => {
-    const content = inlinesOf(text, locate(start), locate(end), marks);
+  const paragraph = (range: { start: number; end: number }): ParagraphNode => {
+    const { start, end } = places.range(range);
+    const content = inlinesOf(text, start, end, marks);
     return { type: 'paragraph', ...(content.length > 0 ? { content } : {}) };
   };
   const cell = (one: SourceCell, isMerged: boolean) => ({
@@ -31,7 +33,8 @@ export function makeTable(
         ? one.paragraphs.slice(0, MOST_PARAGRAPHS).map(paragraph)
         : [paragraph({ start: 0, end: 0 })],
   });
-  const caption = table.caption ? text.slice(locate(table.caption.start), locate(table.caption.end)).trim() : '';
+  const placed = table.caption ? places.range(table.caption) : { start: 0, end: 0 };
+  const caption = text.slice(placed.start, placed.end).trim();
   const attrs = { caption: caption === '' ? null : caption.slice(0, LONGEST_CAPTION) };
   const merged: TableNode = {
     type: 'table',

@@ -2,6 +2,7 @@ import { CELL_MARK, CELL_PARAGRAPH_MARK } from '../draft/characters.js';
 import type { Change } from '../draft/change.js';
 import { Draft } from '../draft/draft.js';
 import { linesOf } from '../draft/lines.js';
+import type { Whereabouts } from '../draft/whereabouts.js';
 import type { Frame } from '../frame/frame.js';
 import { seeLine } from '../frame/seen-line.js';
 import { takeOffFrame } from '../frame/take-off-frame.js';
@@ -21,8 +22,8 @@ export interface Cleaned {
   readonly text: string;
   readonly changes: readonly Change[];
   readonly frame: Frame;
-  /** Where in `text` an offset of the source has come to. */
-  readonly locate: (sourceOffset: number) => number;
+  /** Where in `text` places of the source have come to. */
+  readonly places: Whereabouts;
 }
 
 /** Tabs and blanks of tables, which no rule may touch, become what they stand for; one unit for one. */
@@ -40,7 +41,7 @@ export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
   draft.apply(aSoftReturnInsideASentenceIsNone(draft.text));
   draft.apply(aPageSliceIsNoHeading(draft.text));
   const lines = linesOf(draft.text);
-  const facts = factsOfLines(lines, source.paragraphs, draft.locate());
+  const facts = factsOfLines(lines, source.paragraphs, draft.whereabouts());
   const { edits, frame } = takeOffFrame(
     lines.map((line, i) => seeLine(line, facts[i] ?? null)),
     source.isPage,
@@ -62,6 +63,6 @@ export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
       after: finish(change.after),
     })),
     frame,
-    locate: draft.locate(),
+    places: draft.whereabouts(),
   };
 }

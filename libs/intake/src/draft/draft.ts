@@ -1,8 +1,6 @@
 import type { Change, Edit } from './change.js';
 import { listChanges } from './list-changes.js';
-
-/** In `origin`: this unit was not in the source. */
-const INSERTED = -1;
+import { INSERTED, Whereabouts } from './whereabouts.js';
 
 /**
  * A text under cleaning that remembers, for each of its UTF-16 units, where in the source it stood. So rules can work
@@ -76,20 +74,9 @@ export class Draft {
     });
   }
 
-  /** Where in the present text an offset of the source has come to; of what is gone, where it would stand. */
-  locate(): (sourceOffset: number) => number {
-    const { origin, source } = this;
-    const positions = new Int32Array(source.length + 1).fill(INSERTED);
-    for (let i = 0; i < origin.length; i += 1) {
-      const at = origin[i] ?? INSERTED;
-      if (at !== INSERTED) positions[at] = i;
-    }
-    let next = origin.length;
-    for (let i = source.length; i >= 0; i -= 1) {
-      if (positions[i] === INSERTED) positions[i] = next;
-      else next = positions[i] ?? next;
-    }
-    return (offset) => positions[Math.min(Math.max(offset, 0), source.length)] ?? origin.length;
+  /** Where in the present text places of the source have come to. */
+  whereabouts(): Whereabouts {
+    return new Whereabouts(this.origin, this.source.length);
   }
 }
 

@@ -34,7 +34,8 @@ export const isAddressee = (words: string): boolean =>
   words.length <= 120 &&
   /(?:政府|委|委员会|局|办|部门|单位|厅|司|常委会|人大|机构|机关|处|街道|乡镇|企业)[)）]?[:：]$/.test(words);
 
-const TITLE = /(?:报告|总结|汇报|情况|综述|公报|年报|要点|计划|方案)(?:[（(][^（()）]{1,12}[)）])?$/;
+const TITLE =
+  /(?:报告|总结|汇报|情况|综述|公报|年报|要点|计划|方案)(?:的?公示|公开|公告)?(?:[（(][^（()）]{1,12}[)）])?$/;
 /** The title of a report: what it is, at its end, and no sentence. */
 export const isTitle = (words: string): boolean =>
   words.length >= 4 && words.length <= 80 && TITLE.test(words) && !/[。；！？>]|[:：]$/.test(words);

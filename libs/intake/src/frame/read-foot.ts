@@ -75,6 +75,7 @@ function lastOfBody(lines: readonly SeenLine[], from: number): number {
       return false;
     if (line.facts?.inTable || line.isProse || opensHeading(line)) return true;
     if (line.ordinal) return attachments < 0 || i < attachments;
+    if (/^(?:特此|专此|以上)/.test(line.words) && line.words.length <= 20) return true;
     return line.words.length >= 4 && endsSentence(line.words) && !/[:：]$/.test(line.words);
   });
   return at < 0 ? from - 1 : at;

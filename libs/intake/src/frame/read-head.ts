@@ -31,17 +31,20 @@ const startsBody = (line: SeenLine): boolean =>
 
 /** Looks at what stands before the body: title, number, 红头, records and menus of a page. */
 export function readHead(lines: readonly SeenLine[], isPage: boolean): Head {
-  const end = findEnd(lines);
+  const end = findEnd(lines, isPage);
   const head = lines.slice(0, end);
-  const titleAt = head.findLastIndex(isTitleLine);
   const lastNoise = head.findLastIndex(({ noise }) => noise !== null);
+  const called = head.findLastIndex(isTitleLine);
+  // Under a page's menus the last line that names a year is its title, whatever it calls itself.
+  const titleAt = called < 0 && isPage && lastNoise >= 0 ? head.findLastIndex(namesYear) : called;
   const first = titleAt < 0 ? titleAt : firstOfTitle(head, titleAt);
   const roles = head.map((line, i): ChangeKind | null => {
     if (line.words === '') return null;
     if (line.noise) return line.noise.kind;
     if (isTitleLine(line) || (i >= first && i <= titleAt)) return 'title';
     if (isHeadMark(line.words) || isDocumentNumber(line.words)) return 'headMark';
-    if (isAddressee(line.words)) return null;
+    // 主送机关 stays in the text; what else ends so is a label, and was told above.
+    if (isAddressee(line.words) || (i > titleAt && /[:：]$/.test(line.words))) return null;
     const isFramed = titleAt >= 0 || lastNoise >= 0;
     if (isFramed && (isDate(line.words) || isNameAndDate(line.words) || isOrgan(line.words))) return 'signoff';
     if (titleAt >= 0 && /^[【[].{1,60}[】\]]$/.test(line.words)) return 'note';
@@ -65,15 +68,24 @@ const isTitleLine = (line: SeenLine): boolean =>
   !line.facts?.inTable &&
   (isTitle(line.words) || line.facts?.isTitle === true);
 
+const namesYear = ({ words, noise, ordinal }: SeenLine): boolean =>
+  noise === null &&
+  ordinal === null &&
+  words.length >= 8 &&
+  words.length <= 60 &&
+  /20\d{2}年/.test(words) &&
+  !isDate(words);
+
 /** The first line of the body; a title further down, with no heading before it, means that a menu was read as text. */
-function findEnd(lines: readonly SeenLine[]): number {
+function findEnd(lines: readonly SeenLine[], isPage: boolean): number {
   const first = lines.findIndex(startsBody);
   if (first < 0) return lines.length;
+  if (!isPage) return first;
   for (let i = first + 1; i < Math.min(lines.length, DEEPEST_TITLE); i += 1) {
     const line = lines[i];
     if (!line || opensHeading(line)) break;
     // A title stands where next to nothing was said before it.
-    if (!isTitleLine(line)) continue;
+    if (!isTitleLine(line) || !/20\d{2}|年度|关于/.test(line.words)) continue;
     const said = lines.slice(first, i).reduce((sum, { words, isProse }) => sum + (isProse ? words.length : 0), 0);
     if (said > 150) break;
     const next = lines.slice(i + 1).findIndex(startsBody);

@@ -89,7 +89,10 @@ function frameOf(lines: readonly SeenLine[], roles: readonly (ChangeKind | null)
   const signoff = of('signoff');
   return {
     title,
-    documentNumber: of('headMark').find(isDocumentNumber) ?? null,
+    documentNumber:
+      of('headMark')
+        .find(isDocumentNumber)
+        ?.replace(/[\s]*签发人.*$/, '') ?? null,
     addressees: lines.find(({ words }, i) => roles[i] === null && i < 60 && isAddressee(words))?.words ?? null,
     signoff: {
       issuer: signoff.find((words) => !isDate(words)) ?? null,

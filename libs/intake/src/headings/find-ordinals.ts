@@ -9,6 +9,8 @@ export interface FoundOrdinal extends Ordinal {
 const BEFORE = /[。；：！？;:!?”」）)]$/;
 /** 主要表现在一是…: announced without a mark. */
 const ANNOUNCED = /(?:表现在|体现在|表现为|在于|方面|如下|包括|主要有|主要是|分别是|做到|即)$/;
+/** Between two members of a row no more than these begin rows of their own. */
+const NEAR = 12;
 const STARTS = /[一二三四五六七八九十（(〔【第首其再然最①-⑳⑴-⒇⒈-⒛\d]/;
 
 /** The number at a paragraph's beginning and those that begin a member of a row inside it. */
@@ -40,12 +42,10 @@ export function findOrdinals(words: string): FoundOrdinal[] {
 function withoutLoners(found: readonly FoundOrdinal[]): FoundOrdinal[] {
   return found.filter((one, i) => {
     if (one.start === 0 || one.form === 'isFirst') return true;
-    return found.some(
-      (other, j) =>
-        Math.abs(i - j) <= 12 &&
-        other !== one &&
-        other.form === one.form &&
-        other.n === (one.n ?? 0) + (j > i ? 1 : -1),
+    const goesOn = (other: FoundOrdinal, step: 1 | -1) => other.form === one.form && other.n === (one.n ?? 0) + step;
+    return (
+      found.slice(Math.max(0, i - NEAR), i).some((other) => goesOn(other, -1)) ||
+      found.slice(i + 1, i + 1 + NEAR).some((other) => goesOn(other, 1))
     );
   });
 }

@@ -22,8 +22,8 @@ export function offerHeadings(
   const has = (tells: (heading: string) => boolean) => outline.some(({ heading }) => tells(heading));
   const offer = (isIt: (words: string) => boolean, heading: string, what: string) => {
     const found = paragraphs.find(({ start, words, facts }) => {
-      const isHeading = outline.some((one) => one.start === start);
-      return !isHeading && !facts?.inTable && start > length * EARLIEST && isIt(words);
+      if (facts?.inTable || start <= length * EARLIEST || !isIt(words)) return false;
+      return !outline.some((one) => one.start === start);
     });
     if (!found) return;
     warnings.push({
@@ -34,7 +34,8 @@ export function offerHeadings(
       offer: heading,
     });
   };
-  if (!has(headsProblems)) offer((words) => announcesProblems(words.slice(0, 160)), '存在的不足和原因', '存在的问题');
+  if (!has((heading) => headsProblems(heading) || /问题|不足|短板/.test(heading)))
+    offer((words) => announcesProblems(words.slice(0, 160)), '存在的不足和原因', '存在的问题');
   if (!has((heading) => NEXT_STEPS.test(heading))) {
     offer((words) => TELLS_OF_NEXT_STEPS.test(words), '下一年度主要安排', '下一步安排');
   }

@@ -3,8 +3,19 @@ const HEADS =
 const ANNOUNCES =
   /(?:存在|还有|仍有|有着|面临|发现).{0,24}(?:问题|不足|薄弱环节|短板|差距|困难|弱项)|(?:问题|不足|薄弱环节|短板|差距|困难).{0,12}(?:表现|体现|如下|在于|是[:：]?$)/;
 
-/** A heading of the part on problems (厅字〔2019〕28号, 第二十四条: 存在的不足和原因). */
-export const headsProblems = (heading: string): boolean => HEADS.test(heading);
+/** The part goes on to what will be done about them. */
+const GOES_ON = /下一?步|今后|打算|计划|安排|思路|整改|对策|措施|建议/;
+/** 针对存在的问题，将…: what follows are answers. */
+const ANSWERS = /针对|下一步|解决|整改|将(?:重点|着力|从|继续|进一步|抓好)/;
+
+/**
+ * A heading of the part on problems (厅字〔2019〕28号, 第二十四条: 存在的不足和原因). One that holds plans too is none: its
+ * paragraphs say which they are.
+ */
+export const headsProblems = (heading: string): boolean => HEADS.test(heading) && !GOES_ON.test(heading);
 
 /** The words before a row of 一是… say that problems follow. */
-export const announcesProblems = (words: string): boolean => ANNOUNCES.test(words.slice(-90));
+export function announcesProblems(words: string): boolean {
+  const last = words.slice(-90);
+  return ANNOUNCES.test(last) && !ANSWERS.test(last);
+}

@@ -1,4 +1,4 @@
-import { endsSentence, isDigit, isHan } from '../../draft/characters.js';
+import { endsSentence, isHan } from '../../draft/characters.js';
 import type { Edit } from '../../draft/change.js';
 import { isBlank, linesOf, type Line } from '../../draft/lines.js';
 import { readOrdinal } from '../../headings/read-ordinal.js';
@@ -11,6 +11,8 @@ const MOST_PAGES = 300;
 
 interface Slice {
   readonly n: number;
+  /** What follows the figure; a reader always prints the same. */
+  readonly mark: string;
   readonly start: number;
   readonly end: number;
   readonly isInSentence: boolean;
@@ -23,20 +25,25 @@ interface Slice {
  */
 export function aPageSliceIsNoHeading(text: string): Edit[] {
   const found = findSlices(text);
-  const sure = found.filter(({ isInSentence }) => isInSentence);
-  if (sure.length === 0) return [];
-  const taken = new Set(sure);
-  for (const slice of found) if (!taken.has(slice) && isNextTo(slice, taken)) taken.add(slice);
-  for (const slice of [...found].reverse()) if (!taken.has(slice) && isNextTo(slice, taken)) taken.add(slice);
+  const taken = new Set(found.filter(({ isInSentence }) => isInSentence));
+  for (const slice of [...taken]) {
+    goOn(found, slice, 1, taken);
+    goOn(found, slice, -1, taken);
+  }
   return [...taken].map(({ start, end }) => ({ kind: 'slice', start, end, after: '' }));
 }
 
-/** Counts on from one that is known, a page away from it. */
-function isNextTo(slice: Slice, taken: ReadonlySet<Slice>): boolean {
-  return [...taken].some((other) => {
-    const isAfter = slice.start > other.start;
-    return slice.n === other.n + (isAfter ? 1 : -1) && Math.abs(slice.start - other.start) >= SHORTEST_PAGE;
-  });
+/** From one that is known to the next one's place, as long as there is one and only one that could be it. */
+function goOn(found: readonly Slice[], from: Slice, step: 1 | -1, taken: Set<Slice>): void {
+  for (let at = from; ;) {
+    const isFollower = (slice: Slice) =>
+      slice.n === at.n + step && slice.mark === at.mark && (slice.start - at.start) * step >= SHORTEST_PAGE;
+    const candidates = found.filter(isFollower);
+    const [only] = candidates;
+    if (only === undefined || candidates.length > 1 || taken.has(only)) return;
+    taken.add(only);
+    at = only;
+  }
 }
 
 function findSlices(text: string): Slice[] {
@@ -53,11 +60,12 @@ function findSlices(text: string): Slice[] {
 }
 
 const isNeighbourInList = (a: Slice, b: Slice | undefined): boolean =>
-  b !== undefined && Math.abs(a.n - b.n) === 1 && Math.abs(a.start - b.start) < SHORTEST_PAGE;
+  b?.mark === a.mark && Math.abs(a.n - b.n) === 1 && Math.abs(a.start - b.start) < SHORTEST_PAGE;
 
 /** A line that begins with the number, or holds nothing else. */
 function atLineStart(text: string, line: Line, last: Line | undefined, next: Line | undefined): Slice[] {
-  const [printed = '', figures = ''] = /^(\d{1,3})[ \u00a0\u3000]?[、.．](?!\d)/.exec(line.words) ?? [];
+  const [printed = '', figures = '', mark = ''] =
+    /^(\d{1,3})[ \u00a0\u3000]?(、(?!\d{1,2}(?!\d))|[.．](?!\d))/.exec(line.words) ?? [];
   if (printed === '') return [];
   const isAlone = line.words.length === printed.length;
   const isOpen = last !== undefined && isHalf(last) && (!isAlone || next !== undefined);
@@ -65,7 +73,7 @@ function atLineStart(text: string, line: Line, last: Line | undefined, next: Lin
   let end = line.from + printed.length;
   if (isAlone && isOpen && next) end = next.from;
   while (end < text.length && isBlank(text.charAt(end))) end += 1;
-  return [{ n: Number(figures), start, end, isInSentence: isOpen && !isCounted(line, last) }];
+  return [{ n: Number(figures), mark, start, end, isInSentence: isOpen && !isCounted(line, last) }];
 }
 
 /** The first half of a sentence: long, no heading, and open at its end. */
@@ -83,15 +91,15 @@ function isCounted(line: Line, last: Line): boolean {
 
 /** `加强组织领2、导`: between two Chinese characters, where no list is introduced. */
 function withinLine({ words, from }: Line): Slice[] {
-  return [...words.matchAll(/(?<=[^\d\s第件表图条款项])(\d{1,3})、(?=[^\d\s第])/g)].flatMap(
-    ({ 0: printed, 1: figures, index }): Slice[] => {
-      const before = words.charAt(index - 1);
-      const after = words.charAt(index + printed.length);
-      if (isDigit(before) || !isHan(after)) return [];
-      const isInSentence = isHan(before) || before === '，' || before === ',';
-      if (!isInSentence && !endsSentence(words.slice(Math.max(0, index - 3), index))) return [];
-      const start = from + index;
-      return [{ n: Number(figures), start, end: start + printed.length, isInSentence }];
-    },
-  );
+  const found = words.matchAll(/(?<=[^\d\s第])(\d{1,3})(、)(?=[^\s第])/g);
+  return [...found].flatMap(({ 0: printed, 1: figures, 2: mark = '', index }): Slice[] => {
+    const before = words.charAt(index - 1);
+    const after = words.charAt(index + printed.length);
+    const isOpen = isHan(before) || before === '，' || before === ',';
+    if (!isOpen && !endsSentence(words.slice(Math.max(0, index - 3), index))) return [];
+    const start = from + index;
+    // 1、2号, 附件1、表2、: only their place in the count can tell.
+    const isInSentence = isOpen && isHan(after) && !/[件表图条款项号]/.test(before);
+    return [{ n: Number(figures), mark, start, end: start + printed.length, isInSentence }];
+  });
 }

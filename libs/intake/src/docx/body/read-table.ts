@@ -47,7 +47,10 @@ function stands(state: WalkState, row: XmlElement): boolean {
 function readCell(state: WalkState, cell: XmlElement, nextParagraph: () => void): void {
   const before = state.inCell;
   state.inCell = true;
-  paragraphsOf(cell).forEach((paragraph, i) => {
+  const paragraphs = paragraphsOf(cell);
+  // Word wants a paragraph at a cell's end, and puts an empty one behind a table inside it.
+  const last = paragraphs.findLastIndex((paragraph) => wordsOf(paragraph) !== '');
+  paragraphs.slice(0, Math.max(1, last + 1)).forEach((paragraph, i) => {
     if (i > 0) nextParagraph();
     readWords(state, paragraph);
   });
