@@ -2,7 +2,7 @@ import { isRefusal, type Outcome } from '@chancery/domain';
 import { importFile, type Imported, type ImportOptions } from '../src/index.js';
 
 /** What was imported; a refusal is a failure of the test. */
-export function taken(outcome: Outcome<Imported>): Imported {
+function taken(outcome: Outcome<Imported>): Imported {
   if (isRefusal(outcome)) throw new Error(`${outcome.code} ${String(outcome.details)}`);
   return outcome;
 }

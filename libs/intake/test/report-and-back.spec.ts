@@ -121,10 +121,10 @@ describe('report → DOCX → import', () => {
     expect(back.blocks.find(({ block }) => block.type === 'table')?.block).toEqual(table);
     expect(back.frame).toEqual({
       title: model.title,
-      documentNumber: '望川政发〔2026〕1号签发人：周慧敏',
+      documentNumber: '望川政发〔2026〕1号',
       addressees: '市人民政府：',
       signoff: { issuer: '望川区人民政府', date: '2026年2月20日' },
-      attachments: ['附件：行政复议案件统计表'],
+      attachments: ['行政复议案件统计表'],
     });
     expect(back.warnings.map(({ code }) => code)).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { fragmentDocSchema, tableGrid, type TableNode } from '@chancery/documents';
 import { codes, importWord, tree } from './imported-of.js';
-import { FURNISHED, NUMBERED, UNNUMBERED } from './word-corpus.js';
+import { FURNISHED } from './word-corpus-furnished.js';
+import { NUMBERED } from './word-corpus-numbered.js';
+import { UNNUMBERED } from './word-corpus-unnumbered.js';
 import { wordFile } from './word-file.js';
 
 const imported = (name: string) => {
@@ -52,7 +54,7 @@ describe('Word files made by hand', () => {
 
   test('marks stay on their words', () => {
     const [first] = imported('superscript, subscript, bold').blocks;
-    const marked = (first?.block as { content: { text: string; marks?: { type: string }[] }[] }).content;
+    const marked = (first?.block as unknown as { content: { text: string; marks?: { type: string }[] }[] }).content;
     expect(marked.filter(({ marks }) => marks).map(({ text, marks }) => [text, marks?.[0]?.type])).toEqual([
       ['2', 'superscript'],
       ['2', 'subscript'],

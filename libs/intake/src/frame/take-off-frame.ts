@@ -98,6 +98,8 @@ function frameOf(lines: readonly SeenLine[], roles: readonly (ChangeKind | null)
       issuer: signoff.find((words) => !isDate(words)) ?? null,
       date: signoff.findLast(isDate) ?? null,
     },
-    attachments: of('attachmentNote').filter((words) => !/^附\s?件?\s?[:：]$/.test(words)),
+    attachments: of('attachmentNote')
+      .map((words) => words.replace(/^附\s?件?\s?\d{0,2}\s?[:：]\s?/, ''))
+      .filter((words) => words !== ''),
   };
 }
