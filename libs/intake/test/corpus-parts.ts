@@ -1,4 +1,4 @@
-import type { WordParts } from './word-file.js';
+import type { WordParts } from '@chancery/testing';
 
 /** A small Word file made by hand, and what an importer has to make of it. */
 export interface CorpusFile {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isRefusal } from '@chancery/domain';
 import { importFile } from '../src/index.js';
-import { HOSTILE_BODY, NEUTRALISED, REFUSED } from './hostile-files.js';
+import { HOSTILE_BODY, NEUTRALISED, REFUSED } from '@chancery/testing';
 import { importHtml } from './imported-of.js';
 
 describe('hostile files', () => {

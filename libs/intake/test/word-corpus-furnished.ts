@@ -1,5 +1,5 @@
 import { BODY, MORE, type CorpusFile } from './corpus-parts.js';
-import { drawing, link, paragraph as p, PIXEL, run } from './word-file.js';
+import { drawing, link, paragraph as p, PIXEL, run } from '@chancery/testing';
 
 const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;

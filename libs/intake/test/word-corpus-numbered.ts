@@ -1,5 +1,5 @@
 import { abstract, BODY, inList, level, MORE, num, OFFICIAL, ofStyle, style, type CorpusFile } from './corpus-parts.js';
-import { paragraph as p, run } from './word-file.js';
+import { paragraph as p, run } from '@chancery/testing';
 
 /** Numbers: typed, automatic, by style. */
 export const NUMBERED: readonly CorpusFile[] = [

@@ -1,5 +1,5 @@
 import { BODY, face, MORE, ofStyle, style, type CorpusFile } from './corpus-parts.js';
-import { paragraph as p, run } from './word-file.js';
+import { paragraph as p, run } from '@chancery/testing';
 
 /** Headings without a number: styles, outline levels, faces. */
 export const UNNUMBERED: readonly CorpusFile[] = [

@@ -4,7 +4,7 @@ import { codes, importWord, tree } from './imported-of.js';
 import { FURNISHED } from './word-corpus-furnished.js';
 import { NUMBERED } from './word-corpus-numbered.js';
 import { UNNUMBERED } from './word-corpus-unnumbered.js';
-import { wordFile } from './word-file.js';
+import { wordFile } from '@chancery/testing';
 
 const imported = (name: string) => {
   const found = FURNISHED.find((file) => file.name === name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { codes, importWord } from './imported-of.js';
-import { paragraph as p, run, wordFile } from './word-file.js';
+import { paragraph as p, run, wordFile } from '@chancery/testing';
 
 const by = (id: number) => `w:id="${id}" w:author="王敏" w:date="2026-01-05T09:30:00Z"`;
 const ins = (id: number, words: string) => `<w:ins ${by(id)}>${run(words)}</w:ins>`;

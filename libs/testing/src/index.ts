@@ -1,3 +1,5 @@
 export * from './test-database.js';
 export * from './mail-server.js';
 export * from './seal-file.js';
+export * from './word/word-file.js';
+export * from './word/hostile-files.js';
