@@ -12,7 +12,6 @@ const KNOWN_BINARIES: readonly (readonly number[])[] = [
   [0x52, 0x61, 0x72, 0x21], // RAR
   [0x37, 0x7a, 0xbc, 0xaf], // 7z
 ];
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
  * What a file is. Its first bytes decide, since a name can say anything; the name parts text from HTML.
@@ -25,8 +24,12 @@ export function sourceKind(name: string, data: Uint8Array): SourceKind {
   // An archive without members, or one in pieces.
   if (starts(data, 0x50, 0x4b)) throw new RefusedFile('FILE_BROKEN');
   if (starts(data, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
-    if (Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(ENCRYPTED))
-      throw new RefusedFile('FILE_ENCRYPTED');
+    const has = (stream: string) =>
+      Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(Buffer.from(stream, 'utf16le'));
+    if (has('EncryptedPackage')) throw new RefusedFile('FILE_ENCRYPTED');
+    if (has('_VBA_PROJECT')) throw new RefusedFile('FILE_HAS_MACROS');
+    // Spreadsheets, slides and mails are kept in such files too.
+    if (!has('WordDocument')) throw new RefusedFile('FILE_TYPE_UNKNOWN');
     return 'oldWord';
   }
   if (KNOWN_BINARIES.some((bytes) => starts(data, ...bytes))) throw new RefusedFile('FILE_TYPE_UNKNOWN');

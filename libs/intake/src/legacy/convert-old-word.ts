@@ -52,6 +52,8 @@ function convert(folder: string, profile: string, source: string): Promise<numbe
     '--nolockcheck',
     '--nodefault',
     '--nologo',
+    // Told what it is, it does not take a broken file for plain text.
+    '--infilter=MS Word 97',
     '--convert-to',
     'docx:Office Open XML Text',
     '--outdir',
