@@ -60,9 +60,9 @@ export class ImportHost {
     }, MEASURE_EVERY_MS);
     try {
       this.process.stdin.write(`${path}\n`);
-      const { value, done } = await this.answers.next();
-      if (done === true) throw new Error('the host is gone');
-      return { ...(JSON.parse(value) as Omit<HostedImport, 'childMegabytes'>), childMegabytes };
+      const answer = await this.answers.next();
+      if (answer.done === true) throw new Error('the host is gone');
+      return { ...(JSON.parse(answer.value) as Omit<HostedImport, 'childMegabytes'>), childMegabytes };
     } finally {
       clearInterval(timer);
     }

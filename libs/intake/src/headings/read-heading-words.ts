@@ -30,15 +30,16 @@ export interface HeadingWords {
 
 /**
  * Where the first sentence ends: behind its mark. A list's member ends with a semicolon and heads nothing.
- * @param minded marks inside quotations end nothing
  */
-function endOfFirstSentence(words: string, minded: boolean): number | null {
+function endOfFirstSentence(words: string): number | null {
   let depth = 0;
   for (let at = 0; at < words.length; at += 1) {
     const unit = words.charAt(at);
-    if (unit === '“' || unit === '《') depth += 1;
+    const closer = unit === '“' ? '”' : unit === '《' ? '》' : null;
+    // A quotation mark that is never closed hides no full stop.
+    if (closer !== null && words.includes(closer, at)) depth += 1;
     else if (unit === '”' || unit === '》') depth = Math.max(0, depth - 1);
-    if (minded && depth > 0) continue;
+    if (depth > 0) continue;
     if (unit === '；' || unit === ';') return null;
     if ((unit === '：' || unit === ':') && at <= LONGEST_BEFORE_COLON && !/[，,]/.test(words.slice(0, at)))
       return at + 1;
@@ -55,10 +56,7 @@ function endOfFirstSentence(words: string, minded: boolean): number | null {
  * and does not report figures. Null when they begin with text.
  */
 export function readHeadingWords(form: OrdinalForm, words: string): HeadingWords | null {
-  const head = words.slice(0, LONGEST[form] + 2);
-  let end = endOfFirstSentence(head, true);
-  // A quotation mark that is never closed hides no full stop.
-  if (end !== null && end > LONGEST[form]) end = endOfFirstSentence(head, false);
+  const end = endOfFirstSentence(words.slice(0, LONGEST[form] + 2));
   if (end === null || end > LONGEST[form] || end === 0) return null;
   const heading = words.slice(0, end);
   if (!/[\u3400-\u9fff]/.test(heading)) return null;

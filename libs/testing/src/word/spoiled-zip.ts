@@ -14,7 +14,7 @@ function* records(zip: Uint8Array): Generator<{ readonly at: number; readonly na
 }
 
 /** A copy of which one entry's record, and its own header, are written over. */
-export function spoilEntry(
+function spoilEntry(
   zip: Uint8Array,
   name: string,
   spoil: (view: DataView, record: number, local: number) => void,

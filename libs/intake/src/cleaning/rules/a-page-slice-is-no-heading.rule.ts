@@ -4,7 +4,7 @@ import { isBlank, linesOf, type Line } from '../../draft/lines.js';
 import { readOrdinal } from '../../headings/read-ordinal.js';
 
 /** Readers cut a text in pages of some length; numbers nearer to each other count something in the text itself. */
-const SHORTEST_PAGE = 120;
+const SHORTEST_PAGE = 80;
 /** Shorter lines end without a mark: names and headings. */
 const SHORTEST_HALF = 20;
 const MOST_PAGES = 300;
