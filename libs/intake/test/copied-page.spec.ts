@@ -146,6 +146,14 @@ describe('a report copied from a page', () => {
     ]);
   });
 
+  test('a heading without a number under the title is none of it', () => {
+    const { text, frame } = importText(
+      [TITLE, '来源：区司法局', '2025年工作情况', BODY[1], BODY[4], BODY[5]].join('\n'),
+    );
+    expect(frame.title).toBe(TITLE);
+    expect(text.split('\n')).toEqual(['2025年工作情况', BODY[1], BODY[4], BODY[5]]);
+  });
+
   test('a running head in the middle of a sentence', () => {
     const half = '区政府常务会议专题研究法治政府建设工作，听取各部门履职情况汇';
     const raw = [

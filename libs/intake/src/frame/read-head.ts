@@ -34,17 +34,19 @@ export function readHead(lines: readonly SeenLine[], isPage: boolean): Head {
   const end = findEnd(lines, isPage);
   const head = lines.slice(0, end);
   const lastNoise = head.findLastIndex(({ noise }) => noise !== null);
-  const called = head.findLastIndex(isTitleLine);
+  const called = findTitle(head);
   // Under a page's menus the last line that names a year is its title, whatever it calls itself.
   const titleAt = called < 0 && isPage && lastNoise >= 0 ? head.findLastIndex(namesYear) : called;
   const first = titleAt < 0 ? titleAt : firstOfTitle(head, titleAt);
   const roles = head.map((line, i): ChangeKind | null => {
     if (line.words === '') return null;
     if (line.noise) return line.noise.kind;
-    if (isTitleLine(line) || (i >= first && i <= titleAt)) return 'title';
+    if (i <= titleAt && (isTitleLine(line) || i >= first)) return 'title';
     if (isHeadMark(line.words) || isDocumentNumber(line.words)) return 'headMark';
     // 主送机关 stays in the text; what else ends so is a label, and was told above.
     if (isAddressee(line.words) || (i > titleAt && /[:：]$/.test(line.words))) return null;
+    // A heading without a number under the title, which it is not like.
+    if (isTitleLine(line)) return null;
     const isFramed = titleAt >= 0 || lastNoise >= 0;
     if (isFramed && (isDate(line.words) || isNameAndDate(line.words) || isOrgan(line.words))) return 'signoff';
     if (titleAt >= 0 && /^[【[].{1,60}[】\]]$/.test(line.words)) return 'note';
@@ -67,6 +69,20 @@ const isTitleLine = (line: SeenLine): boolean =>
   line.ordinal === null &&
   !line.facts?.inTable &&
   (isTitle(line.words) || line.facts?.isTitle === true);
+
+const REPORT = /报告|总结|汇报/;
+const core = (words: string): string => words.replace(/[^\d\u4e00-\u9fff]/g, '');
+
+/** The last line that says the title; pages say it once for themselves and once for the document. */
+function findTitle(head: readonly SeenLine[]): number {
+  const first = head.findIndex((line) => isTitleLine(line) && REPORT.test(line.words));
+  if (first < 0) return head.findLastIndex(isTitleLine);
+  const title = core(head[first]?.words ?? '');
+  return head.findLastIndex((line) => {
+    const words = core(line.words);
+    return isTitleLine(line) && (words.includes(title) || title.includes(words));
+  });
+}
 
 const namesYear = ({ words, noise, ordinal }: SeenLine): boolean =>
   noise === null &&

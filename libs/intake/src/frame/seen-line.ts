@@ -30,7 +30,7 @@ const LONG = 60;
 
 export function seeLine(line: Line, facts: LineFacts | null): SeenLine {
   const { words } = line;
-  if (facts?.inTable) return { ...line, facts, ordinal: null, noise: null, isProse: false };
+  if (facts?.inTable || words === '') return { ...line, facts, ordinal: null, noise: null, isProse: false };
   const noise = noiseOf(words);
   const ordinal = noise ? null : readOrdinal(words, 0);
   const isProse =

@@ -46,6 +46,7 @@ function count(numeral: string): number | null | undefined {
 
 /** The ordinal that is printed at `at`, or null. Full-width figures count as figures. */
 export function readOrdinal(words: string, at: number): Ordinal | null {
+  if (at >= words.length) return null;
   const head = foldFigures(words.slice(at, at + 24));
   for (const { form, pattern } of PATTERNS) {
     pattern.lastIndex = 0;
