@@ -36,6 +36,11 @@ describe('marks and blanks', () => {
     expect(importText(raw, { keepMarks: true }).text).toBe('1.加强领导,落实责任(含考核);保护 群众权益?成效明显。');
   });
 
+  test('kept marks keep no blanks of the web and no indents in the middle', () => {
+    const raw = '指标\t数值\n开展\u00a0普法\u3000宣传  活动，保护 群众权益。';
+    expect(importText(raw, { keepMarks: true }).text).toBe('指标\t数值\n开展普法宣传活动，保护 群众权益。');
+  });
+
   test('each mark is a change of its own', () => {
     const { changes } = importText('全区推进,成效明显;群众满意。');
     expect(changes).toEqual([

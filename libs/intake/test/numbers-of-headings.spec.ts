@@ -60,6 +60,11 @@ describe('numbers and levels', () => {
     expect(tree(importText(text, { keepMarks: true }))).toEqual(wanted);
   });
 
+  test('plans that stand under problems have headings again', () => {
+    const text = `二、存在问题\n还存在不足：一是力量薄弱。编制偏紧。\n2026年，我局将抓好以下工作。一是配强力量。${TEXT}二是加强培训。${TEXT}`;
+    expect(tree(importText(text))).toEqual(['1 二、|存在问题', '2 一是|配强力量。→', '2 二是|加强培训。→']);
+  });
+
   test.each([
     ['members of a list', '重点是：一是加强领导；二是健全机制；三是强化保障。'],
     ['sentences that count', `一是全年开展培训12次。${TEXT}二是发放资料3000份。${TEXT}`],

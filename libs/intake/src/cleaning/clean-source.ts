@@ -31,7 +31,7 @@ const printCells = (words: string): string => words.replaceAll(CELL_MARK, '\t').
 
 /**
  * Cleans a source rule by rule; each sees what the one before has left.
- * @param keepMarks leaves marks and blanks inside lines as they are: only lines are cleaned
+ * @param keepMarks leaves the width of marks, and single blanks, as they are
  */
 export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
   const draft = new Draft(source.text);
@@ -50,10 +50,8 @@ export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
   draft.apply(aSiteDoesNotSignTheLines(linesOf(draft.text)));
   draft.apply(aParagraphIsOneLine(draft.text));
   draft.apply(noBlankFollowsAnOrdinal(draft.text));
-  if (!keepMarks) {
-    draft.apply(marksInChineseAreFullWidth(draft.text));
-    draft.apply(noBlankStandsBetweenChineseCharacters(draft.text));
-  }
+  if (!keepMarks) draft.apply(marksInChineseAreFullWidth(draft.text));
+  draft.apply(noBlankStandsBetweenChineseCharacters(draft.text, keepMarks));
   const finish = hasTables ? printCells : (words: string) => words;
   return {
     text: finish(draft.text),

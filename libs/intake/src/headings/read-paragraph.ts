@@ -2,7 +2,7 @@ import { findOrdinals, type FoundOrdinal } from './find-ordinals.js';
 import type { NumberedPlace } from './outline-heading.js';
 import { readHeadingWords } from './read-heading-words.js';
 import type { OrdinalForm } from './ordinal-forms.js';
-import { announcesProblems } from './tells-of-problems.js';
+import { announcesProblems, tellsOfPlans } from './tells-of-problems.js';
 
 export interface ParagraphContext {
   /** Offset of the paragraph in the text. */
@@ -26,7 +26,8 @@ const LONGEST_SENTENCE = 50;
 export function readParagraph(context: ParagraphContext): NumberedPlace[] {
   const { words, start } = context;
   const ordinals = findOrdinals(words);
-  const isProblems = context.inProblems || announcesProblems(words.slice(0, ordinals.find(isRow)?.start ?? 0));
+  const before = words.slice(0, ordinals.find(isRow)?.start ?? 0);
+  const isProblems = (context.inProblems && !tellsOfPlans(before)) || announcesProblems(before);
   return ordinals.map((ordinal, place) => ({
     form: ordinal.form,
     n: ordinal.n,

@@ -14,6 +14,10 @@ const ANSWERS = /针对|下一步|解决|整改|将(?:重点|着力|从|继续|�
  */
 export const headsProblems = (heading: string): boolean => HEADS.test(heading) && !GOES_ON.test(heading);
 
+/** 2026年，将继续…: what follows is what will be done, though it stands under problems. */
+const PLANS = /^(?:下一?步|今后|接下来|20\d{2}年[，,]?.{0,40}(?:将|要))|针对|下一步/;
+export const tellsOfPlans = (words: string): boolean => PLANS.test(words.slice(0, 200));
+
 /** The words before a row of 一是… say that problems follow. */
 export function announcesProblems(words: string): boolean {
   const last = words.slice(-90);

@@ -5,9 +5,11 @@ import { keptAsWritten, stretchAt } from '../kept-as-written.js';
 
 /**
  * Blanks between Chinese characters come from the web, from tabs and from lines once centred by hand; a full-width
- * mark has its blank in itself. Elsewhere one plain blank is left of several, or of one of another width.
+ * mark has its blank in itself. Elsewhere one plain blank is left of several, or of one of another width. A tab parts
+ * the cells of a table that was copied as text.
+ * @param keepsSingle leaves a plain blank that stands alone: it may be of the wording
  */
-export function noBlankStandsBetweenChineseCharacters(text: string): Edit[] {
+export function noBlankStandsBetweenChineseCharacters(text: string, keepsSingle: boolean): Edit[] {
   const isKept = stretchAt(keptAsWritten(text));
   const edits: Edit[] = [];
   let at = 0;
@@ -18,10 +20,11 @@ export function noBlankStandsBetweenChineseCharacters(text: string): Edit[] {
     }
     const start = at;
     while (at < text.length && isBlank(text.charAt(at))) at += 1;
-    if (isKept(start)) continue;
+    const run = text.slice(start, at);
+    if (isKept(start) || (keepsSingle && run === ' ')) continue;
     const before = text.charAt(start - 1);
     const after = text.charAt(at);
-    const left = isNeeded(before, after) ? ' ' : '';
+    const left = run.includes('\t') ? '\t' : isNeeded(before, after) ? ' ' : '';
     edits.push({ kind: 'blank', start, end: at, after: left });
   }
   return edits;

@@ -109,7 +109,8 @@ function readPart(state: WalkState, part: XmlElement, look: RunLook): void {
       return add(clean(textOf(part)));
     case 'tab':
     case 'ptab':
-      return add('\t');
+      // Inside a paragraph a tab is a blank; tables have cells.
+      return add(' ');
     case 'br':
     case 'cr':
       if (!['page', 'column'].includes(part.attributes.type ?? ''))
@@ -169,9 +170,8 @@ function addMath(state: WalkState, element: XmlElement): void {
 
 const PLAIN: RunLook = { strong: false, script: null, face: null };
 
-/** Controls mean something to whoever builds the text; from a file they are nothing. */
-const clean = (words: string): string =>
-  words.replace(/[\u0000-\u0008\u000a-\u001f]/g, (unit) => (unit === '\n' || unit === '\r' ? ' ' : ''));
+/** Controls mean something to whoever builds the text; from a file they are nothing, and breaks and tabs are blanks. */
+const clean = (words: string): string => words.replace(/[\t\n\r]/g, ' ').replace(/[\u0000-\u0008\u000b-\u001f]/g, '');
 
 function warnOfField(state: WalkState, danger: string | null): void {
   if (danger === null) return;
