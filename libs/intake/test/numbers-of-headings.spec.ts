@@ -66,6 +66,10 @@ describe('numbers and levels', () => {
   });
 
   test.each([
+    [
+      'members of a list on lines of their own',
+      '（一）加强学习，提升素养；\n（二）规范执法，提高水平；\n（三）深化普法，营造氛围。',
+    ],
     ['members of a list', '重点是：一是加强领导；二是健全机制；三是强化保障。'],
     ['sentences that count', `一是全年开展培训12次。${TEXT}二是发放资料3000份。${TEXT}`],
     ['唯一是, 之一是, 三是非', '这项制度唯一是靠落实，重点之一是监督，再三是非分明。'],

@@ -11,6 +11,8 @@ export interface ParagraphContext {
   /** Form of the number with which the next paragraph begins; null when it has none. */
   readonly nextForm: OrdinalForm | null;
   readonly isLast: boolean;
+  /** Form of the number of the paragraph before, when that heads nothing: a member of a list. */
+  readonly lastMember: OrdinalForm | null;
   /** The paragraph stands under a heading about problems, or goes on with them. */
   readonly inProblems: boolean;
   /** The source calls the paragraph a heading. */
@@ -63,9 +65,13 @@ function headingAt(
 }
 
 /** A line of its own: without a full stop it is a heading; with one it may be a member of a list. */
-function standsAlone({ nextForm, isLast }: ParagraphContext, { form }: FoundOrdinal, heading: string): boolean {
+function standsAlone(
+  { nextForm, isLast, lastMember }: ParagraphContext,
+  { form }: FoundOrdinal,
+  heading: string,
+): boolean {
   if (!TERMINAL.test(heading)) return true;
-  if (heading.length > LONGEST_SENTENCE) return false;
+  if (heading.length > LONGEST_SENTENCE || lastMember === form) return false;
   if (form === 'part' || form === 'chapter' || form === 'chinese' || form === 'bracketed') return true;
   return !isLast && nextForm !== form;
 }

@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from '../source/source.js';
 import { openHeading, staysOpen, type Newcomer, type OpenHeading } from './open-headings.js';
-import { ORDINAL_FORMS } from './ordinal-forms.js';
+import { ORDINAL_FORMS, type OrdinalForm } from './ordinal-forms.js';
 import type { NumberedPlace, OutlineHeading } from './outline-heading.js';
 import { readOrdinal } from './read-ordinal.js';
 import { readParagraph } from './read-paragraph.js';
@@ -43,6 +43,7 @@ class HeadingReader implements Recognised {
   private open: readonly OpenHeading[] = [];
   /** The paragraph before has said that problems follow. */
   private announced = false;
+  private lastMember: OrdinalForm | null = null;
 
   read({ start, words, facts }: TextParagraph, paragraph: number, next: TextParagraph | undefined): void {
     if (words === '' || facts?.inTable || facts?.isCaption) return;
@@ -53,11 +54,14 @@ class HeadingReader implements Recognised {
       words,
       nextForm: follows?.form ?? null,
       isLast: next === undefined,
+      lastMember: this.lastMember,
       inProblems: this.announced || this.open.some(({ isProblems }) => isProblems),
       isHeading: level !== null,
     });
     if (places[0]?.place !== 0) this.readBare(start, words, level, facts?.faceRank ?? null);
     for (const place of places) this.readNumbered(place, paragraph, place.place === 0 ? level : null);
+    const [first] = places;
+    this.lastMember = first?.place === 0 && first.heading === null ? first.form : null;
     // 还存在一些问题。 and then the problems, each in a paragraph of its own.
     if (places.some(({ heading }) => heading !== null)) this.announced = false;
     else if (places.length === 0) this.announced = announcesProblems(words) && follows?.form === 'isFirst';
