@@ -28,10 +28,16 @@ module.exports = {
       onlyOurs('documents', ['domain']),
     ),
     rule(
+      'proofreading-imports-domain-and-documents-at-most',
+      'A proofreader reads a text and knows nobody who keeps it; it runs in a browser too.',
+      { path: src('proofreading') },
+      onlyOurs('proofreading', ['domain', 'documents']),
+    ),
+    rule(
       'application-imports-domain-and-documents',
       'Use cases declare ports; they never know who keeps them.',
       { path: src('application') },
-      onlyOurs('application', ['domain', 'documents']),
+      onlyOurs('application', ['domain', 'documents', 'proofreading']),
     ),
     ...adapters.map((lib) =>
       rule(

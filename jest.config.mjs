@@ -1,6 +1,7 @@
 const aliases = [
   'domain',
   'documents',
+  'proofreading',
   'application',
   'persistence',
   'rendering',
