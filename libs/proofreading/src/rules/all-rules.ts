@@ -6,6 +6,7 @@ import { earlierYearsAreMeant } from './dates/earlier-years-are-meant.rule.js';
 import { figuresHaveOneCutoff } from './dates/figures-have-one-cutoff.rule.js';
 import { planNumbersFitYears } from './dates/plan-numbers-fit-years.rule.js';
 import { soFarHasADate } from './dates/so-far-has-a-date.rule.js';
+import { theTitleNamesTheReportsYear } from './dates/the-title-names-the-reports-year.rule.js';
 import { yearsAreNamed } from './dates/years-are-named.rule.js';
 import { yearsFitTheReport } from './dates/years-fit-the-report.rule.js';
 import { aFigureAgreesWithTheLedger } from './figures/a-figure-agrees-with-the-ledger.rule.js';
@@ -71,6 +72,7 @@ export const ALL_RULES: readonly Rule[] = [
   figuresHaveOneCutoff,
   planNumbersFitYears,
   soFarHasADate,
+  theTitleNamesTheReportsYear,
   yearsAreNamed,
   yearsFitTheReport,
   aDocumentHasItsFrame,
