@@ -64,13 +64,12 @@ export function judgeLoneShare(
   const partReading =
     asPart.length > 0 ? `${n}为分子时，分母为${listed(asPart)}成立` : `${n}为分子时，没有整数分母能得出${shown}%`;
   const both = `原文只给出一个数。${wholeReading}；${partReading}。`;
-  // Of a great number nearly every percentage is the share of some whole number: a fit then says nothing.
-  if (asWhole.length > 1 || asPart.length > 1 + 20 / Math.max(1, Number(shown)))
-    return { ...claim, explanation: `${both}数值较大，几乎任何百分数都能得出，无法据此判断。` };
   const asRead = share === 'whole' ? asPart : asWhole;
   if (share === 'some' && asWhole.length > 0 !== asPart.length > 0)
     return { ...claim, explanation: `${both}请报送单位说明分子、分母。`, asks: true };
-  if (asRead.length > 0) return { ...claim, verdict: 'holds', explanation: both };
+  // Of a great number nearly every percentage is the share of some whole number: a fit then says nothing.
+  if (asRead.length > 1) return { ...claim, explanation: `${both}数值较大，无法据此判断。` };
+  if (asRead.length === 1) return { ...claim, verdict: 'holds', explanation: both };
   // Only a number that was told as what comes in, beside a rate of what became of it, is surely what the rate is of.
   const sure =
     wordsIn(INTAKE, words).length > 0 &&

@@ -50,7 +50,7 @@ export function judgeSum(
   if (order > 0) return { ...claim, verdict: 'fails', explanation: `${formula}，大于总数${all}。请核对各项或总数。` };
   const missing = printed(subtractDecimals(total.value, sum));
   const small = Number(missing) / Number(all) <= SMALL_GAP;
-  const slip = oneSlipMends([...parts, total], missing);
+  const slip = oneSlipMends(parts, total);
   const mayBePartial = completeness === 'open' || (completeness === 'likely' && !small && !slip);
   if (!mayBePartial)
     return { ...claim, verdict: 'fails', explanation: `${formula}，比总数${all}少${missing}。请核对各项或总数。` };

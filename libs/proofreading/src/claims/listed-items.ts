@@ -51,7 +51,8 @@ function cutsOf(masked: string, { start, end }: Place, marks: string): Cut[] {
       const join = JOINS.find((word) => masked.startsWith(word, at));
       if (!join || at === start || at + join.length >= end) continue;
       // Between titles or quotations a conjunction surely joins members.
-      const sure = '》”'.includes(masked.charAt(at - 1)) && '《“'.includes(masked.charAt(at + join.length));
+      const next = masked.charAt(at + join.length);
+      const sure = ('》”'.includes(masked.charAt(at - 1)) && '《“'.includes(next)) || (next >= '1' && next <= '9');
       cuts.push({ at, length: join.length, sure });
       at += join.length - 1;
     }

@@ -17,8 +17,8 @@ function againstBrackets(reading: SentenceReading, compound: Compound): ReadClai
   const { masked } = reading;
   const open = masked[compound.end] === '”' ? compound.end + 1 : compound.end;
   if (masked[open] !== '（') return null;
-  const close = masked.indexOf('）', open);
-  if (close < 0 || close > reading.end) return null;
+  const close = open + masked.slice(open, reading.end).indexOf('）');
+  if (close < open) return null;
   const { items } = itemsOf(masked, { start: open + 1, end: close }, '、，；');
   if (items.length < 2) return null;
   return againstItems(reading, { start: compound.start, end: close + 1 }, compound, items);

@@ -81,8 +81,9 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
 
 /** Titles that follow each other, perhaps with words before the first: they are the members. */
 function titlesOf(masked: string, place: Place): ItemCount | null {
-  const at = masked.indexOf('《', place.start);
-  if (at < 0 || at >= place.end || masked.charAt(place.end - 1) !== '》') return null;
+  if (masked.charAt(place.end - 1) !== '》') return null;
+  const at = place.start + masked.slice(place.start, place.end).indexOf('《');
+  if (at < place.start) return null;
   const run = { start: at, end: place.end };
   const { items } = itemsOf(masked, run);
   const all = items.filter((item) => masked.charAt(item.start) === '《');

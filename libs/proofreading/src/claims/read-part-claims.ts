@@ -66,6 +66,10 @@ const completenessOf = (marker: string, list: PartList): Completeness =>
 const isStage = (reading: SentenceReading, part: Quantity): boolean =>
   wordsIn([...OUTCOME, ...INTAKE], wordsBefore(reading, part).slice(-8)).length > 0;
 
+/** 受理…、不予受理…, 合格…、不合格…, 其他…: with its opposite a stage is a kind, and all kinds are told. */
+const saysRest = (reading: SentenceReading, parts: readonly Quantity[]): boolean =>
+  parts.some((part) => /不予|不合格|未|其他|其它|其余/.test(wordsBefore(reading, part).slice(-8)));
+
 function subsets(reading: SentenceReading, parts: readonly Quantity[], total: Quantity): ReadClaim[] {
   return parts.map((part) => judgeSubset({ start: startOf(reading, total), end: part.end }, part, total));
 }
@@ -91,7 +95,10 @@ function claimsAt(reading: SentenceReading, at: number, marker: string): ReadCla
   if (list.parts.length === 1 && only)
     return saysPart && !inRate(reading, only) ? subsets(reading, [only], nearest) : [];
   if (marker === '即' || marker === '分别') return [];
-  if (list.parts.filter((part) => isStage(reading, part)).length * 2 >= list.parts.length) {
+  if (
+    !saysRest(reading, list.parts) &&
+    list.parts.filter((part) => isStage(reading, part)).length * 2 >= list.parts.length
+  ) {
     return marker === '其中' ? subsets(reading, list.parts, nearest) : [];
   }
   const place = { start: startOf(reading, nearest), end: list.end };

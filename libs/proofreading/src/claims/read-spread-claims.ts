@@ -1,8 +1,8 @@
-import { sameDecimal } from '@chancery/domain';
 import { isExact, printed, sumOf } from '../numbers/compare-quantities.js';
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { judgeSum } from './judge-sum.js';
+import { oneSlipMends } from './one-slip.js';
 import { wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 const SETS_UP = /设立|设置|建立|建成|成立|挂牌|布设|配备|选聘|聘请|打造|建设/;
@@ -36,8 +36,15 @@ export function readSpreadClaims(reading: SentenceReading): ReadClaim[] {
     passed = index + run.length;
     if (!SETS_UP.test(wordsBetween(reading, last.end, total.start)) || !isExact(total)) return;
     const [sum, all] = [Number(printed(sumOf(run))), Number(printed(total.value))];
-    if (!sameDecimal(sumOf(run), total.value) && Math.abs(sum - all) > Math.max(1, all * SLIP)) return;
-    claims.push(judgeSum({ start: first.start, end: total.end }, run, total, 'closed'));
+    const claim = judgeSum({ start: first.start, end: total.end }, run, total, 'closed');
+    const near = Math.abs(sum - all) <= Math.max(1, all * SLIP);
+    if (claim.verdict === 'holds' || near) claims.push(claim);
+    else if (oneSlipMends(run, total)) {
+      // Fewer posts than places cannot be one for each, more may be several: the department is asked.
+      const fewer = all < sum && all > 1;
+      const explanation = `${claim.explanation}若不是一处一个，请说明。`;
+      claims.push(fewer ? claim : { ...claim, verdict: 'unknown', explanation, asks: true });
+    }
   });
   return claims;
 }

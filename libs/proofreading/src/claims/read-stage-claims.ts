@@ -1,27 +1,13 @@
 import { compareDecimals } from '../numbers/compare-quantities.js';
-import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { sameMeasure } from '../tables/measure-words.js';
 import { INTAKE, OUTCOME, wordsIn } from '../tables/process-words.js';
 import { judgeSubset } from './judge-subset.js';
-import { clauseIndex, wordsAfter, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
+import { countTheSame } from './counted-things.js';
+import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Words that make a number belong to another time or another body. */
 const ELSEWHERE = /上年|去年|往年|结转|旧存|全省|全国|同比|每|各/;
-
-/** The thing that is counted, with marks, verbs of the procedure and little words taken away. */
-function nounsOf(reading: SentenceReading, quantity: Quantity): string {
-  let words = wordsBefore(reading, quantity) + wordsAfter(reading, quantity);
-  for (const word of [...OUTCOME, ...INTAKE]) words = words.replaceAll(word, '');
-  return words.replace(/[^\u4e00-\u9fff]|全[区市县省]|[已共被均约达有的了其中成功实际行政]/g, '');
-}
-
-/** Two neighbouring characters that both have; a noun of one character, or none, is taken to be the same thing. */
-function shareNoun(a: string, b: string): boolean {
-  if (a.length < 2 || b.length < 2) return true;
-  for (let at = 0; at + 1 < b.length; at += 1) if (a.includes(b.slice(at, at + 2))) return true;
-  return false;
-}
 
 /** “受理129件，审结118件”, “应当出庭117件，…实际出庭204件”: a later stage is not above an earlier one. */
 export function readStageClaims(reading: SentenceReading): ReadClaim[] {
@@ -47,7 +33,7 @@ export function readStageClaims(reading: SentenceReading): ReadClaim[] {
         wordsBetween(reading, whole.end, part.start).includes('、')
       )
         break;
-      if (!shareNoun(nounsOf(reading, whole), nounsOf(reading, part)) && !should) break;
+      if (!countTheSame(reading, whole, part) && !should) break;
       const start = reading.clauses[clauseIndex(reading, whole.start)]?.start ?? whole.start;
       const claim = judgeSubset({ start, end: part.end }, part, whole);
       // 其中立案35件，…调解成功980件: both are parts of something told before.

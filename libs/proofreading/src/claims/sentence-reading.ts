@@ -10,7 +10,7 @@ export interface SentenceReading extends Sentence {
 }
 
 /** No sentence of prose has more numbers; what has is a table run together, and would be compared pair by pair. */
-const MOST_QUANTITIES = 100;
+const MOST_QUANTITIES = 50;
 
 /** Hands the quantities of a text to their sentences. */
 export function readSentences(proof: ProofText): SentenceReading[] {

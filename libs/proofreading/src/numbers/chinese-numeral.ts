@@ -36,6 +36,7 @@ function digitByDigit(words: string): number | null {
 export function readChineseNumeral(words: string): number | null {
   if (words.length === 0 || words.length > LONGEST) return null;
   if (words.length > 1 && !/[十百千万亿]/.test(words)) return digitByDigit(words);
+  let hundredMillions = 0;
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -53,12 +54,15 @@ export function readChineseNumeral(words: string): number | null {
       lastPower = power;
       digit = null;
     } else if (great !== undefined) {
-      total = (total + section + (digit ?? 0)) * great;
-      if (total === 0) return null;
+      const before = total + section + (digit ?? 0);
+      if (before === 0) return null;
+      // 一亿二千万: what stands before 亿 is done with; 万 multiplies what stands before it.
+      if (great === GREAT['亿']) hundredMillions += before * great;
+      total = great === GREAT['亿'] ? 0 : before * great;
       section = 0;
       digit = null;
       lastPower = Infinity;
     } else return null;
   }
-  return total + section + (digit ?? 0);
+  return hundredMillions + total + section + (digit ?? 0);
 }

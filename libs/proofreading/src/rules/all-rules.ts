@@ -24,6 +24,7 @@ import { noCommaBeforeDeng } from './marks/no-comma-before-deng.rule.js';
 import { noPageRemains } from './marks/no-page-remains.rule.js';
 import { noStrayBlanks } from './marks/no-stray-blanks.rule.js';
 import { numbersAreWrittenOneWay } from './marks/numbers-are-written-one-way.rule.js';
+import { ordinalsHaveNoBlank } from './marks/ordinals-have-no-blank.rule.js';
 import { parallelItemsAreParted } from './marks/parallel-items-are-parted.rule.js';
 import { quotationMarksArePaired } from './marks/quotation-marks-are-paired.rule.js';
 import { quotedItemsNeedNoMark } from './marks/quoted-items-need-no-mark.rule.js';
@@ -95,6 +96,7 @@ export const ALL_RULES: readonly Rule[] = [
   noPageRemains,
   noStrayBlanks,
   numbersAreWrittenOneWay,
+  ordinalsHaveNoBlank,
   parallelItemsAreParted,
   quotationMarksArePaired,
   quotedItemsNeedNoMark,

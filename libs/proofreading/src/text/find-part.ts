@@ -16,7 +16,7 @@ const words = (proof: ProofText, { wordsAt, end }: Heading): string =>
 /** A paragraph that opens the part without a heading: 2026年，我区将 … */
 const OPENS_WITHOUT_HEADING: Readonly<Record<ReportPart, RegExp>> = {
   problems: /(?:但|然而|同时|虽然)[^。]{0,60}(?:存在|还有)[^。]{0,20}(?:问题|不足|差距|短板|薄弱环节)/,
-  nextSteps: /^ *(?:下一?步|(?:19|20)\d{2}年，?[^。，]{0,20}[，将继]|今后)/,
+  nextSteps: /^ *(?:下一?步|(?:19|20)\d{2}年，?[^。]{0,30}(?:将|继续)|今后)/,
 };
 
 /** Where a great part of the report stands: from its heading to the next of the same depth. Null when there is none. */

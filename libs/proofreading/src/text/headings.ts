@@ -62,8 +62,8 @@ function atStart(folded: string, { start, end }: Place, paragraph: number): Foun
     const number = match?.[1] === undefined ? null : numberOf(match[1]);
     if (!match || number === null) continue;
     const wordsAt = start + match[0].length;
-    const stop = folded.indexOf('。', wordsAt);
-    const sentenceEnd = stop < 0 || stop >= end ? end : stop + 1;
+    const stop = folded.slice(wordsAt, end).indexOf('。');
+    const sentenceEnd = stop < 0 ? end : wordsAt + stop + 1;
     const ownLine = sentenceEnd >= end && end - wordsAt <= LONGEST_HEADING && style !== '一是' && style !== '第一，';
     return { style, number, start, wordsAt, end: sentenceEnd, ownLine, inside: false, paragraph };
   }

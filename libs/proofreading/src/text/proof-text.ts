@@ -47,7 +47,7 @@ const SENTENCE_ENDS = '。！？';
 const CLOSERS = '”’）》';
 
 /** A longer stretch without an end mark is cut, so that no reader's work grows with the square of the text. */
-const LONGEST_SENTENCE = 1500;
+const LONGEST_SENTENCE = 800;
 
 function sentencesOf(masked: string, paragraph: Paragraph, cuts: ReadonlySet<number>): Sentence[] {
   const sentences: Sentence[] = [];

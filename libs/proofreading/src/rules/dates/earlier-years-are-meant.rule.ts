@@ -11,9 +11,14 @@ export const earlierYearsAreMeant: Rule = {
   find: (proof, context) => {
     const year = reportYear(proof, context);
     if (year === null) return [];
-    return remarksOn(proof.masked, YEAR, ([words, told = '']) => {
+    return remarksOn(proof.masked, YEAR, ([words, told = ''], at) => {
       const n = Number(told);
-      if (n >= year || n < year - 3 || /较|比|同期|由|从|以来|自/.test(words)) return null;
+      if (
+        n >= year ||
+        n < year - 3 ||
+        /较|比|同期|由|从|以来|自/.test(proof.masked.slice(Math.max(0, at - 2), at) + words)
+      )
+        return null;
       return { message: `报告年度为${year}年，此处为${told}年，请核对是否为往年内容，必要时注明时间。` };
     });
   },

@@ -1,4 +1,3 @@
-import { reportYear } from '../../text/report-year.js';
 import { remarksOn, type Rule } from '../rule.js';
 
 const LONGEST_TITLE = 80;
@@ -13,9 +12,8 @@ export const theTitleNamesTheReportsYear: Rule = {
     if (!first || first.end - first.start > LONGEST_TITLE) return [];
     const title = proof.folded.slice(first.start, first.end);
     if (!/报告|总结|情况/.test(title) || /[。，]/.test(title)) return [];
-    const year =
-      context.year ?? mostNamedYear(proof.masked.slice(first.end, first.end + 1200)) ?? reportYear(proof, context);
-    return remarksOn(title, /((?:19|20)\d{2})年/g, ([, told], at) => {
+    const year = context.year ?? yearBegunWith(proof.masked.slice(first.end, first.end + 600));
+    return remarksOn(title, /(?<![—-])((?:19|20)\d{2})年/g, ([, told], at) => {
       if (year === null || Number(told) === year) return null;
       const start = first.start + at;
       return { start, end: start + 5, message: `标题年份为${told}年，正文写的是${year}年。`, suggestion: `${year}年` };
@@ -23,11 +21,9 @@ export const theTitleNamesTheReportsYear: Rule = {
   },
 };
 
-/** The year that the beginning of a text names most often, twice at least. */
-function mostNamedYear(words: string): number | null {
-  const counts = new Map<string, number>();
-  for (const [, year = ''] of words.matchAll(/(?<![\d—\-])((?:19|20)\d{2})年(?![—\-])/g))
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > 1 ? Number(most[0]) : null;
+/** The year with which the first paragraph under the title begins, or that it says to report on. */
+function yearBegunWith(words: string): number | null {
+  const [first = ''] = words.trimStart().split('\n');
+  const match = /^ {0,8}((?:19|20)\d{2})年|现将[^。，]{0,12}((?:19|20)\d{2})年/.exec(first);
+  return match ? Number(match[1] ?? match[2]) : null;
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 const CHINESE = '[\\u3400-\\u9fff，。；：、！？“”‘’《》（）〔〕—]';
 /** Blanks between Chinese characters or marks; the beginning of a paragraph is left to the layout. */
-const STRAY = new RegExp(`(?<=${CHINESE}) +(?=${CHINESE}|\\d)|(?<=\\d\\.) +(?=${CHINESE})`, 'g');
+const STRAY = new RegExp(`(?<=${CHINESE}) +(?=${CHINESE}|\\d)`, 'g');
 /** Blanks inside quotation marks between words: something stood there, mostly “+”. */
 const IN_QUOTATION = /“([^“”\n ]{1,12}(?: [^“”\n ]{1,12}){1,3})”/g;
 
@@ -13,8 +13,10 @@ export const noStrayBlanks: Rule = {
   level: '一般',
   citation: 'GB/T 15834-2011，5.1',
   systematicFrom: 6,
-  find: ({ folded, paragraphs }) =>
-    paragraphs.flatMap(({ start, end }) => {
+  find: ({ folded, paragraphs, headings }) => {
+    // A blank after an ordinal is for another rule.
+    const ordinalEnds = new Set(headings.map(({ wordsAt }) => wordsAt));
+    return paragraphs.flatMap(({ start, end }) => {
       const line = folded.slice(start, end).trimEnd();
       const remarks: Remark[] = [];
       const quoted: [number, number][] = [];
@@ -30,7 +32,7 @@ export const noStrayBlanks: Rule = {
         });
       }
       for (const match of line.matchAll(STRAY)) {
-        if (line.slice(0, match.index).trim() === '') continue;
+        if (line.slice(0, match.index).trim() === '' || ordinalEnds.has(start + match.index)) continue;
         if (quoted.some(([from, to]) => match.index >= from && match.index < to)) continue;
         // Side by side on one line of a letterhead or a table: wide gaps are layout.
         if (match[0].length > 2) continue;
@@ -45,5 +47,6 @@ export const noStrayBlanks: Rule = {
         });
       }
       return remarks;
-    }),
+    });
+  },
 };

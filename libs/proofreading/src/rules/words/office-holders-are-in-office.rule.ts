@@ -11,6 +11,8 @@ export const officeHoldersAreInOffice: Rule = {
     const names = new Set(officeHolders.map(({ name }) => name));
     for (const { name, post, from, to } of officeHolders) {
       for (let at = folded.indexOf(post); post !== '' && at >= 0; at = folded.indexOf(post, at + post.length)) {
+        // 副区长, 原区长: another post.
+        if (/[副原前任]$/.test(folded.slice(Math.max(0, at - 1), at))) continue;
         const after = folded.slice(at + post.length, at + post.length + 4);
         const end = at + post.length + name.length;
         if (after.startsWith(name)) {
