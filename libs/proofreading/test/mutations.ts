@@ -3,7 +3,7 @@ import { MARKED_SENTENCES, type MarkedSentence } from './marked-sentences.js';
 import type { RandomNumbers } from './random-numbers.js';
 
 /** A text with one thing broken in it, and where. */
-export interface Broken {
+interface Broken {
   readonly text: string;
   readonly start: number;
   readonly end: number;

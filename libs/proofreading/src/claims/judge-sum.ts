@@ -14,7 +14,7 @@ export type Completeness = 'closed' | 'likely' | 'open';
 /** A list by 其中 that leaves out less than this share of the total is meant to be complete. */
 const SMALL_GAP = 0.05;
 
-export const sumValues = (parts: readonly Quantity[], total: Quantity): ClaimValue[] => [
+const sumValues = (parts: readonly Quantity[], total: Quantity): ClaimValue[] => [
   ...parts.map(({ value }): ClaimValue => ({ role: 'part', value: printed(value) })),
   { role: 'total', value: printed(total.value) },
 ];

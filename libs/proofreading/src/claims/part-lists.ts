@@ -48,7 +48,7 @@ export function partsFrom(reading: SentenceReading, from: number, end: number, d
 }
 
 /** Words with what stands in brackets left out. */
-export function outsideBrackets(words: string): string {
+function outsideBrackets(words: string): string {
   let depth = 0;
   let outside = '';
   for (const char of words) {

@@ -1,7 +1,7 @@
 import type { Place } from '../report/finding.js';
 import { readChineseNumeral } from './chinese-numeral.js';
 
-export interface CompoundPart {
+interface CompoundPart {
   readonly number: number;
   /** What is counted: 所 in 四所一庭. */
   readonly word: string;

@@ -2,7 +2,7 @@
  * What measure words count. Words of one group may be added up and compared: 3起、2宗 and 1例 are six 件.
  * `generic` (个) goes with whatever is counted one by one.
  */
-export const MEASURE_GROUPS = {
+const MEASURE_GROUPS = {
   case: ['件', '起', '宗', '例', '桩', '案'],
   person: ['人', '名', '位', '个人'],
   personTime: ['人次', '人(次)', '人（次）'],

@@ -1,5 +1,5 @@
 /** Stands for one unit inside title marks: no reader of numbers, lists or clauses takes it for anything. */
-export const MASK = '\ufffc';
+const MASK = '\ufffc';
 
 /** No title of a document is longer; a mark left open must not swallow the paragraph. */
 const LONGEST_TITLE = 200;

@@ -6,7 +6,7 @@ import { foldText } from './fold-text.js';
 import { readHeadings, type Heading } from './headings.js';
 import { maskTitles } from './mask-titles.js';
 
-export interface Paragraph extends Place {
+interface Paragraph extends Place {
   readonly index: number;
   /** A heading on its own line, a line of a table or a list without an end mark, or words. */
   readonly kind: 'heading' | 'body';
