@@ -29,13 +29,19 @@ function pairByShareOf(reading: SentenceReading, percent: Quantity, numbers: rea
   return isOf && wordsBefore(reading, whole).includes('占') ? { part, whole, rest: false } : null;
 }
 
+/** A number that a share is told of: 210件，占33.9%. It is a part beside other parts, and not what they are parts of. */
+function hasShare(reading: SentenceReading, number: Quantity): boolean {
+  const next = reading.quantities.find((q) => q.start >= number.end);
+  return next?.group === 'percent' && wordsBefore(reading, next).includes('占');
+}
+
 /** “…356项，其中180项，占50.6%”: the last number is the part, the first of its measure the whole. */
 function pairByShare(reading: SentenceReading, percent: Quantity, numbers: readonly Quantity[]): RatePair | null {
   const part = numbers.at(-1);
   if (!part || !TAKES_SHARE.test(wordsBefore(reading, percent))) return null;
-  const whole = numbers.find(
-    (q) => q !== part && sameMeasure(q.group, part.group) && compareDecimals(q.value, part.value) >= 0,
-  );
+  const mayBeWhole = (q: Quantity): boolean =>
+    q !== part && sameMeasure(q.group, part.group) && compareDecimals(q.value, part.value) >= 0;
+  const whole = numbers.find((q) => mayBeWhole(q) && !hasShare(reading, q));
   return whole ? { part, whole, rest: false } : null;
 }
 

@@ -46,6 +46,33 @@ const VERBS =
 
 const AND_OTHERS = /等[^，；：。、（）《》“”\d等]{0,10}$/;
 
+/** Groups of measure words with which a number sums up the list before it. */
+const SUMMING: readonly Quantity['group'][] = [
+  'kind',
+  'generic',
+  'item',
+  'case',
+  'place',
+  'organisation',
+  'person',
+  'paper',
+];
+/** Things that are named one by one, so that their number is that of the names. */
+const NAMED_ONE_BY_ONE =
+  /^(?:部门|方面|领域|环节|单位|镇|街道|乡|区|县|市|科室|平台|维度|行业|板块|重点|阶段|层面|文件|制度|机制|试点)/;
+
+/**
+ * Without 等 a spelled number sums up its list (“市、县、乡三级”). Digits may tell of the last member alone (“甲、乙2个”):
+ * they do where they fit, or count what is named one by one.
+ */
+function sumsUp(reading: SentenceReading, quantity: Quantity, { items, most }: ItemCount, announced: number): boolean {
+  if (!SUMMING.includes(quantity.group) || announced < 2) return false;
+  if (quantity.spelled) return true;
+  const fits = announced >= items.length && announced <= most;
+  const noun = wordsBetween(reading, quantity.end, Math.min(reading.end, quantity.end + 4));
+  return items.length >= 3 && (fits || NAMED_ONE_BY_ONE.test(noun));
+}
+
 /** “甲、乙、丙等6个部门”, “市、县、乡三级”: the number comes after its list. */
 function listBefore(reading: SentenceReading, quantity: Quantity, announced: number): ReadClaim | null {
   const { masked } = reading;
@@ -61,14 +88,7 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
   const counted: ItemCount = titled ?? itemsOf(masked, place);
   if (counted.items.length < 2 && !openEnded) return null;
   if (!titled && !isPlainList(words)) return null;
-  if (
-    !openEnded &&
-    (titled !== null ||
-      !['kind', 'generic', 'item', 'case', 'place', 'organisation', 'person'].includes(quantity.group))
-  )
-    return null;
-  // Without 等 only a spelled number sums up its list: “市、县、乡三级”; “甲、乙2个” may tell of 乙 alone.
-  if (!openEnded && (!quantity.spelled || announced < 2)) return null;
+  if (!openEnded && (titled !== null || !sumsUp(reading, quantity, counted, announced))) return null;
   const claim = judgeCount(
     masked,
     { start: place.start, end: endOfNoun(reading, quantity) },
@@ -76,7 +96,9 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
     announced,
     openEnded,
   );
-  return !openEnded && claim.verdict === 'fails' && counted.items.length - announced > 1 ? null : claim;
+  const farOff =
+    Math.abs(counted.items.length - announced) > 1 && (!quantity.spelled || counted.items.length > announced);
+  return !openEnded && claim.verdict === 'fails' && farOff ? null : claim;
 }
 
 /** Titles that follow each other, perhaps with words before the first: they are the members. */

@@ -13,6 +13,20 @@ import { clauseIndex, wordsBefore, type SentenceReading } from './sentence-readi
 /** Numbers that far before a percentage, at most, can be what it is worked out from. */
 const REACH = 8;
 
+/** What a share can be of. */
+const COUNTS: readonly Quantity['group'][] = [
+  'case',
+  'person',
+  'organisation',
+  'item',
+  'paper',
+  'generic',
+  'place',
+  'occasion',
+  'personTime',
+  'money',
+];
+
 /** Pairs of numbers of one measure from which the percentage may be worked out, the nearest first. */
 function pairsBefore(numbers: readonly Quantity[]): RatePair[] {
   const pairs: RatePair[] = [];
@@ -24,6 +38,17 @@ function pairsBefore(numbers: readonly Quantity[]): RatePair[] {
     }
   }
   return pairs;
+}
+
+/** A pair that gives the percentage, in this sentence or with a whole that the sentence before told. */
+function fittingPair(reading: SentenceReading, percent: Quantity, numbers: readonly Quantity[]): RatePair | null {
+  if (percent.value.units <= 0n) return null;
+  const earlier = (reading.previous?.quantities ?? []).filter((q) => COUNTS.includes(q.group)).slice(-REACH);
+  const part = numbers.at(-1);
+  const over = part ? earlier.map((whole): RatePair => ({ part, whole, rest: false })) : [];
+  const alike = over.filter(({ whole }) => part !== undefined && sameMeasure(whole.group, part.group));
+  const fits = (pair: RatePair): boolean => isShare(countOf(pair), pair.whole.value, percent.value, percent.decimals);
+  return pairsBefore(numbers).find(fits) ?? alike.find(fits) ?? null;
 }
 
 const valuesOf = (percent: Quantity, pair: RatePair): ClaimValue[] => [
@@ -60,7 +85,7 @@ export function readRatioClaims(reading: SentenceReading): ReadClaim[] {
     const stem = stemOf(reading, percent);
     const named = namedPair(reading, percent, numbers, stem);
     const fits = (pair: RatePair): boolean => isShare(countOf(pair), pair.whole.value, percent.value, percent.decimals);
-    const pair = named && fits(named) ? named : (percent.value.units > 0n && pairsBefore(numbers).find(fits)) || named;
+    const pair = named && fits(named) ? named : (fittingPair(reading, percent, numbers) ?? named);
     if (pair) {
       const first = Math.min(pair.part.start, pair.whole.start);
       const start = reading.clauses[clauseIndex(reading, first)]?.start ?? first;

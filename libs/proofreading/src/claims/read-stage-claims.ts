@@ -7,7 +7,7 @@ import { countTheSame } from './counted-things.js';
 import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Words that make a number belong to another time or another body. */
-const ELSEWHERE = /上年|去年|往年|结转|旧存|全省|全国|同比|每|各/;
+const ELSEWHERE = /不予|未受理|不受理|上年|去年|往年|结转|旧存|全省|全国|同比|每|各/;
 
 /** “受理129件，审结118件”, “应当出庭117件，…实际出庭204件”: a later stage is not above an earlier one. */
 export function readStageClaims(reading: SentenceReading): ReadClaim[] {

@@ -107,6 +107,8 @@ function quantityAt(text: string, words: string, start: number): Omit<Quantity, 
   const dated = measured.word === '' || measured.word === '日' || measured.word === '周';
   if (dated && DATE_UNITS.includes(text.charAt(at)) && at < text.length) return null;
   if (numeral.spelled && (measured.word === '' || NOT_COUNTED.test(text.slice(at, at + 3)))) return null;
+  // 党的二十大, 十九大: the number of a congress; 五大专项 counts.
+  if (measured.word === '大' && numeral.value.units > 12n) return null;
   const end = at + measured.word.length;
   const group: MeasureGroup = measured.group;
   const exactness = exactnessOf(before, text.slice(end, end + 5), more);

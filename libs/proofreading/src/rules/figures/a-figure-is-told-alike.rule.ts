@@ -33,6 +33,8 @@ export const aFigureIsToldAlike: Rule = {
     for (const quantity of quantities) {
       if (!isExact(quantity) || quantity.group === 'none' || quantity.spelled) continue;
       const words = describedBy(masked, quantity.start);
+      // A share is of this or that; a rate by name is one.
+      if (quantity.group === 'percent' && !/率[为达]?$/.test(words)) continue;
       if (words.length < SHORTEST || /\d/.test(words)) continue;
       const key = `${words} ${quantity.measure}`;
       const value = printed(quantity.value);
