@@ -52,6 +52,25 @@ describe('what is read of a sentence', () => {
     ['two times of one rate', '抽检120批次，合格率由92%提升至95%。', 'ratio', []],
     ['the only value of last year', '受理复议案件435件，同比上升165.24%。', 'growth', ['holds']],
     ['no whole value of last year', '受理复议案件435件，同比上升165.27%。', 'growth', ['fails']],
+    [
+      'last year beside this year',
+      '受理案件97件134人，去年同期为197件375人，同比分别下降50.76%、64.27%。',
+      'growth',
+      ['holds', 'holds'],
+    ],
+    [
+      'one of two changes is wrong',
+      '受理案件97件134人，去年同期为197件375人，同比分别下降50.76%、64.72%。',
+      'growth',
+      ['holds', 'fails'],
+    ],
+    [
+      'last year’s rate is another',
+      '受理申请1375件，受理1205件，受理率为87.64%，与上年的受理率87.92%持平。',
+      'ratio',
+      ['holds'],
+    ],
+    ['parts beside each other', '处罚类210件，占33.9%；公开类106件，占17.1%。', 'ratio', ['unknown', 'unknown']],
     ['many values of last year', '检查企业3120家次，同比下降18.2%。', 'growth', ['unknown']],
   ])('%s: %s', (_, text, kind, expected) => expect(verdicts(text, kind)).toEqual(expected));
 

@@ -1,25 +1,15 @@
 import { parseDecimal, subtractDecimals, addDecimals, type Decimal } from '@chancery/domain';
 import { isExact, printed } from '../numbers/compare-quantities.js';
 import { growthInPercent, impliedBefore, isGrowth } from '../numbers/growth.js';
-import type { Quantity } from '../numbers/quantity.js';
 import type { ClaimValue, ReadClaim } from '../report/claim.js';
 import type { ProofreadingContext } from '../report/proofreading-context.js';
 import { sameMeasure } from '../tables/measure-words.js';
-import { AGAINST_LAST_YEAR, IS_FALL, IS_GROWTH } from './growth-words.js';
+import { AGAINST_LAST_YEAR } from './growth-words.js';
+import { CHANGED_BY, growthsIn, type Growth } from './growths-in.js';
 import { ledgerValueOf } from './ledger-match.js';
-import { clauseIndex, clauseWords, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
-
-/** Before a number by which something has changed. */
-const CHANGED_BY = /(?:增加|减少|多|少|增|减|上升|下降)了?$/;
+import { clauseWords, wordsBefore, type SentenceReading } from './sentence-reading.js';
 
 const negative = (d: Decimal): Decimal => ({ ...d, units: -d.units });
-
-interface Growth {
-  readonly now: Quantity;
-  readonly percent: Quantity;
-  readonly fall: boolean;
-  readonly start: number;
-}
 
 function claimOf({ start, percent, now }: Growth, before: Decimal | null): Omit<ReadClaim, 'verdict' | 'explanation'> {
   const values: ClaimValue[] = [
@@ -70,40 +60,6 @@ function judgeImplied(growth: Growth): ReadClaim {
   return unknown(`隐含上年值为${shown}；没有上年数，无法核对。`);
 }
 
-/** “由164件上升到435件”: last year's value stands in the sentence. */
-function beforeInText(reading: SentenceReading, now: Quantity): Quantity | null {
-  const at = reading.quantities.indexOf(now);
-  const earlier = reading.quantities[at - 1];
-  if (!earlier || !sameMeasure(earlier.group, now.group)) return null;
-  const between = wordsBetween(reading, earlier.end, now.start);
-  if (/^(?:[^，；]{0,6})(?:增加|上升|提高|增长|提升|下降|减少|降低|压减|压缩|缩短)(?:到|至|为)了?$/.test(between))
-    return earlier;
-  return null;
-}
-
-/** “同比增长32.4%，达298件”: this year's value comes after. */
-function reachedAfter(reading: SentenceReading, percent: Quantity): Quantity | null {
-  const next = reading.quantities[reading.quantities.indexOf(percent) + 1];
-  const reached = next && next.group !== 'percent' && /^(?:达到?了?|为|至)$/.test(wordsBefore(reading, next));
-  return reached ? next : null;
-}
-
-function growthOf(reading: SentenceReading, percent: Quantity): Growth | null {
-  const told = wordsBefore(reading, percent);
-  if (percent.group !== 'percent' || !IS_GROWTH.test(told)) return null;
-  const here = clauseIndex(reading, percent.start);
-  const before = reading.quantities.filter(
-    (q) => q.end <= percent.start && q.group !== 'percent' && q.group !== 'point',
-  );
-  const near = (q: Quantity): boolean => !q.quoted && here - clauseIndex(reading, q.start) <= 1;
-  // 同比减少12件、下降7.1%: what was added or taken away is not this year's value.
-  const earlier = before.filter((q) => near(q) && !CHANGED_BY.test(wordsBefore(reading, q))).at(-1);
-  const now = earlier ?? reachedAfter(reading, percent);
-  if (!now) return null;
-  const start = reading.clauses[clauseIndex(reading, now.start)]?.start ?? now.start;
-  return { now, percent, fall: IS_FALL.test(told.slice(-8)), start: Math.min(start, percent.start) };
-}
-
 /** 同比增长N件: what it implies for last year, and whether the percentage beside it agrees. */
 function differenceBeside(reading: SentenceReading, growth: Growth): Decimal | null {
   const { now, percent, fall } = growth;
@@ -119,9 +75,10 @@ function differenceBeside(reading: SentenceReading, growth: Growth): Decimal | n
 function judge(reading: SentenceReading, growth: Growth, context: ProofreadingContext): ReadClaim | null {
   const { now, percent } = growth;
   const against = AGAINST_LAST_YEAR.test(clauseWords(reading, percent.start));
-  const inText = beforeInText(reading, now);
-  if (inText)
-    return judgeKnown({ ...growth, start: Math.min(growth.start, inText.start) }, inText.value, '原文上年（原值）');
+  const { before } = growth;
+  if (before) {
+    return judgeKnown({ ...growth, start: Math.min(growth.start, before.start) }, before.value, '原文上年（原值）');
+  }
   const difference = differenceBeside(reading, growth);
   if (difference) return judgeKnown(growth, difference, '由增减数推出的上年值');
   const entry = ledgerValueOf(reading, now, context.ledger ?? []);
@@ -133,9 +90,8 @@ function judge(reading: SentenceReading, growth: Growth, context: ProofreadingCo
 /** 同比增长、下降: against what is known of last year, or what it implies of it. */
 export function readGrowthClaims(reading: SentenceReading, context: ProofreadingContext): ReadClaim[] {
   const claims: ReadClaim[] = [];
-  for (const percent of reading.quantities) {
-    const growth = growthOf(reading, percent);
-    const claim = growth && judge(reading, growth, context);
+  for (const growth of growthsIn(reading)) {
+    const claim = judge(reading, growth, context);
     if (claim) claims.push(claim);
   }
   return claims;

@@ -4,8 +4,9 @@ import { isShare, shareInPercent } from '../numbers/shares.js';
 import type { ClaimValue, ReadClaim } from '../report/claim.js';
 import type { Place } from '../report/finding.js';
 import { sameMeasure } from '../tables/measure-words.js';
-import { IS_GROWTH } from './growth-words.js';
+import { growthPercentages } from './growths-in.js';
 import { judgeLoneShare } from './judge-lone-share.js';
+import { lastYears } from './last-years.js';
 import { countOf, namedPair, type RatePair } from './rate-pair.js';
 import { stemOf } from './rate-stem.js';
 import { clauseIndex, wordsBefore, type SentenceReading } from './sentence-reading.js';
@@ -74,14 +75,18 @@ function judge(place: Place, percent: Quantity, pair: RatePair): ReadClaim {
 /** Shares and rates: numerator and denominator against the percentage, with the rounding shown. */
 export function readRatioClaims(reading: SentenceReading): ReadClaim[] {
   const claims: ReadClaim[] = [];
+  const old = lastYears(reading);
+  const growing = new Set(growthPercentages(reading));
   for (const percent of reading.quantities) {
     const told = wordsBefore(reading, percent);
+    // 与上年的受理率87.92%持平: another year's.
+    if (/(?:上年|去年|同期)[^，；]{0,12}$/.test(told)) continue;
     // 由92%提升至95%: two times of one rate, and no share of what stands beside.
-    if (percent.group !== 'percent' || IS_GROWTH.test(told) || /[由从]$/.test(told)) continue;
+    if (percent.group !== 'percent' || growing.has(percent) || /[由从]$/.test(told)) continue;
     const before = reading.quantities.filter(
       (q) => q.end <= percent.start && q.group !== 'percent' && q.group !== 'time' && q.group !== 'point',
     );
-    const numbers = before.filter((q) => !q.quoted).slice(-REACH);
+    const numbers = before.filter((q) => !q.quoted && !old.has(q)).slice(-REACH);
     const stem = stemOf(reading, percent);
     const named = namedPair(reading, percent, numbers, stem);
     const fits = (pair: RatePair): boolean => isShare(countOf(pair), pair.whole.value, percent.value, percent.decimals);
