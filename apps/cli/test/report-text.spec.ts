@@ -53,7 +53,9 @@ describe('a report file', () => {
 
 describe('a file to proofread', () => {
   let folder: string;
-  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'chancery-proofread-'))));
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'chancery-proofread-'));
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const read = (name: string, content: string) => {

@@ -31,7 +31,10 @@ function gathered(rule: Rule, remarks: readonly Remark[]): (Remark & { readonly 
   const [first] = [...remarks].sort((a, b) => a.start - b.start);
   if (!first) return [];
   const places = remarks.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end }));
-  return [{ ...first, message: `${first.message}全文共${remarks.length}处。`, count: remarks.length, places }];
+  // One suggestion for all places only where it is the same for all.
+  const suggestion = remarks.every((remark) => remark.suggestion === first.suggestion) ? first.suggestion : undefined;
+  const message = `${first.message}全文共${remarks.length}处。`;
+  return [{ ...first, message, suggestion, count: remarks.length, places }];
 }
 
 function proofreadText(proof: ProofText, context: ProofreadingContext): Proof {

@@ -31,6 +31,18 @@ describe('findings', () => {
     expect(finding?.places).toHaveLength(4);
   });
 
+  test('a suggestion stands for all places only where it is the same', () => {
+    const [dashes] = of('marks/ranges-have-a-dash', '《甲（2021-2025年）》《乙（2016-2020年）》');
+    expect(dashes).toMatchObject({ count: 2 });
+    expect(dashes?.suggestion).toBeUndefined();
+    expect(of('marks/marks-are-full-width', '甲,乙,丙,丁,戊。')[0]?.suggestion).toBe('，');
+  });
+
+  test('a rule finds nothing before it was in force', () => {
+    expect(of('marks/brackets-are-paired', '各镇（街道落实。', { on: '2010-01-01' })).toEqual([]);
+    expect(of('marks/brackets-are-paired', '各镇（街道落实。', { on: '2026-01-01' })).toHaveLength(1);
+  });
+
   test('tell where in the outline they lie', () => {
     const text = '2024年情况。\n一、主要工作\n（一）强化学习\n一是抓好学习。二是疏通赌点。';
     expect(of('words/words-are-spelled-right', text).map(({ path }) => path)).toEqual(['一/（一）/二是']);

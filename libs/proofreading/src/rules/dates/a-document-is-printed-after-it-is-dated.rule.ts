@@ -7,6 +7,7 @@ export const aDocumentIsPrintedAfterItIsDated: Rule = {
   id: 'dates/a-document-is-printed-after-it-is-dated',
   level: '严重',
   citation: 'GB/T 9704-2012，7.3.5.4、7.4.3',
+  from: '2012-07-01',
   find: (proof, context) => {
     const signed = signedLine(proof);
     const signedOn = signed?.date ?? context.signedOn;

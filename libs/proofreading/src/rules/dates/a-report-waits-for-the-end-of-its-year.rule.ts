@@ -8,6 +8,7 @@ export const aReportWaitsForTheEndOfItsYear: Rule = {
   id: 'dates/a-report-waits-for-the-end-of-its-year',
   level: '一般',
   citation: '厅字〔2019〕28号，第四章（次年3月1日前报告、4月1日前公开）',
+  from: '2019-04-15',
   find: (proof, context) => {
     const year = reportYear(proof, context);
     if (year === null) return [];

@@ -9,6 +9,7 @@ export const aYearHasItsUnit: Rule = {
   id: 'dates/a-year-has-its-unit',
   level: '一般',
   citation: 'GB/T 15835-2011，5.1',
+  from: '2011-11-01',
   find: ({ masked }) => {
     let quotes = 0;
     let seen = 0;

@@ -7,6 +7,7 @@ export const aDocumentNumberHasSixAngles: Rule = {
   id: 'marks/a-document-number-has-six-angles',
   level: '一般',
   citation: 'GB/T 9704-2012，7.2.5',
+  from: '2012-07-01',
   find: ({ folded }) =>
     remarksOn(folded, NUMBER, ([, , year = '', , , serial = '']) => ({
       message: '发文字号的年份应用六角括号“〔〕”，不加“第”，不编虚位。',

@@ -12,6 +12,7 @@ export const aParagraphEndsWithAMark: Rule = {
   id: 'marks/a-paragraph-ends-with-a-mark',
   level: '一般',
   citation: 'GB/T 15834-2011，4.1',
+  from: '2012-06-01',
   find: ({ folded, paragraphs }) =>
     paragraphs.flatMap(({ kind, start, end, index }): Remark[] => {
       if (kind === 'heading') return [];

@@ -18,6 +18,7 @@ export const innerMarksAreSingle: Rule = {
   id: 'marks/inner-marks-are-single',
   level: '一般',
   citation: 'GB/T 15834-2011，4.8.3.3、4.15.3.5',
+  from: '2012-06-01',
   systematicFrom: 2,
   find: ({ folded, text, paragraphs }) =>
     paragraphs.flatMap((paragraph) => {

@@ -18,6 +18,7 @@ export const marksAreFullWidth: Rule = {
   id: 'marks/marks-are-full-width',
   level: '一般',
   citation: 'GB/T 15834-2011，5.1',
+  from: '2012-06-01',
   systematicFrom: 4,
   find: ({ text, folded }) => {
     const remarks: Remark[] = [];

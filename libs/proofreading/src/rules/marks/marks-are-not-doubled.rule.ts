@@ -10,6 +10,7 @@ export const marksAreNotDoubled: Rule = {
   id: 'marks/marks-are-not-doubled',
   level: '一般',
   citation: 'GB/T 15834-2011，4、5',
+  from: '2012-06-01',
   find: ({ folded }) => [
     ...remarksOn(folded, DOUBLED, ([marks]) =>
       ALLOWED.has(marks)

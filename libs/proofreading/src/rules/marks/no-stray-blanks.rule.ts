@@ -12,6 +12,7 @@ export const noStrayBlanks: Rule = {
   id: 'marks/no-stray-blanks',
   level: '一般',
   citation: 'GB/T 15834-2011，5.1',
+  from: '2012-06-01',
   systematicFrom: 6,
   find: ({ folded, paragraphs, headings }) => {
     // A blank after an ordinal is for another rule.

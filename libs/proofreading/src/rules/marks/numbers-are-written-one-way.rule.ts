@@ -5,6 +5,7 @@ export const numbersAreWrittenOneWay: Rule = {
   id: 'marks/numbers-are-written-one-way',
   level: '提示',
   citation: 'GB/T 15835-2011，4、5',
+  from: '2011-11-01',
   find: ({ folded, text }) => [
     ...remarksOn(folded, /(?<=\d年)0[1-9](?=月)|(?<=月)0[1-9](?=日)/g, ([digits]) => ({
       message: '年月日不编虚位（不写“01”）。',

@@ -6,6 +6,7 @@ export const ordinalsHaveNoBlank: Rule = {
   id: 'marks/ordinals-have-no-blank',
   level: '一般',
   citation: 'GB/T 9704-2012，7.3.3',
+  from: '2012-07-01',
   systematicFrom: 4,
   find: ({ folded, headings }) =>
     headings.flatMap(({ start, wordsAt, end }): Remark[] => {

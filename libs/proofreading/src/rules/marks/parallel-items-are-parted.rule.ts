@@ -13,6 +13,7 @@ export const parallelItemsAreParted: Rule = {
   id: 'marks/parallel-items-are-parted',
   level: '一般',
   citation: 'GB/T 15834-2011，4.5',
+  from: '2012-06-01',
   find: ({ masked, text, quantities }) => {
     const remarks: Remark[] = [];
     quantities.forEach((first, index) => {

@@ -5,6 +5,7 @@ export const quotedItemsNeedNoMark: Rule = {
   id: 'marks/quoted-items-need-no-mark',
   level: '提示',
   citation: 'GB/T 15834-2011，4.5.3.5',
+  from: '2012-06-01',
   systematicFrom: 4,
   find: ({ folded }) =>
     remarksOn(folded, /[^“”《》\n，。；]{0,12}(?:”、“|》、《)[^“”《》\n，。；]{0,12}[”》]?/g, ([words]) => ({

@@ -15,6 +15,7 @@ export const rangesHaveADash: Rule = {
   id: 'marks/ranges-have-a-dash',
   level: '一般',
   citation: 'GB/T 15834-2011，4.13.3.2',
+  from: '2012-06-01',
   systematicFrom: 2,
   find: ({ folded }) => [
     ...remarksOn(folded, YEARS, ([, from = '', unit = '', to = '']) => remark(from + unit, to)),

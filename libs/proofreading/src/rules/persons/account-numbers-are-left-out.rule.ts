@@ -15,6 +15,7 @@ export const accountNumbersAreLeftOut: Rule = {
   id: 'persons/account-numbers-are-left-out',
   level: '严重',
   citation: '《个人信息保护法》第二十八条；ISO/IEC 7812-1',
+  from: '2021-11-01',
   find: ({ folded }) =>
     remarksOn(folded, /(?<!\d)\d{4}(?: ?\d{4}){3}(?: ?\d{1,3})?(?!\d)/g, ([words], at) => {
       const digits = words.replaceAll(' ', '');

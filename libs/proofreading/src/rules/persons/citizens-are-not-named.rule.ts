@@ -16,6 +16,7 @@ export const citizensAreNotNamed: Rule = {
   id: 'persons/citizens-are-not-named',
   level: '一般',
   citation: '《个人信息保护法》第四条、第十三条',
+  from: '2021-11-01',
   find: ({ masked }) =>
     remarksOn(masked, NAMED, ([words, name = ''], at) => {
       if (NO_NAME.test(name)) return null;

@@ -17,6 +17,7 @@ export const identityNumbersAreLeftOut: Rule = {
   id: 'persons/identity-numbers-are-left-out',
   level: '严重',
   citation: '《个人信息保护法》第二十八条；GB 11643-1999',
+  from: '2021-11-01',
   find: ({ folded }) =>
     remarksOn(folded, /(?<!\d)\d{17}[\dXx](?!\d)/g, ([words]) => {
       const real = isIdentityNumber(words);

@@ -5,6 +5,7 @@ export const telephoneNumbersAreLeftOut: Rule = {
   id: 'persons/telephone-numbers-are-left-out',
   level: '一般',
   citation: '《个人信息保护法》第四条',
+  from: '2021-11-01',
   find: ({ folded }) => [
     ...remarksOn(folded, /(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g, () => ({
       message: '手机号码，公开文本中应删去。',

@@ -11,6 +11,7 @@ export const aDocumentHasItsFrame: Rule = {
   id: 'structure/a-document-has-its-frame',
   level: '提示',
   citation: 'GB/T 9704-2012，7.3.1、7.3.5、7.4.3',
+  from: '2012-07-01',
   ofWholeReport: true,
   find: (proof, context) => {
     const { folded, paragraphs } = proof;

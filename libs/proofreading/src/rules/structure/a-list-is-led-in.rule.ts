@@ -9,6 +9,7 @@ export const aListIsLedIn: Rule = {
   id: 'structure/a-list-is-led-in',
   level: '一般',
   citation: 'GB/T 15834-2011，4.7',
+  from: '2012-06-01',
   find: ({ folded, headings, paragraphs }) => {
     const remarks: Remark[] = headings.flatMap(({ style, inside, number, start, wordsAt }): Remark[] => {
       if (style !== '一是' || !inside || number !== 1) return [];

@@ -9,6 +9,7 @@ export const levelsAreNotSkipped: Rule = {
   id: 'structure/levels-are-not-skipped',
   level: '提示',
   citation: 'GB/T 9704-2012，7.3.3',
+  from: '2012-07-01',
   ofWholeReport: true,
   find: ({ headings }) => {
     let above = -1;

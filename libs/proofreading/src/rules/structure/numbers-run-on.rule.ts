@@ -7,6 +7,7 @@ export const numbersRunOn: Rule = {
   id: 'structure/numbers-run-on',
   level: '严重',
   citation: 'GB/T 9704-2012，7.3.3',
+  from: '2012-07-01',
   ofWholeReport: true,
   find: (proof) =>
     siblingGroups(proof.headings).flatMap((group): Remark[] => {

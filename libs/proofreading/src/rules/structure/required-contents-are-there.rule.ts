@@ -41,6 +41,7 @@ export const requiredContentsAreThere: Rule = {
   id: 'structure/required-contents-are-there',
   level: '一般',
   citation: '厅字〔2019〕28号，第四章',
+  from: '2019-04-15',
   ofWholeReport: true,
   find: (proof, { required }) => {
     const wanted = required ?? (['firstResponsible', 'problems', 'causes', 'nextSteps'] as const);

@@ -12,6 +12,7 @@ export const aTitlesKindStandsInside: Rule = {
   id: 'words/a-titles-kind-stands-inside',
   level: '一般',
   citation: 'GB/T 15834-2011，4.15.3.1',
+  from: '2012-06-01',
   find: ({ folded }) =>
     remarksOn(folded, OUTSIDE, ([words]) => ({
       message: '“的通知”等文种应在书名号内，或写作“印发《…》”。',

@@ -8,6 +8,7 @@ export const mediaHaveTitleMarks: Rule = {
   id: 'words/media-have-title-marks',
   level: '一般',
   citation: 'GB/T 15834-2011，4.15.3.1',
+  from: '2012-06-01',
   find: ({ masked }) =>
     remarksOn(masked, NAMES, ([name]) => ({ message: '报刊名应加书名号。', suggestion: `《${name}》` })),
 };

@@ -41,6 +41,7 @@ export const namesOfLawsAreWhole: Rule = {
   id: 'words/names-of-laws-are-whole',
   level: '一般',
   citation: 'GB/T 15834-2011，4.15.3.1',
+  from: '2012-06-01',
   find: ({ folded, masked }, { documents = [] }) => {
     const names = [...PUBLIC, ...namesOf(documents)];
     const remarks: Remark[] = [];

@@ -7,6 +7,7 @@ export const slogansHaveQuotationMarks: Rule = {
   id: 'words/slogans-have-quotation-marks',
   level: '提示',
   citation: 'GB/T 15834-2011，4.8.3.2',
+  from: '2012-06-01',
   find: ({ masked }) =>
     SLOGANS.flatMap((slogan) => {
       const remarks: Remark[] = [];
