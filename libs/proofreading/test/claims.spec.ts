@@ -71,6 +71,19 @@ describe('what is read of a sentence', () => {
       ['holds'],
     ],
     ['parts beside each other', '处罚类210件，占33.9%；公开类106件，占17.1%。', 'ratio', ['unknown', 'unknown']],
+    ['other names of one level are no list', '全市8个县（市、区）完成任务。', 'count', []],
+    [
+      'members with measures of their own',
+      '办理信访132件（其中来信15件、来访38批76人次、网上79件），办结率100%。',
+      'sum',
+      ['holds'],
+    ],
+    [
+      'a rate is not of what stands in brackets',
+      '办理信访132件（其中来信15件、来访38批76人次、网上79件），办结率100%。',
+      'ratio',
+      ['unknown'],
+    ],
     ['many values of last year', '检查企业3120家次，同比下降18.2%。', 'growth', ['unknown']],
   ])('%s: %s', (_, text, kind, expected) => expect(verdicts(text, kind)).toEqual(expected));
 

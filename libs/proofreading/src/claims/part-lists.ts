@@ -47,6 +47,18 @@ export function partsFrom(reading: SentenceReading, from: number, end: number, d
   return { parts, end: last, open };
 }
 
+/** The first number of each member, whatever its measure: 来信15件、来访38批76人次、网上79件. */
+export function firstOfEachMember(reading: SentenceReading, from: number, end: number, depth: number): Quantity[] {
+  const firsts: Quantity[] = [];
+  for (const quantity of reading.quantities) {
+    if (quantity.start < from || quantity.end > end || quantity.depth !== depth || quantity.group === 'percent')
+      continue;
+    const last = firsts.at(-1);
+    if (!last || /[、，；]/.test(wordsBetween(reading, last.end, quantity.start))) firsts.push(quantity);
+  }
+  return firsts;
+}
+
 /** Words with what stands in brackets left out. */
 function outsideBrackets(words: string): string {
   let depth = 0;

@@ -49,9 +49,9 @@ function pairByShare(reading: SentenceReading, percent: Quantity, numbers: reado
 type Likeness = 'whole' | 'some' | 'trace';
 
 function isLike(reading: SentenceReading, stem: string, number: Quantity, likeness: Likeness): boolean {
-  const words = clauseWords(reading, number.start);
-  if (likeness === 'trace') return words.includes('其中') && [...stem.slice(-2)].some((char) => words.includes(char));
-  return shareOfStem(stem, words) === likeness;
+  if (likeness !== 'trace') return shareOfStem(stem, clauseWords(reading, number.start)) === likeness;
+  const told = wordsBefore(reading, number);
+  return told.includes('其中') && [...stem.slice(-2)].some((char) => told.includes(char));
 }
 
 function wholeOf(reading: SentenceReading, numbers: readonly Quantity[], part: Quantity): Quantity | null {
@@ -78,6 +78,8 @@ export function namedPair(
   if (byShare || stem === '') return byShare;
   for (const likeness of ['whole', 'some', 'trace'] as const) {
     for (const part of [...numbers].reverse()) {
+      // What stands in brackets is told of something else than the rate behind them.
+      if (part.depth > percent.depth) continue;
       if (!isLike(reading, stem, part, likeness)) continue;
       const whole = wholeOf(reading, numbers, part);
       if (!whole) continue;

@@ -122,6 +122,10 @@ function endOfNoun(reading: SentenceReading, quantity: Quantity): number {
 const NOUN_BEFORE_LIST = /^[^，；：。、（）“”《》\d]{0,16}(?:，?即：?|（即?|：|，?分别[为是]：?)/;
 const NAMED_BEFORE_LIST = /^[^，；：。、（）“”《》\d]{0,8}”[^，；：。、（）“”《》\d]{0,6}(?:，?即：?|（即?|：)/;
 
+/** Names of levels of administration that stand for each other in brackets. */
+const LEVELS =
+  /^(?:自治)?(?:市|区|县|旗|镇|街道|乡|村|社区|园区|居|场|农场|办|局|委|室|站|所|中心|场所|单位|部门|乡镇|镇街)$/;
+
 /** “2个基本制度（《甲》《乙》）”, “三项措施：甲、乙、丙”: the number comes before its list. */
 function listAfter(reading: SentenceReading, quantity: Quantity, announced: number): ReadClaim | null {
   const { masked } = reading;
@@ -144,6 +148,9 @@ function listAfter(reading: SentenceReading, quantity: Quantity, announced: numb
   if (!/[、》”]/.test(words)) return null;
   const counted = titled ?? itemsOf(masked, place, inBrackets ? '、，；' : '、');
   if (counted.items.length < 2 && !titled) return null;
+  // 8个县（市、区）: other names of the same level, and no list.
+  const isLevel = (item: Place): boolean => LEVELS.test(wordsBetween(reading, item.start, item.end));
+  if (inBrackets && counted.items.every(isLevel)) return null;
   const end = inBrackets ? Math.min(place.end + 1, reading.end) : place.end;
   return judgeCount(masked, { start: quantity.start, end }, counted, announced, openEnded);
 }
