@@ -34,10 +34,16 @@ module.exports = {
       onlyOurs('intake', ['domain', 'documents']),
     ),
     rule(
+      'proofreading-imports-domain-and-documents-at-most',
+      'A proofreader reads a text and knows nobody who keeps it; it runs in a browser too.',
+      { path: src('proofreading') },
+      onlyOurs('proofreading', ['domain', 'documents']),
+    ),
+    rule(
       'application-imports-domain-and-documents',
       'Use cases declare ports; they never know who keeps them.',
       { path: src('application') },
-      onlyOurs('application', ['domain', 'documents']),
+      onlyOurs('application', ['domain', 'documents', 'proofreading']),
     ),
     ...adapters.map((lib) =>
       rule(
@@ -80,7 +86,8 @@ module.exports = {
       { path: '^libs/([^/]+)/' },
       {
         path: '^libs/[^/]+/(?!src/index\\.ts$)',
-        pathNot: '^libs/$1/',
+        // What of the model runs in a browser is for libraries that do too.
+        pathNot: '^libs/$1/|^libs/documents/src/browser\\.ts$',
       },
     ),
     rule(

@@ -1,6 +1,7 @@
 const aliases = [
   'domain',
   'documents',
+  'proofreading',
   'application',
   'persistence',
   'rendering',
@@ -33,6 +34,7 @@ const common = {
   },
   moduleNameMapper: {
     ...Object.fromEntries(aliases.map((name) => [`^@chancery/${name}$`, `<rootDir>/libs/${name}/src/index.ts`])),
+    '^@chancery/documents/browser$': '<rootDir>/libs/documents/src/browser.ts',
     '^@chancery/migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
@@ -80,7 +82,6 @@ export default {
       moduleNameMapper: {
         '\\.module\\.css$': '<rootDir>/apps/web/test/support/style-names.ts',
         '\\.css$': '<rootDir>/apps/web/test/support/no-styles.ts',
-        '^@chancery/documents/browser$': '<rootDir>/libs/documents/src/browser.ts',
         ...common.moduleNameMapper,
       },
       setupFiles: ['<rootDir>/apps/web/test/support/browser-gaps.ts'],

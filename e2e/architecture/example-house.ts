@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 const names = [
   'domain',
   'documents',
+  'proofreading',
   'application',
   'persistence',
   'rendering',
@@ -48,6 +49,7 @@ const rightFiles: readonly (readonly [string, string])[] = [
   ['libs/domain/test/rule.spec.ts', allow('../src/rule.js', '@chancery/testing', 'a-tool')],
   ['libs/documents/src/index.ts', allow('@chancery/domain', 'node:crypto')],
   ['libs/application/src/index.ts', allow('./use-case.js', '@chancery/domain', '@chancery/documents')],
+  ['libs/proofreading/src/index.ts', allow('@chancery/domain', '@chancery/documents')],
   ['libs/application/src/use-case.ts', allow('node:crypto')],
   ['libs/application/test/use-case.spec.ts', allow('../src/use-case.js')],
   ['libs/persistence/src/index.ts', allow('@chancery/application', '@chancery/migrations', 'typeorm')],

@@ -27,6 +27,11 @@ export const wrongFiles: readonly WrongFile[] = [
   wrong('domain-imports-nothing', 'libs/domain/src/package.ts', imports('typeorm')),
   wrong('documents-imports-domain-at-most', 'libs/documents/src/upwards.ts', imports('@chancery/application')),
   wrong('intake-imports-domain-and-documents-at-most', 'libs/intake/src/keeper.ts', imports('@chancery/storage')),
+  wrong(
+    'proofreading-imports-domain-and-documents-at-most',
+    'libs/proofreading/src/ledger.ts',
+    imports('@chancery/application'),
+  ),
   wrong('application-imports-domain-and-documents', 'libs/application/src/door.ts', imports('@chancery/persistence')),
   wrong(
     'application-imports-domain-and-documents',

@@ -54,6 +54,14 @@ program
     run(async () => (await import('./commands/import.js')).importCommand(file, options)),
   );
 program
+  .command('proofread')
+  .description('校对报告:核算数据,查标点、序号、日期、用语和个人信息')
+  .argument('<file>', '.txt、.docx,或 examples/ 形式的报告文件(.json)')
+  .option('--json', '输出 {text, findings[], claims[]}')
+  .action((file: string, options: object) =>
+    run(async () => (await import('./commands/proofread.js')).proofread(file, options)),
+  );
+program
   .command('audit')
   .description('校验审计链是否完整:audit verify')
   .argument('<action>', 'verify')

@@ -1,0 +1,55 @@
+import type { Claim, ReadClaim } from '../report/claim.js';
+import type { ProofreadingContext } from '../report/proofreading-context.js';
+import type { ProofText } from '../text/proof-text.js';
+import { readCompoundClaims } from './read-compound-claims.js';
+import { readCountClaims } from './read-count-claims.js';
+import { readGrowthClaims } from './read-growth-claims.js';
+import { readAnnouncedListClaims, readNumberingClaims } from './read-numbering-claims.js';
+import { readPartClaims } from './read-part-claims.js';
+import { readRatioClaims } from './read-ratio-claims.js';
+import { readRemainderClaims } from './read-remainder-claims.js';
+import { readShareOutClaims } from './read-share-out-claims.js';
+import { readSloganClaims } from './read-slogan-claims.js';
+import { readSpreadClaims } from './read-spread-claims.js';
+import { readCasesAndPersons, readStageClaims } from './read-stage-claims.js';
+import { readTotalAfterClaims } from './read-total-after-claims.js';
+import { readUnmarkedLists } from './read-unmarked-lists.js';
+import { readSentences, type SentenceReading } from './sentence-reading.js';
+
+type Reader = (reading: SentenceReading, context: ProofreadingContext) => ReadClaim[];
+
+/** Earlier readers say more exactly what a sentence means; of two claims about the same numbers the first stands. */
+const READERS: readonly Reader[] = [
+  readPartClaims,
+  readRemainderClaims,
+  readTotalAfterClaims,
+  readUnmarkedLists,
+  readSpreadClaims,
+  readSloganClaims,
+  readCountClaims,
+  readShareOutClaims,
+  readRatioClaims,
+  readGrowthClaims,
+  readStageClaims,
+  readCasesAndPersons,
+];
+
+const signature = ({ kind, values, end }: ReadClaim): string =>
+  `${kind} ${end} ${values.map(({ role, value }) => `${role}${value}`).join(' ')}`;
+
+/** Every claim that the text makes about its own numbers, in reading order, each once. */
+export function readClaims(proof: ProofText, context: ProofreadingContext): (Claim & Pick<ReadClaim, 'asks'>)[] {
+  const readings = readSentences(proof);
+  const claims = readings.flatMap((reading) => READERS.flatMap((read) => read(reading, context)));
+  claims.push(...readCompoundClaims(readings), ...readNumberingClaims(proof), ...readAnnouncedListClaims(proof));
+  const seen = new Set<string>();
+  return claims
+    .filter((claim) => {
+      const key = signature(claim);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((claim) => ({ ...claim, excerpt: proof.text.slice(claim.start, claim.end) }));
+}

@@ -1,0 +1,35 @@
+import { isExact, compareDecimals } from '../numbers/compare-quantities.js';
+import type { ReadClaim } from '../report/claim.js';
+import { sameMeasure } from '../tables/measure-words.js';
+import { judgeSum } from './judge-sum.js';
+import { clauseIndex, wordsBefore, type SentenceReading } from './sentence-reading.js';
+
+/** What is left of a whole; with it the parts before are all there are. */
+const REMAINDER =
+  /(?:其余|剩余|余下|其他|其它|另外|另有|尚有|还有|未办结|未审结|未结|未完成|未整改|正在)[^，；：。]{0,6}$/;
+const SURE = /(?:其余|剩余|余下)[^，；：。]{0,6}$/;
+
+/** “发现2105项，已整改2098项，其余7项…”: what was dealt with and what is left make up the whole. */
+export function readRemainderClaims(reading: SentenceReading): ReadClaim[] {
+  const claims: ReadClaim[] = [];
+  reading.quantities.forEach((rest, index) => {
+    const before = wordsBefore(reading, rest);
+    if (!REMAINDER.test(before) || rest.group === 'percent') return;
+    const alike = reading.quantities
+      .slice(0, index)
+      .filter((q) => q.depth === rest.depth && sameMeasure(q.group, rest.group) && isExact(q));
+    // The whole is the nearest number that is not smaller than the rest and has a part told after it.
+    for (let at = alike.length - 2; at >= 0; at -= 1) {
+      const [whole, ...parts] = alike.slice(at);
+      if (!whole || compareDecimals(whole.value, rest.value) < 0) continue;
+      if (parts.some((part) => compareDecimals(part.value, whole.value) > 0)) continue;
+      const place = { start: reading.clauses[clauseIndex(reading, whole.start)]?.start ?? whole.start, end: rest.end };
+      const claim = judgeSum(place, [...parts, rest], whole, 'closed');
+      if (claim.verdict === 'holds' || (SURE.test(before) && at === 0)) {
+        claims.push(claim);
+        return;
+      }
+    }
+  });
+  return claims;
+}

@@ -1,0 +1,4 @@
+export * from './proofread.js';
+export * from './report/claim.js';
+export * from './report/finding.js';
+export * from './report/proofreading-context.js';

@@ -1,0 +1,23 @@
+/** Newspapers and journals that official texts name. Source: the mastheads themselves. */
+export const MEDIA_NAMES = [
+  '人民日报',
+  '光明日报',
+  '经济日报',
+  '法治日报',
+  '法制日报',
+  '人民法院报',
+  '检察日报',
+  '人民公安报',
+  '中国青年报',
+  '学习时报',
+  '工人日报',
+  '农民日报',
+  '中国日报',
+  '科技日报',
+  '民主与法制时报',
+  '中国纪检监察报',
+  '新华每日电讯',
+  '中国应急管理报',
+  '中国市场监管报',
+  '中国环境报',
+] as const;

@@ -1,0 +1,20 @@
+/** Names that stand in quotation marks because they are not meant word for word. */
+export const SLOGANS = [
+  '最后一公里',
+  '最先一公里',
+  '关键少数',
+  '放管服',
+  '三重一大',
+  '一网通办',
+  '互联网+',
+  '双随机、一公开',
+  '谁执法谁普法',
+  '四个意识',
+  '四个自信',
+  '两个维护',
+  '两个确立',
+  '枫桥经验',
+  '证照分离',
+  '一件事一次办',
+  '法律明白人',
+] as const;
