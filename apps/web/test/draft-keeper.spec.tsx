@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { docOfText } from '@chancery/documents/browser';
 import { Problem } from '../src/api-client/problem.js';
 import { DraftKeeper, type DraftState, type LocalCopy } from '../src/features/writing/draft-keeper.js';
+import { asKept } from './support/as-kept.js';
 
 const problem = (status: number, code: string, details: unknown = null) => new Problem(status, code, code, details, '');
 
@@ -89,7 +90,7 @@ describe('a draft while it is written', () => {
   test('an answer that was lost on the way is no conflict', async () => {
     answers = [
       () => Promise.reject(problem(0, 'UNREACHABLE')),
-      () => Promise.reject(problem(409, 'DRAFT_CHANGED', { current: docOfText('甲'), draftVersion: 4 })),
+      () => Promise.reject(problem(409, 'DRAFT_CHANGED', { current: asKept(docOfText('甲')), draftVersion: 4 })),
     ];
     keeper.change(docOfText('甲'));
     await rest(1_600);

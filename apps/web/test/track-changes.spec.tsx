@@ -19,6 +19,7 @@ import { TRACK_MARKS, trackMarks } from '../src/features/review/track-marks.js';
 import { Problem } from '../src/api-client/problem.js';
 import { FragmentEditor } from '../src/shared/editor/FragmentEditor.js';
 import { markedWords } from '../src/shared/editor/marked-words.js';
+import { asKept } from './support/as-kept.js';
 import { renderPage } from './support/render-page.js';
 
 const BASE = docOfText('办结案件208件。\n强化监督。');
@@ -110,7 +111,7 @@ test('suggestions in different paragraphs are brought together; in the same one 
   const ancestor = review(paragraph('甲。'), paragraph('乙。'));
   const mine = review(paragraph('甲。', ['a', '一']), paragraph('乙。'));
   const theirs = review(paragraph('甲。'), paragraph('乙。', ['b', '二']));
-  expect(mergeReviews(ancestor, mine, theirs, settled)).toEqual(
+  expect(mergeReviews(asKept(ancestor), mine, asKept(theirs), settled)).toEqual(
     review(paragraph('甲。', ['a', '一']), paragraph('乙。', ['b', '二'])),
   );
   const clash = review(paragraph('甲。', ['c', '三']), paragraph('乙。'));

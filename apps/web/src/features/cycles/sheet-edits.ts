@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api-client/client.js';
+import { sameContent } from '../../shared/same-content.js';
 
 export type SheetView = Schemas['SheetView'];
 export type SheetRow = Schemas['SheetRow'];
@@ -41,8 +42,6 @@ export interface SheetLine extends LineFields {
   readonly status: 'saved' | 'added' | 'changed' | 'removed';
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 function savedLine(row: SheetRow, edits: SheetEdits): SheetLine {
   const changes = edits.changed[row.id];
   const status = edits.removed.includes(row.id) ? 'removed' : changes ? 'changed' : 'saved';
@@ -78,7 +77,7 @@ export function changeLine(view: SheetView, edits: SheetEdits, key: string, fiel
   if (!row) return { ...edits, added: edits.added.map((line) => (line.key === key ? { ...line, ...fields } : line)) };
   const merged = { ...edits.changed[key], ...fields };
   const real = Object.fromEntries(
-    Object.entries(merged).filter(([field, value]) => !same(value, row[field as keyof LineFields])),
+    Object.entries(merged).filter(([field, value]) => !sameContent(value, row[field as keyof LineFields])),
   );
   const { [key]: _before, ...others } = edits.changed;
   return { ...edits, changed: Object.keys(real).length > 0 ? { ...others, [key]: real } : others };

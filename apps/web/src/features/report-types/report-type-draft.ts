@@ -1,5 +1,6 @@
 import { layoutFlow, type Block, type Outline, type OutlineNode, type ReportNode } from '@chancery/documents/browser';
 import type { Stage } from '@chancery/domain';
+import { sameContent } from '../../shared/same-content.js';
 
 /** What is edited of a report type. */
 export interface ReportTypeDraft {
@@ -13,8 +14,7 @@ export function draftOf({ name, requiredBlocks, stages, outline }: ReportTypeDra
   return { name, requiredBlocks, stages, outline };
 }
 
-export const sameDraft = (a: ReportTypeDraft, b: ReportTypeDraft): boolean =>
-  JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b));
+export const sameDraft = (a: ReportTypeDraft, b: ReportTypeDraft): boolean => sameContent(draftOf(a), draftOf(b));
 
 /** The printed ordinal of each node, computed by the very piece that prints the report. */
 export function ordinalsOf({ numbering, nodes }: Outline): Readonly<Record<string, string>> {

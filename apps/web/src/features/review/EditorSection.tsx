@@ -109,12 +109,7 @@ export function EditorSection({ section }: { readonly section: Section }) {
     return (
       <>
         {header}
-        <SuggestPane
-          key={document_.id}
-          sectionId={section.id}
-          answer={{ ...review.data, document: document_ }}
-          onDone={() => setMode('')}
-        />
+        <SuggestPane key={document_.id} sectionId={section.id} onDone={() => setMode('')} />
       </>
     );
   }

@@ -1,6 +1,5 @@
 import { faultOfReviewDoc, type FragmentDoc, type ReviewDoc } from '@chancery/documents/browser';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+import { sameContent } from '../../shared/same-content.js';
 
 /**
  * Brings two persons' suggestions together where they touched different paragraphs; null where they did not, or where
@@ -17,8 +16,8 @@ export function mergeReviews(
   if (mine.content.length !== length || theirs.content.length !== length) return null;
   const content = ancestor.content.map((block, i) => {
     const [my, their] = [mine.content[i] ?? block, theirs.content[i] ?? block];
-    if (same(my, block)) return their;
-    return same(their, block) || same(my, their) ? my : null;
+    if (sameContent(my, block)) return their;
+    return sameContent(their, block) || sameContent(my, their) ? my : null;
   });
   if (content.some((block) => block === null)) return null;
   const merged: ReviewDoc = { type: 'doc', content: content.flatMap((block) => block ?? []) };

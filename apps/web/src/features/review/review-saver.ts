@@ -1,5 +1,6 @@
 import type { ReviewDoc } from '@chancery/documents/browser';
 import { isProblem, type Problem } from '../../api-client/problem.js';
+import { sameContent } from '../../shared/same-content.js';
 
 export interface ReviewConflict {
   /** What both began from. */
@@ -24,7 +25,6 @@ type SaveReview = (
 
 const QUIET_MS = 1_200;
 const RETRY_MS = 4_000;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Saves suggestions while they are written. One save at a time; of two writers neither text is lost. */
 export class ReviewSaver {
@@ -110,7 +110,7 @@ export class ReviewSaver {
   private contested(content: ReviewDoc, problem: Problem): boolean {
     const { current, version, savedBy } = problem.details as { current: ReviewDoc; version: number; savedBy: string };
     // The answer to an earlier save was lost on the way: the server has this very text.
-    if (same(current, content)) return this.reached(content, version, new Date().toISOString());
+    if (sameContent(current, content)) return this.reached(content, version, new Date().toISOString());
     const conflict = { ancestor: this.held, mine: this.waiting ?? content, theirs: current, version, savedBy };
     this.tell({ status: 'conflict', conflict, problem });
     return false;

@@ -1,5 +1,6 @@
 import type { FragmentDoc } from '@chancery/documents/browser';
 import { isProblem, type Problem } from '../../api-client/problem.js';
+import { sameContent } from '../../shared/same-content.js';
 
 /** A text that has not reached the server yet, kept in the browser. */
 export interface LocalCopy {
@@ -37,8 +38,6 @@ const QUIET_MS = 1_500;
 const LONGEST_MS = 10_000;
 const LOCAL_MS = 200;
 const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000];
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface ConflictDetails {
   readonly current: FragmentDoc | null;
@@ -151,7 +150,7 @@ export class DraftKeeper {
     if (error.code === 'DRAFT_CHANGED') {
       const { current, draftVersion } = error.details as ConflictDetails;
       // The answer to an earlier save was lost on the way: the server has this very text.
-      if (same(current, sent)) {
+      if (sameContent(current, sent)) {
         this.version = draftVersion;
         return this.reached(sent);
       }

@@ -2,6 +2,7 @@ import type { FragmentDoc } from '@chancery/documents/browser';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../api-client/client.js';
 import { onSessionBack } from '../../api-client/session-ended.js';
+import { sameContent } from '../../shared/same-content.js';
 import { DraftKeeper, type DraftState } from './draft-keeper.js';
 import { readLocalCopy, writeLocalCopy } from './local-copies.js';
 
@@ -52,7 +53,7 @@ export function useDraft(
     });
     keeper.current = made;
     void readLocalCopy(accountId, id).then((copy) => {
-      if (copy && JSON.stringify(copy.content) !== JSON.stringify(draft)) {
+      if (copy && !sameContent(copy.content, draft)) {
         if (copy.baseVersion === draftVersion) setRestored(true);
         setShown({ content: copy.content, key: 1 });
         made.restore(copy, { draftVersion, draft });

@@ -44,7 +44,10 @@ export function FragmentReader({
   const flow = useMemo(() => flowOfFragment(doc), [doc]);
   const words = useMemo(() => plainText(doc), [doc]);
   const tell = (): void => {
-    if (root.current && onSelect) onSelect(selectedWords(root.current, () => words));
+    if (!root.current || !onSelect) return;
+    const selected = selectedWords(root.current, () => words);
+    // An anchor and nothing else: here all words are of one section.
+    onSelect(selected && { start: selected.start, end: selected.end, quote: selected.quote });
   };
   const render = (span: FlowSpan, wrap: (text: string) => ReactNode): ReactNode => {
     const { offset } = span.source;
