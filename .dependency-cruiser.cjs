@@ -43,7 +43,7 @@ module.exports = {
       'application-imports-domain-and-documents',
       'Use cases declare ports; they never know who keeps them.',
       { path: src('application') },
-      onlyOurs('application', ['domain', 'documents', 'proofreading']),
+      onlyOurs('application', ['domain', 'documents', 'intake', 'proofreading']),
     ),
     ...adapters.map((lib) =>
       rule(
