@@ -171,9 +171,10 @@ describe('what is written is not lost, in browsers', () => {
 
   test('an ended session: log-in above the page, and the sentence is saved after it', async () => {
     const page = await people.person('liaison', { department: '财政局', at: `/sections/${section.id}` });
-    await page.getByRole('textbox', { name: TEXT }).waitFor();
+    await page.getByRole('textbox', { name: TEXT }).click();
+    await page.keyboard.press('Control+End');
     await served.query('DELETE FROM session');
-    await type(page, '登录失效之后。');
+    await page.keyboard.insertText('登录失效之后。');
     const dialog = page.getByRole('dialog', { name: '登录已失效' });
     const liaison = served.cast.members.find((m) => m.post === 'liaison' && m.department === '财政局');
     await dialog.getByLabel('口令', { exact: true }).fill(liaison?.password ?? '');

@@ -336,7 +336,10 @@ describe('a year of twelve departments, in browsers', () => {
     await page.goto(`/cycles/${cycle.id}/versions`);
     await press(page, '收集并汇总');
     await page.getByText('最新一稿:第 2 稿').waitFor();
-    await page.getByText(/有 1 项指标数据不一致/).first().waitFor();
+    await page
+      .getByText(/有 1 项指标数据不一致/)
+      .first()
+      .waitFor();
     await refusedToSend(page, /尚未选定/);
     await page.goto(`/cycles/${cycle.id}/figures`);
     await press(page, `选定${year}年${INDICATOR}`);
