@@ -27,6 +27,7 @@ describe('page numbers of paged readers', () => {
   test.each([
     ['headings', `1、加强组织领导。${A}。\n2、健全工作机制。${B}。`],
     ['headings of which one paragraph lacks its full stop', `1、加强组织领导。${A}\n2、健全工作机制。${B}。`],
+    ['a first heading behind a half-width full stop', `（一）强化监督。${B}，办结率98.5%.\n1.健全机制。${A}。`],
     ['a list in a sentence', `重点做好：1、加强领导。2、健全机制。3、强化保障。${A}。`],
     ['buildings', '完成1、2号楼和第3、第4号楼改造，附件1、附件2已印发，一季度1、2、3月均达标。'],
   ])('no page numbers: %s', (_, raw) => {

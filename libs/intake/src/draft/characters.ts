@@ -21,7 +21,7 @@ export const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
 export const isLetter = (unit: string): boolean => (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
 
 /** What ends a sentence or a member of a list; half-width marks stand in texts copied from the web. */
-const ENDS = new Set('。；：？！;:?!');
+const ENDS = new Set('。；：？！…．.;:?!');
 const CLOSERS = new Set('”’』」）)》〉】');
 
 /** Does a sentence, or a member of a list, end here? Closing quotation marks and brackets do not hide it. */
