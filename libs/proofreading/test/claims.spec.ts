@@ -42,6 +42,8 @@ describe('what is read of a sentence', () => {
       'count',
       ['holds'],
     ],
+    ['一站两中心 is not one', '建成“一站两中心”，即宣传站、调解中心和服务中心。', 'count', []],
+    ['一站三中心 with one too few', '建成“一站三中心”，即宣传站、调解中心、服务中心。', 'count', ['fails']],
     ['一乡六办', '在一乡六办设立工作站7个。', 'sum', ['holds']],
     ['各 needs what it refers to', '甲乡、乙和丙街道各承接5项权限。', 'count', ['holds']],
     ['a number that can be both', '全市共执行抽查计划1287项，计划完成率91.99%。', 'ratio', ['unknown']],

@@ -1,4 +1,5 @@
 import { isExact, wholeNumber } from '../numbers/compare-quantities.js';
+import { compoundsIn } from '../numbers/compounds.js';
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import type { Place } from '../report/finding.js';
@@ -168,7 +169,10 @@ function closeOf(masked: string, from: number, end: number, inBrackets: boolean,
 
 /** Lists against the number that announces them. */
 export function readCountClaims(reading: SentenceReading): ReadClaim[] {
+  const compounds = compoundsIn(reading.masked, reading);
   return reading.quantities.flatMap((quantity) => {
+    // 一站两中心 announces three and not one: names made of numbers are read as such (read-compound-claims).
+    if (compounds.some(({ start, end }) => start <= quantity.start && quantity.start < end)) return [];
     const announced = announcedBy(quantity);
     if (announced === null) return [];
     const after = listAfter(reading, quantity, announced);
