@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '@chancery/runtime';
 
@@ -38,21 +38,57 @@ function readHolder(file: string): Holder {
   return { pid: Number(pid), born, purpose: purpose === 'command' ? 'command' : 'start' };
 }
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Makes the lock whole or not at all: a lock that is being written would look like one whose holder is gone. */
+function make(file: string, purpose: Purpose): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, `${process.pid}\n${bornOf(process.pid)}\n${purpose}\n`, { mode: 0o600 });
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Takes a lock away whose holder is gone; one that somebody else has made in the meantime is put back. */
+function takeAway(file: string): void {
+  const aside = `${file}.${process.pid}.gone`;
+  try {
+    renameSync(file, aside);
+    if (isStillHeldBy(readHolder(aside))) linkSync(aside, file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Who holds the lock; null when it was released just now. */
+function holderOf(file: string): Holder | null {
+  try {
+    return readHolder(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+const MOST_ATTEMPTS = 20;
+
 /** One program at a time on a data folder; a lock whose holder is gone is taken over. */
 export function tryLockFolder(dataFolder: string, purpose: Purpose): LockOutcome {
   const file = join(dataFolder, 'running.pid');
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const handle = openSync(file, 'wx', 0o600);
-      writeSync(handle, `${process.pid}\n${bornOf(process.pid)}\n${purpose}\n`);
-      closeSync(handle);
-      return { taken: true, release: () => rmSync(file, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = readHolder(file);
-      if (isStillHeldBy(holder)) return { taken: false, holder };
-      rmSync(file, { force: true });
-    }
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    if (make(file, purpose)) return { taken: true, release: () => rmSync(file, { force: true }) };
+    const holder = holderOf(file);
+    if (!holder) continue;
+    if (isStillHeldBy(holder)) return { taken: false, holder };
+    takeAway(file);
   }
   throw new Error('the lock of the data folder cannot be taken');
 }
