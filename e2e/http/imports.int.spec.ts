@@ -10,6 +10,8 @@ import { refusalOf } from '../support/refusal-of.js';
 import { sampleReport } from '../support/sample-report.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 
+/** As typed instead of an indent. */
+const INDENT = '\u3000\u3000';
 const by = 'w:author="王敏" w:date="2026-01-05T09:30:00Z"';
 
 /** A department's file as they come: half-width marks, a change not decided, a comment, a number twice, a picture. */
@@ -27,7 +29,7 @@ const messy = async (): Promise<Uint8Array> =>
     body: [
       paragraph('一、执法监督情况'),
       paragraph(
-        `${run('　　评查案卷180卷,其中优秀')}<w:ins w:id="1" ${by}>${run('二十')}</w:ins>${run('卷,合格率达到要求。')}`,
+        `${run(`${INDENT}评查案卷180卷,其中优秀`)}<w:ins w:id="1" ${by}>${run('二十')}</w:ins>${run('卷,合格率达到要求。')}`,
       ),
       paragraph('一、复议应诉情况'),
       paragraph(
@@ -151,9 +153,9 @@ describe('foreign text over HTTP', () => {
       'html',
       `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
        <p class=MsoNormal style='mso-outline-level:1'><b>二、下一步打算</b></p>
-       <p class=MsoNormal>　　继续推进(一)项工作,做好服务;</p><!--EndFragment--></body></html>`,
+       <p class=MsoNormal>${INDENT}继续推进(一)项工作,做好服务;</p><!--EndFragment--></body></html>`,
     );
-    const text = await paste(liaison, 'text', '二、下一步打算\n　　继续推进(一)项工作,做好服务;\n');
+    const text = await paste(liaison, 'text', `二、下一步打算\n${INDENT}继续推进(一)项工作,做好服务;\n`);
     expect(word.content).toEqual(text.content);
     expect(word.content.content[0]).toEqual({
       type: 'heading',

@@ -27,8 +27,7 @@ export function originalOf(
     const section = await importStep(tx, key, input.sectionId);
     if (isRefusal(section)) return section;
     const row = await tx.attachments.get(input.attachmentId);
-    const isOriginal = row?.kind === 'original' || row?.kind === 'reference';
-    if (!row || row.sectionId !== section.id || row.state !== 'kept' || !isOriginal) return notFound('该原件');
-    return row;
+    const isHere = row?.sectionId === section.id && row.state === 'kept';
+    return isHere && (row.kind === 'original' || row.kind === 'reference') ? row : notFound('该原件');
   });
 }
