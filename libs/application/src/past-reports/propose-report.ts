@@ -67,7 +67,8 @@ function grouped(pieces: readonly ReportPiece[]): Group[] {
     while ((open.at(-1)?.piece.level ?? 0) >= piece.level) open.pop();
     const group: Group = { piece, below: [] };
     (open.at(-1)?.below ?? top).push(group);
-    open.push(group);
+    // Nothing stands under an introduction.
+    if (piece.kind !== 'preamble') open.push(group);
   }
   return top;
 }
