@@ -147,7 +147,8 @@ describe('a report copied from a page', () => {
   });
 
   test('the paragraph on problems is not offered as the one on plans, though it names a year and 主要', () => {
-    const problems = '2025年，全区法治政府建设取得成效，但还存在一些薄弱环节，主要表现在一是工作推进不平衡。二是基础薄弱。';
+    const problems =
+      '2025年，全区法治政府建设取得成效，但还存在一些薄弱环节，主要表现在一是工作推进不平衡。二是基础薄弱。';
     const plans = '2026年，我区将持续推进法治政府建设。一是科学谋划。制定实施方案。';
     const { text, warnings } = importText([BODY[1], BODY[2], BODY[4], problems, plans].join('\n'));
     const offers = warnings.filter(({ code }) => code === 'HEADING_OFFERED');

@@ -2,14 +2,9 @@ import type { Block, Outline, OutlineNode } from '@chancery/documents';
 import type { ImportReading } from '../imports/import-reading.js';
 import { blockBelow, blockOfHeading, holdsTwoBlocks } from './block-of-heading.js';
 import { isNumbered, remarksOnNumbers, styleOfSiblings, wordsOf, type OutlineRemark } from './number-siblings.js';
+import type { PastPart } from './past-part.js';
 import type { NodeMend, PastReportPlan } from './past-report-plan.js';
 import { paragraphsOfPiece, splitReport, usualDepth, type ReportPiece } from './split-report.js';
-
-/** The text that stood in one node. */
-export interface PastPart {
-  readonly nodeKey: string;
-  readonly paragraphs: readonly string[];
-}
 
 /** Where a node's heading and text stand in the reading's text, in UTF-16 units. */
 export interface NodePlace {
