@@ -34,11 +34,10 @@ function CheckStep({
   const toast = useToast();
   const open = useMutation({
     mutationFn: async () => {
-      const { year, title, fromCycleId, reportType } = beginning;
+      const { year, title, fromCycleId, pastReportId, reportType } = beginning;
       const common = { year, title, milestones: dates.values };
-      const { data } = await api.POST('/api/cycles', {
-        body: fromCycleId ? { ...common, fromCycleId } : { ...common, reportType },
-      });
+      const from = fromCycleId ? { fromCycleId } : pastReportId ? { pastReportId } : { reportType };
+      const { data } = await api.POST('/api/cycles', { body: { ...common, ...from } });
       if (!data) throw new Error('an answer without a cycle');
       return data;
     },
