@@ -38,7 +38,7 @@ export function TextBeside({
   return (
     <section className={styles.panel} aria-labelledby="text-title">
       <h2 id="text-title">{t('text')}</h2>
-      <div ref={box} className={styles.text} role="region" aria-labelledby="text-title" tabIndex={0}>
+      <div ref={box} className={styles.text} role="group" aria-labelledby="text-title" tabIndex={0}>
         {lines.map(({ start, pieces, within, at }) => (
           <p
             key={start}
