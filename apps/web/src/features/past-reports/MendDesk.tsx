@@ -33,7 +33,9 @@ export function MendDesk({ pastReport }: { readonly pastReport: Schemas['PastRep
       {query.error && query.data && <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
       <Loaded query={query}>
         {({ reading, proposal }) => {
-          const chosen = selected ?? proposal.outline.nodes[0]?.key ?? null;
+          // A node that was made text is there no more.
+          const isThere = proposal.places.some(({ nodeKey }) => nodeKey === selected);
+          const chosen = (isThere ? selected : null) ?? proposal.outline.nodes[0]?.key ?? '';
           const common = { reading, proposal, plan, onPlan: setPlan };
           return (
             <>

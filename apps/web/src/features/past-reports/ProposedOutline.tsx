@@ -10,6 +10,8 @@ import { makeHeadingAgain, makeText, type Plan } from './plan.js';
 import styles from './past-reports.module.css';
 
 const nothing = (): void => undefined;
+/** What there is to look at stands above, with its place: a proposal is never unsound. */
+const NONE_WRONG: ReadonlySet<string> = new Set();
 
 /** The outline as it would be kept: to look through, and to mend node by node. */
 export function ProposedOutline({
@@ -21,16 +23,16 @@ export function ProposedOutline({
 }: {
   readonly proposal: Schemas['ProposedReport'];
   readonly plan: Plan;
-  readonly selected: string | null;
+  readonly selected: string;
   readonly onPlan: (plan: Plan) => void;
   readonly onSelect: (key: string) => void;
 }) {
   const { t } = useTranslation('pastReports');
   /** Headings that were taken for text are in no outline; their words are remembered here. */
   const [left, setLeft] = useState<Readonly<Record<string, string>>>({});
-  const { outline, depth, depths, remarks } = proposal;
+  const { outline, depth, depths } = proposal;
   const ordinals = ordinalsOf(outline);
-  const place = placeOf(outline.nodes, selected ?? outline.nodes[0]?.key ?? '');
+  const place = placeOf(outline.nodes, selected);
   const leftOut = plan.mends.filter(({ isHeading }) => isHeading === false);
   const takeForText = (key: string, words: string): void => {
     setLeft({ ...left, [key]: words });
@@ -57,7 +59,7 @@ export function ProposedOutline({
         outline={outline}
         ordinals={ordinals}
         selected={place?.node.key ?? null}
-        wrong={new Set(remarks.flatMap(({ nodeKey }) => nodeKey ?? []))}
+        wrong={NONE_WRONG}
         readOnly
         onSelect={onSelect}
         onMove={nothing}

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api-client/client.js';
+import { choiceOfLine } from './plan.js';
 
 /** A stretch of a line: words of a heading, or of text. */
 export interface LinePiece {
@@ -17,6 +18,12 @@ export interface TextLine {
 }
 
 const LONGEST_HEADING = 60;
+
+/** Short, and no sentence unless it begins with a number. */
+const mayBeHeading = (words: string): boolean =>
+  words.length > 0 &&
+  words.length <= LONGEST_HEADING &&
+  (!/[。；;！!？?]$/.test(words) || choiceOfLine(words) !== 'none');
 
 /** The lines of a reading, cut where headings begin and end. */
 export function textLines({ text, lines }: Schemas['ImportReading'], proposal: Schemas['ProposedReport']): TextLine[] {
@@ -40,10 +47,15 @@ export function textLines({ text, lines }: Schemas['ImportReading'], proposal: S
     }
     add(end, null);
     const source = lines.find((line) => line.start === start && line.type === 'paragraph');
-    const isShort = words.length > 0 && words.length <= LONGEST_HEADING && here.length === 0;
+    const isOne = here.length > 0;
     const within = places.find((place) => place.start <= start && start < Math.max(place.end, place.start + 1));
     if (words.trim() !== '') {
-      made.push({ start, pieces, within: within?.nodeKey ?? null, at: isShort && source ? source.at : null });
+      made.push({
+        start,
+        pieces,
+        within: within?.nodeKey ?? null,
+        at: source && !isOne && mayBeHeading(words.trim()) ? source.at : null,
+      });
     }
     start = end + 1;
   }
