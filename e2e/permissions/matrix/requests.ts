@@ -107,7 +107,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'section.readImport': () => ({}),
   'section.takeImport': () => ({}),
   'section.paste': () => new TextEncoder().encode('<p>评查行政执法案卷180卷。</p>'),
-  'pastReport.add': () => new TextEncoder().encode('一、工作情况\n评查行政执法案卷180卷。'),
+  'pastReport.add': () => new TextEncoder().encode('一、工作情况\n开展普法活动60场。'),
   'pastReport.read': () => ({}),
   'pastReport.confirm': () => ({
     reportType: 'law-government',

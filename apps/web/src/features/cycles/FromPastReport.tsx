@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
-import type { Beginning } from './StartStep.js';
+import type { Beginning } from './beginning.js';
 import { YearAndTitle } from './YearAndTitle.js';
 import styles from './cycles.module.css';
 

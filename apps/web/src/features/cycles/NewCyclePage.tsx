@@ -9,8 +9,9 @@ import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import type { Milestones, MilestoneView } from '../deadlines/MilestoneFields.js';
+import type { Beginning } from './beginning.js';
 import { DatesStep } from './DatesStep.js';
-import { StartStep, type Beginning } from './StartStep.js';
+import { StartStep } from './StartStep.js';
 import styles from './cycles.module.css';
 
 interface Dates {

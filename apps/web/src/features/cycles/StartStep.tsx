@@ -5,20 +5,10 @@ import { useSearchParams } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
+import type { Beginning } from './beginning.js';
 import { FromPastReport } from './FromPastReport.js';
 import { YearAndTitle } from './YearAndTitle.js';
 import styles from './cycles.module.css';
-
-/** From what a cycle begins. */
-export interface Beginning {
-  readonly fromCycleId: string | null;
-  readonly pastReportId: string | null;
-  readonly reportType: string;
-  readonly year: number;
-  readonly title: string;
-  /** What is taken over, in a sentence. */
-  readonly summary: string;
-}
 
 interface Offered {
   readonly cycles: readonly Schemas['CycleListItem'][];

@@ -2,7 +2,7 @@ import type { Schemas } from '../../api-client/client.js';
 import { choiceOfLine } from './plan.js';
 
 /** A stretch of a line: words of a heading, or of text. */
-export interface LinePiece {
+interface LinePiece {
   readonly words: string;
   /** Of the heading; null for text. */
   readonly nodeKey: string | null;
