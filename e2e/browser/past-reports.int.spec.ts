@@ -87,12 +87,14 @@ describe('this year begins from last year’s report, in a browser', () => {
     expect(await page.getByRole('button', { name: '确认提纲,建立今年任务' }).isDisabled()).toBe(true);
     await looked(page, 'past-report-undecided');
 
-    await press(page, '拒绝:二十');
+    const decide = (which: string, what: string) =>
+      page.getByRole('radiogroup', { name: which }).getByText(what, { exact: true }).click();
+    await decide('插入“二十”', '拒绝');
     await settled(page);
     await page.getByRole('heading', { name: '修订和批注(1处未处理)' }).waitFor();
-    await press(page, '全部接受');
+    await decide('批注“请核对人数”', '已阅,不放入');
     await settled(page);
-    await page.getByRole('heading', { name: /修订和批注/ }).waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: '修订和批注(0处未处理)' }).waitFor();
 
     await node(page, '2022年工作安排').click();
     await page.getByLabel('标题文字').fill('下一年度工作安排');
@@ -105,8 +107,8 @@ describe('this year begins from last year’s report, in a browser', () => {
     await settled(page);
     const changes = page.getByRole('heading', { name: /^自动改动/ });
     const before = await changes.textContent();
-    await page.getByRole('button', { name: '撤销:, → ，' }).first().click();
-    await page.getByRole('button', { name: '恢复改动:, → ，' }).waitFor();
+    await page.getByRole('button', { name: '恢复原样:半角标点改全角,' }).first().click();
+    await page.getByRole('button', { name: '重新改动:半角标点改全角,' }).waitFor();
     await settled(page);
     expect(await changes.textContent()).not.toBe(before);
     await looked(page, 'past-report-mended');

@@ -39,15 +39,21 @@ test('what a person made a heading is forgotten when it is made text; what the s
   expect(plan.makeHeadingAgain(left, 'h100').mends).toEqual([]);
 });
 
-test('choices add to each other and are taken back one by one', () => {
-  let one = plan.undo(plan.undo(plan.NO_PLAN, '4:width'), '9:width');
-  one = plan.decide(plan.decide(one, ['insertion-1'], 'accept'), ['insertion-1', 'comment-2'], 'reject');
-  one = plan.offer(plan.offer(one, '下一年度主要安排', true), '存在的不足和原因', true);
-  expect(one.choices).toEqual({
-    decisions: { 'insertion-1': 'reject', 'comment-2': 'reject' },
-    undone: ['4:width', '9:width'],
-    headings: {},
+test('decisions come first: what has its place in the source is made anew after them, depth and offers stay', () => {
+  const mended = plan.mend(plan.makeHeading(plan.undo(plan.NO_PLAN, ['4:width']), 130, 'none'), 'h1', {
+    heading: '甲',
   });
-  expect(plan.redo(one, '4:width').choices.undone).toEqual(['9:width']);
-  expect(plan.offer(one, '下一年度主要安排', false).acceptedOffers).toEqual(['存在的不足和原因']);
+  const offered = plan.offer(plan.offer({ ...mended, depth: 2 }, '下一年度主要安排', true), '存在的不足和原因', true);
+  const decided = plan.decide(offered, { 'insertion-1': 'reject' });
+  expect(decided).toEqual({
+    choices: { decisions: { 'insertion-1': 'reject' }, undone: [], headings: {} },
+    depth: 2,
+    acceptedOffers: ['下一年度主要安排', '存在的不足和原因'],
+    mends: [],
+  });
+  expect(plan.onlyDecided(plan.undo(decided, ['4:width']))).toEqual({
+    ...plan.NO_PLAN,
+    choices: { ...plan.NO_PLAN.choices, decisions: { 'insertion-1': 'reject' } },
+  });
+  expect(plan.offer(offered, '下一年度主要安排', false).acceptedOffers).toEqual(['存在的不足和原因']);
 });

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
-import { Changes } from './Changes.js';
+import { ChangeList } from '../imports/ChangeList.js';
 import { ConfirmForm } from './ConfirmForm.js';
+import { Decisions } from './Decisions.js';
 import { Offers } from './Offers.js';
-import { NO_PLAN } from './plan.js';
+import { NO_PLAN, onlyDecided, undo } from './plan.js';
 import { ProposedOutline } from './ProposedOutline.js';
-import { Revisions } from './Revisions.js';
 import { TextBeside } from './TextBeside.js';
 import { useReading } from './use-reading.js';
 import { Warnings } from './Warnings.js';
@@ -17,10 +17,13 @@ import styles from './past-reports.module.css';
 /** Where an imported report is settled, mended and confirmed; every choice is read anew by the server. */
 export function MendDesk({ pastReport }: { readonly pastReport: Schemas['PastReportDetails'] }) {
   const { t } = useTranslation('pastReports');
+  const { id } = pastReport;
   const [plan, setPlan] = useState(NO_PLAN);
   const [selected, setSelected] = useState<string | null>(null);
   const [shown, setShown] = useState<number | null>(null);
-  const query = useReading(pastReport.id, plan);
+  const first = useReading(id, NO_PLAN).data?.reading;
+  const decided = useReading(id, onlyDecided(plan)).data?.reading;
+  const query = useReading(id, plan);
   const select = (key: string): void => {
     setSelected(key);
     setShown(null);
@@ -36,10 +39,11 @@ export function MendDesk({ pastReport }: { readonly pastReport: Schemas['PastRep
           // A node that was made text is there no more.
           const isThere = proposal.places.some(({ nodeKey }) => nodeKey === selected);
           const chosen = (isThere ? selected : null) ?? proposal.outline.nodes[0]?.key ?? '';
+          const undecided = reading.revisions.length;
           const common = { reading, proposal, plan, onPlan: setPlan };
           return (
             <>
-              <Revisions revisions={reading.revisions} plan={plan} onPlan={setPlan} />
+              {first && <Decisions first={first} undecided={undecided} plan={plan} onPlan={setPlan} />}
               <Warnings reading={reading} proposal={proposal} onShowText={setShown} onShowNode={select} />
               <Offers {...common} />
               <div className={styles.columns}>
@@ -50,13 +54,19 @@ export function MendDesk({ pastReport }: { readonly pastReport: Schemas['PastRep
                   <TextBeside {...common} selected={chosen} shown={shown} onSelect={select} />
                 </div>
               </div>
-              <Changes {...common} />
-              <ConfirmForm
-                pastReport={pastReport}
-                plan={plan}
-                undecided={reading.revisions.length}
-                busy={query.isPlaceholderData}
-              />
+              {decided && (
+                <section className={styles.panel} aria-labelledby="changes-title">
+                  <h2 id="changes-title">{t('changes', { count: reading.changes.length })}</h2>
+                  <p className={styles.hint}>{t('changesHint')}</p>
+                  <ChangeList
+                    changes={decided.changes}
+                    text={decided.text}
+                    undone={plan.choices.undone}
+                    onUndone={(undone) => setPlan(undo(plan, undone))}
+                  />
+                </section>
+              )}
+              <ConfirmForm pastReport={pastReport} plan={plan} undecided={undecided} busy={query.isPlaceholderData} />
             </>
           );
         }}

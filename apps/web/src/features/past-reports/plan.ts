@@ -16,12 +16,17 @@ const choose = (plan: Plan, choices: Partial<Plan['choices']>): Plan => ({
   choices: { ...plan.choices, ...choices },
 });
 
-export const decide = (plan: Plan, ids: readonly string[], decision: 'accept' | 'reject'): Plan =>
-  choose(plan, { decisions: { ...plan.choices.decisions, ...Object.fromEntries(ids.map((id) => [id, decision])) } });
+/** Decisions change the source, in which all other choices have their places: those are made anew. */
+export const decide = (plan: Plan, decisions: Plan['choices']['decisions']): Plan => ({
+  ...plan,
+  choices: { ...NO_PLAN.choices, decisions },
+  mends: [],
+});
 
-export const undo = (plan: Plan, id: string): Plan => choose(plan, { undone: [...plan.choices.undone, id] });
-export const redo = (plan: Plan, id: string): Plan =>
-  choose(plan, { undone: plan.choices.undone.filter((one) => one !== id) });
+/** The same decisions and nothing else: automatic changes have their places in what is read with it. */
+export const onlyDecided = ({ choices: { decisions } }: Plan): Plan => decide(NO_PLAN, decisions);
+
+export const undo = (plan: Plan, undone: readonly string[]): Plan => choose(plan, { undone: [...undone] });
 
 export const offer = (plan: Plan, heading: string, taken: boolean): Plan => ({
   ...plan,
