@@ -20,6 +20,7 @@ import { MailController } from './mail/mail.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { ProofreadingController } from './proofreading/proofreading.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
 import { CommentsController } from './review/comments.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -55,6 +56,7 @@ export class AppModule {
         ReviewController,
         CommentsController,
         FiguresController,
+        ProofreadingController,
         VersionsController,
         DispatchController,
         VerificationController,
