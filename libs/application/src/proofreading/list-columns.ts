@@ -16,8 +16,8 @@ interface Column<E> {
   /** May not be empty. */
   readonly needed: boolean;
   readonly print: (entry: E) => string;
-  /** The cell as it is kept; a string in an array is what is wrong with it. */
-  readonly read: (cell: string) => unknown | readonly [problem: string];
+  /** The cell as it is kept. @throws CellProblem */
+  readonly read: (cell: string) => unknown;
 }
 
 /** Several words in one cell are parted by these. */

@@ -1,15 +1,19 @@
 import { compareFragments, plainText, type FragmentDoc } from '@chancery/documents/browser';
+import type { Editor } from '@tiptap/core';
 import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { isProblem } from '../../api-client/problem.js';
+import { findingMarks } from '../../shared/editor/finding-marks.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { ConflictDialog } from '../../shared/text/ConflictDialog.js';
 import { FragmentReader } from '../../shared/text/FragmentReader.js';
 import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
+import { Late } from '../../shared/ui/Late.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { figureReference } from '../figures/figure-reference-extension.js';
+import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { InsertFigure } from '../figures/InsertFigure.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
@@ -69,9 +73,10 @@ export function EditPane({
   });
   const [shown, setShown] = useState({ key: 0, content: base.content });
   const [content, setContent] = useState(base.content);
+  const [editor, setEditor] = useState<Editor | null>(null);
   const [reason, setReason] = useState('');
   const pictureUrl = pictureUrlOf(section.id);
-  const figures = useMemo(() => [figureReference(section.cycleId)], [section.cycleId]);
+  const figures = useMemo(() => [figureReference(section.cycleId), findingMarks], [section.cycleId]);
   const save = useReviewAct(
     async () => {
       const params = { params: { path: { id: section.id } } };
@@ -104,6 +109,7 @@ export function EditPane({
             onChange={setContent}
             label={t('edit.text')}
             extensions={figures}
+            onReady={setEditor}
             without={['figureReference']}
             tools={(editor) => (
               <InsertFigure
@@ -115,6 +121,9 @@ export function EditPane({
             )}
             pictureUrl={pictureUrl}
           />
+          <Late>
+            <SectionFindings editor={editor} sectionId={section.id} />
+          </Late>
         </div>
         <div className={`${styles.middle} ${styles.beside}`}>
           <h2>{t('edit.original')}</h2>
