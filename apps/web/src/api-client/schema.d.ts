@@ -4900,6 +4900,7 @@ export interface components {
             count: number;
             decision: null | components["schemas"]["FindingDecisionView"];
             departmentName: string;
+            end: number;
             excerpt: string;
             /** @description Names the finding in this version: SHA-256 over rule, words and the words around. */
             key: string;
@@ -4914,6 +4915,8 @@ export interface components {
             rule: string;
             /** @description Whose words they are; null for headings and what is computed. */
             sectionId: null | string;
+            /** @description In the version's text, UTF-16 units. */
+            start: number;
             suggestion: null | string;
         };
         VersionFindingsView: {

@@ -33,6 +33,9 @@ export interface VersionFinding {
   readonly level: FindingLevel;
   readonly path: string;
   readonly message: string;
+  /** In the version's text, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
   readonly excerpt: string;
   /** The words around it, for reading. */
   readonly before: string;

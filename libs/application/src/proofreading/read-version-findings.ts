@@ -41,13 +41,15 @@ function viewOf(
   facts: { version: VersionRow; mine: boolean; nameOf: (id: string) => string; seqOf: (versionId: string) => number },
 ): VersionFinding {
   const { key, finding, identity, place, decision, open } = placed;
-  const { rule, level, path, message, excerpt, suggestion, citation, count } = finding;
+  const { rule, level, path, message, start, end, excerpt, suggestion, citation, count } = finding;
   return {
     key,
     rule,
     level,
     path,
     message,
+    start,
+    end,
     excerpt,
     before: identity.before.split('\n').at(-1) ?? '',
     after: identity.after.split('\n')[0] ?? '',

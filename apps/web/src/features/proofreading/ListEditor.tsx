@@ -56,7 +56,7 @@ export function ListEditor({ list, onShow }: { readonly list: List; readonly onS
           placeholder={t('lists.search')}
           value={search}
           onChange={({ target }) => setSearch(target.value)}
-          style={{ width: 200 }}
+          className={styles.search ?? ''}
         />
         <Button onClick={() => setEditing(rows.length)}>{t('lists.add')}</Button>
         <ImportList list={list} onImport={(read) => setRows([...rows, ...read])} />
