@@ -12,6 +12,7 @@ import { Settings1764000000007 } from './1764000000007-settings.js';
 import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by-row.js';
 import { Originals1764000000015 } from './1764000000015-originals.js';
 import { PastReports1764000000016 } from './1764000000016-past-reports.js';
+import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
@@ -31,4 +32,5 @@ export const migrations = [
   OutboxNoticeByRow1764000000014,
   Originals1764000000015,
   PastReports1764000000016,
+  Proofreading1764000000020,
 ];

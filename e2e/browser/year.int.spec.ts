@@ -20,6 +20,7 @@ import {
   type BrowserPeople,
 } from './support/browser-people.js';
 import { giveReason, press, select, write } from './support/page-hands.js';
+import { settleGraveFindings } from '../../apps/cli/src/demo/settle-findings.js';
 import { realReport } from './support/real-report.js';
 
 const report = realReport();
@@ -354,6 +355,8 @@ describe('a year of twelve departments, in browsers', () => {
     await page.goto(`/cycles/${cycle.id}/versions`);
     await press(page, '收集并汇总');
     await page.getByText('最新一稿:第 3 稿').waitFor();
+    const made = await editor.call<{ id: string }[]>('GET', `/cycles/${cycle.id}/versions`);
+    await settleGraveFindings(served.cast, served.timeline, made.at(-1)!.id);
     await press(page, '送签');
     await page.getByRole('dialog', { name: '送签' }).getByRole('button', { name: '送签' }).click();
     await page.getByText('已送签').waitFor();

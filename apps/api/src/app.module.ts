@@ -22,6 +22,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PastReportsController } from './past-reports/past-reports.controller.js';
+import { ProofreadingController } from './proofreading/proofreading.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
 import { CommentsController } from './review/comments.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -59,6 +60,7 @@ export class AppModule {
         ReviewController,
         CommentsController,
         FiguresController,
+        ProofreadingController,
         VersionsController,
         DispatchController,
         VerificationController,

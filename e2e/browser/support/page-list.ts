@@ -87,6 +87,8 @@ export const PAGES: readonly PageUnderTest[] = [
   section('section-commented', 'suggested', 'editor'),
   section('section-suggestions', 'suggested', 'editor', '?mode=suggest'),
   section('section-editor-in-part', 'inPart', 'editor'),
+  at('version-findings', 'editor', ({ versionId }) => `/versions/${versionId}?view=findings`),
+  at('proofreading-lists', 'editor', '/proofreading-lists'),
   at('version-conflicts', 'editor', ({ versionId }) => `/versions/${versionId}`),
   leaders('version-compared', 'editor', ({ firstVersionId }) => `?view=text&with=${firstVersionId}`),
   leaders('version-leader', 'principalLeader', () => ''),

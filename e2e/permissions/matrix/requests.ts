@@ -135,6 +135,10 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'review.reject': () => ({ version: 999 }),
   'review.adopt': () => ({ version: 999, ...REASON }),
   'review.discard': () => ({ version: 999, ...REASON }),
+  'finding.ofSection': () => ({ content: docOfText('清理文件64件。') }),
+  'finding.settle': () => ({ key: '0'.repeat(64), decision: 'dismiss', ...REASON }),
+  'proofreadingList.save': () => ({ kind: 'words', seq: 999, rows: [], note: '' }),
+  'proofreadingList.preview': () => new TextEncoder().encode('甲,乙\n1,2'),
   'version.sendForSignature': (ground) => ({ digest: ground.digest }),
   'version.approve': decision,
   'version.noteView': (ground) => ({ digest: ground.digest }),
@@ -166,6 +170,7 @@ const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
   'section.import': () => '?name=matrix.txt',
   'section.paste': () => '?form=html',
   'pastReport.add': () => '?name=matrix.txt',
+  'proofreadingList.preview': () => '?kind=words',
   'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
 };
 
@@ -192,6 +197,10 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'review.reject': { status: 409, code: 'SUGGESTIONS_CHANGED' },
   'review.adopt': { status: 409, code: 'SUGGESTIONS_CHANGED' },
   'review.discard': { status: 409, code: 'SUGGESTIONS_CHANGED' },
+  // Nothing is found in the sample's text.
+  'finding.settle': { status: 409, code: 'FINDING_GONE' },
+  'proofreadingList.save': { status: 409, code: 'LIST_CHANGED' },
+  'proofreadingList.preview': { status: 400, code: 'LIST_COLUMNS_WRONG' },
   'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },
   'department.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },
   'account.previewSheet': { status: 400, code: 'SHEET_UNREADABLE' },

@@ -31,6 +31,8 @@ export * from './version/may-decide.js';
 export * from './version/opinion-is-written.rule.js';
 export * from './version/stale-is-acknowledged.rule.js';
 export * from './version/gap-placeholder.js';
+export * from './version/finding-decisions.js';
+export * from './version/grave-findings-are-settled.rule.js';
 export * from './dispatch/dispatch-lifecycle.js';
 export * from './dispatch/document-number.js';
 export * from './dispatch/dispatch-fields.js';

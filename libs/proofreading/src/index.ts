@@ -1,3 +1,5 @@
+export * from './decisions/carry-decisions.js';
+export * from './decisions/finding-identity.js';
 export * from './proofread.js';
 export * from './report/claim.js';
 export * from './report/finding.js';

@@ -25,8 +25,15 @@ const isInForce = ({ from, to, ofWholeReport }: Rule, { on, piece }: Proofreadin
   !(piece === true && ofWholeReport === true) &&
   (on === undefined || ((from === undefined || from <= on) && (to === undefined || on <= to)));
 
+/** 白名单: words that editors have said are right, for one rule or for all. */
+const withoutAllowed = (rule: Rule, text: string, remarks: Remark[], { allowed = [] }: ProofreadingContext): Remark[] =>
+  remarks.filter(
+    ({ start, end }) =>
+      !allowed.some((one) => (one.rule === '' || one.rule === rule.id) && text.slice(start, end) === one.words),
+  );
+
 /** Many remarks of one rule become one finding with the places of all. */
-function gathered(rule: Rule, remarks: readonly Remark[]): (Remark & { readonly count?: number })[] {
+function gathered(rule: Rule, remarks: readonly Remark[]): (Remark & Pick<Finding, 'count' | 'systematic'>)[] {
   if (rule.systematicFrom === undefined || remarks.length < rule.systematicFrom) return [...remarks];
   const [first] = [...remarks].sort((a, b) => a.start - b.start);
   if (!first) return [];
@@ -34,7 +41,7 @@ function gathered(rule: Rule, remarks: readonly Remark[]): (Remark & { readonly 
   // One suggestion for all places only where it is the same for all.
   const suggestion = remarks.every((remark) => remark.suggestion === first.suggestion) ? first.suggestion : undefined;
   const message = `${first.message}全文共${remarks.length}处。`;
-  return [{ ...first, message, suggestion, count: remarks.length, places }];
+  return [{ ...first, message, suggestion, count: remarks.length, places, systematic: true }];
 }
 
 function proofreadText(proof: ProofText, context: ProofreadingContext): Proof {
@@ -42,8 +49,8 @@ function proofreadText(proof: ProofText, context: ProofreadingContext): Proof {
   const claims = readClaims(proof, context);
   const pathAt = pathFinder(proof);
   const findings = ALL_RULES.filter((rule) => isInForce(rule, context)).flatMap((rule) =>
-    gathered(rule, rule.find(proof, context, claims)).map(
-      ({ start, end, message, level, suggestion, count, places }): Finding => ({
+    gathered(rule, withoutAllowed(rule, text, rule.find(proof, context, claims), context)).map(
+      ({ start, end, message, level, suggestion, count, places, systematic }): Finding => ({
         rule: rule.id,
         level: level ?? rule.level,
         path: pathAt(start),
@@ -54,6 +61,7 @@ function proofreadText(proof: ProofText, context: ProofreadingContext): Proof {
         ...(suggestion === undefined ? {} : { suggestion }),
         ...(rule.citation === undefined ? {} : { citation: rule.citation }),
         ...(places === undefined ? {} : { count: count ?? places.length, places }),
+        ...(systematic === undefined ? {} : { systematic }),
       }),
     ),
   );

@@ -39,8 +39,10 @@ function check(text: string): void {
     if (!(start >= 0 && start <= end && end <= text.length))
       throw new Error(`${start}–${end} lies outside of ${text.length}`);
   }
-  for (const { start, end, excerpt } of [...proof.findings, ...proof.claims])
-    expect(excerpt).toBe(text.slice(start, end));
+  // An expectation for each of a megabyte's sixty thousand claims would take longer than reading it.
+  for (const { start, end, excerpt } of [...proof.findings, ...proof.claims]) {
+    if (excerpt !== text.slice(start, end)) throw new Error(`${start}–${end} is not “${excerpt}”`);
+  }
 }
 
 describe('any text', () => {
@@ -66,11 +68,9 @@ describe('long texts', () => {
     expect(performance.now() - started).toBeLessThan(MOST);
   };
 
-  // Numbers without a full stop still take time by the square: a hundredth of the megabyte (issue 6).
-  test.each([
-    ['字', 1_000_000],
-    ['其中3件，', 10_000],
-  ])('much of “%s” without a full stop', (unit, length) => takesNoTimeWithoutBound(fill(unit, length)));
+  test.each(['字', '其中3件，'])('a megabyte of “%s” without a full stop', (unit) =>
+    takesNoTimeWithoutBound(fill(unit, 1_000_000)),
+  );
 
   test.each([
     '1',
@@ -89,6 +89,14 @@ describe('long texts', () => {
     '、',
     '\n',
     '1%',
+    '“”',
+    '《》',
+    '（一）\n',
+    '第一，',
+    '共1个',
+    '共5件，其中3件、2件。',
+    '张三',
+    '。',
     '\u0000',
     '\ud800',
   ])('a hundred thousand units of “%s”', (unit) => takesNoTimeWithoutBound(fill(unit, 100_000)));

@@ -3,6 +3,7 @@ import { invalid, type Outcome } from '@chancery/domain';
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsx from 'write-excel-file/node';
+import { readCsv } from './read-csv.js';
 import { BadWorkbook, checkSheetSize, inflateWorkbook } from './inflate-workbook.js';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -48,5 +49,5 @@ function write({ name, columns, rows }: SheetToWrite): Promise<Uint8Array> {
   }).toBuffer();
 }
 
-/** XLSX in and out; what comes in is inflated under a cap before anything reads it. */
-export const xlsxSpreadsheets: Spreadsheets = { read, write };
+/** XLSX in and out, CSV in; what comes in is inflated under a cap before anything reads it. */
+export const xlsxSpreadsheets: Spreadsheets = { read, readCsv, write };

@@ -17,6 +17,7 @@ import {
   submitByDepartment,
 } from '../demo/play-collecting.js';
 import { approveAll, numberSealAndIssue } from '../demo/play-issuing.js';
+import { settleGraveFindings } from '../demo/settle-findings.js';
 import { readReportFile } from '../demo/report-file.js';
 import { Timeline } from '../demo/timeline.js';
 import { projectRoot } from '../stack/project-paths.js';
@@ -79,6 +80,7 @@ export async function demo(options: DemoOptions): Promise<number> {
       if (section === rewritten) await rewriteAndUndo(cast, timeline, section);
     }
     const versionId = await collectAndMerge(cast, timeline, cycle.id);
+    const proofread = await settleGraveFindings(cast, timeline, versionId);
     const version = await approveAll(cast, timeline, versionId);
     const dispatchId = await numberSealAndIssue(cast, timeline, cycle.id);
 
@@ -114,6 +116,7 @@ export async function demo(options: DemoOptions): Promise<number> {
     const json = (name: string, value: unknown): void =>
       writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
     json('timeline.json', timeline.entries);
+    json('findings.json', { text: version.text, findings: proofread.findings, claims: proofread.claims });
     json('register.json', register);
     json('verification.json', { files: verifications, texts: checks, auditChain: chain });
     writeFileSync(join(out, 'trust.pem'), trust.pem);
@@ -123,6 +126,8 @@ export async function demo(options: DemoOptions): Promise<number> {
     for (const c of checks) {
       say(`${c.format}:正文${c.equal ? '与汇总稿一致' : `与汇总稿不符(第 ${c.difference?.paragraph} 段)`}`);
     }
+    const settled = proofread.findings.filter(({ open }) => !open).length;
+    say(`校对:发现 ${proofread.findings.length} 处,处理 ${settled} 处,数据论断 ${proofread.claims.length} 条`);
     say(`审计链:${chain.whole ? '完整' : '不完整'}(${chain.rows} 条)`);
     say(`文件在 ${out}`);
     return verifications.every((v) => v.valid) && checks.every((c) => c.equal) && chain.whole ? 0 : 1;

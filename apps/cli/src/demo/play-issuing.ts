@@ -1,6 +1,7 @@
 import { dispatchLifecycle, type DispatchState, type Post } from '@chancery/domain';
 import type { ApiPerson } from './api-person.js';
 import type { Cast } from './cast.js';
+import { settleGraveFindings } from './settle-findings.js';
 import type { Timeline } from './timeline.js';
 import { waitForJob } from './wait-for-job.js';
 
@@ -22,6 +23,7 @@ const STAGES: readonly { post: Post; label: string; opinion: string }[] = [
 export async function sendAndApprove(cast: Cast, timeline: Timeline, versionId: string): Promise<VersionView> {
   const path = `/versions/${versionId}`;
   const editor = cast.of('editor');
+  await settleGraveFindings(cast, timeline, versionId);
   const seen = await editor.call<VersionView>('GET', path);
   await timeline.step(
     editor,

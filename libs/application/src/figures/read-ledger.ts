@@ -21,7 +21,7 @@ function byIndicator<R extends { readonly indicatorId: string }>(rows: readonly 
 }
 
 /** Every page of the ledger, in three reads. */
-async function allPages(tx: Tx): Promise<FigurePage[]> {
+export async function allPages(tx: Tx): Promise<FigurePage[]> {
   const values = byIndicator(await tx.figureValues.list({}));
   const choices = byIndicator(await tx.figureChoices.list({}));
   return (await tx.indicators.list({})).map((indicator) =>

@@ -6,6 +6,7 @@ import { deadlinePermissions } from './table/deadline-permissions.js';
 import { dispatchPermissions } from './table/dispatch-permissions.js';
 import { figurePermissions } from './table/figure-permissions.js';
 import { organisationPermissions } from './table/organisation-permissions.js';
+import { proofreadingPermissions } from './table/proofreading-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
 import { reviewPermissions } from './table/review-permissions.js';
 import { overviewPermissions } from './table/overview-permissions.js';
@@ -28,6 +29,7 @@ export const PERMISSIONS = {
   ...attachmentPermissions,
   ...figurePermissions,
   ...reviewPermissions,
+  ...proofreadingPermissions,
   ...versionPermissions,
   ...dispatchPermissions,
   ...auditPermissions,

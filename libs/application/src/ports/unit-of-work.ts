@@ -33,6 +33,7 @@ import type {
   VersionRow,
 } from './rows.js';
 import type { CommentRow, ReviewDocumentRow, ReviewFactsReader } from './review-rows.js';
+import type { FindingDecisionRow, ProofreadingListRow } from './proofreading-rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 import type {
   MailDeliveryRow,
@@ -147,6 +148,8 @@ export interface Tx {
   readonly indicators: GuardedStore<IndicatorRow>;
   readonly figureValues: Store<FigureValueRow>;
   readonly figureChoices: Store<FigureChoiceRow>;
+  readonly findingDecisions: Store<FindingDecisionRow>;
+  readonly proofreadingLists: Store<ProofreadingListRow>;
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;

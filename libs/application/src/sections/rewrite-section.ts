@@ -1,11 +1,12 @@
 import { conflict, invalid, isRefusal, reasonIsGiven, type Outcome } from '@chancery/domain';
-import { fragmentDigest, isEmptyDoc, type FragmentDoc } from '@chancery/documents';
+import { isEmptyDoc, type FragmentDoc } from '@chancery/documents';
 import { picturesAreKnown } from '../attachments/pictures-are-known.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { figuresAreTrue } from '../figures/figures-are-true.js';
-import { editorStep, moveSection } from './section-step.js';
+import { keepRewriting } from './keep-rewriting.js';
+import { editorStep } from './section-step.js';
 
 export interface RewriteInput {
   readonly sectionId: string;
@@ -38,22 +39,6 @@ export function rewriteSection(door: UnitOfWork, context: Context, input: Rewrit
     if (isRefusal(figures)) return figures;
     const pictures = await picturesAreKnown(tx, section, input.content);
     if (isRefusal(pictures)) return pictures;
-    await tx.rewritings.insert({
-      sectionId: section.id,
-      submissionId: section.standingSubmissionId ?? '',
-      before: section.standing,
-      after: input.content,
-      reason,
-      accountId: context.actor.accountId,
-      displayName: context.actor.displayName,
-      at: await tx.now(),
-    });
-    return moveSection(
-      tx,
-      step,
-      'rewrite',
-      { standing: input.content },
-      { reason, digest: fragmentDigest(input.content) },
-    );
+    return keepRewriting(tx, step, section.standing, { content: input.content, reason });
   });
 }

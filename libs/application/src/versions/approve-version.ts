@@ -1,4 +1,5 @@
-import { isRefusal, type Outcome } from '@chancery/domain';
+import { graveFindingsAreSettled, isRefusal, type Outcome } from '@chancery/domain';
+import { openGraveFindings } from '../proofreading/findings-of-version.js';
 import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -10,7 +11,12 @@ export function approveVersion(door: UnitOfWork, context: Context, input: Decisi
   return door.run(context, async (tx) => {
     const step = await decisionStep(tx, input, 'approve');
     if (isRefusal(step)) return step;
-    const { version, stage } = step;
+    const { version, stage, cycle } = step;
+    // What the lists or the ledger have come to say since 送签 stops it here, before 核稿 begins.
+    if (cycle.stages[version.stage + 1]?.post === 'officeReviewer') {
+      const proofread = graveFindingsAreSettled(await openGraveFindings(tx, cycle, version));
+      if (isRefusal(proofread)) return proofread;
+    }
     await tx.approvals.insert({
       versionId: version.id,
       stageKey: stage.key,
@@ -34,7 +40,7 @@ export function approveVersion(door: UnitOfWork, context: Context, input: Decisi
       after: { digest: version.digest, opinion: input.opinion, acknowledgedStale: input.acknowledgeStale },
     });
     const moved = await tx.versions.change(version, { state: step.next, stage: version.stage + 1 });
-    await tellWhoIsDue(tx, step.cycle, moved);
+    await tellWhoIsDue(tx, cycle, moved);
     return moved;
   });
 }

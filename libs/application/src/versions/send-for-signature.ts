@@ -2,6 +2,7 @@ import {
   conflict,
   cycleLifecycle,
   digestIsTheOneShown,
+  graveFindingsAreSettled,
   isRefusal,
   nextState,
   notFound,
@@ -10,13 +11,14 @@ import {
 } from '@chancery/domain';
 import { figureConflictsOf } from '../figures/version-figures.js';
 import { authorize } from '../permissions/authorize.js';
+import { openGraveFindings } from '../proofreading/findings-of-version.js';
 import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { askForProof } from './proof-of-version.js';
 import { tellWhoIsDue } from './tell-who-is-due.js';
 
-/** 送签: the frozen version starts on its way; gaps, a newer submission, contradictory figures or other addressees stop it here. */
+/** 送签: the frozen version starts on its way; gaps, a newer submission, contradictory figures, 严重 findings or other addressees stop it here. */
 export function sendForSignature(
   door: UnitOfWork,
   context: Context,
@@ -54,6 +56,8 @@ export function sendForSignature(
         figures,
       );
     }
+    const proofread = graveFindingsAreSettled(await openGraveFindings(tx, cycle, version));
+    if (isRefusal(proofread)) return proofread;
     const [dispatch] = await tx.dispatches.list({ cycleId: cycle.id });
     if (dispatch?.state !== 'prepared') {
       return conflict('DISPATCH_NOT_READY', '发文稿纸未拟好或已停止,不能送签。请先办理发文稿纸。');

@@ -41,6 +41,8 @@ export function decimalsOf(d: Decimal): number {
 }
 
 function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
+  // Most numbers are whole: no power has to be worked out.
+  if (a.scale === b.scale) return [a.units, b.units, a.scale];
   const scale = Math.max(a.scale, b.scale);
   return [a.units * power(scale - a.scale), b.units * power(scale - b.scale), scale];
 }

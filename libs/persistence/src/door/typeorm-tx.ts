@@ -12,6 +12,7 @@ import type {
   ExtensionRow,
   FigureChoiceRow,
   FigureValueRow,
+  FindingDecisionRow,
   GovernmentRow,
   IndicatorRow,
   FormerNameRow,
@@ -31,6 +32,7 @@ import type {
   SubmissionRow,
   PastReportRow,
   ProofRow,
+  ProofreadingListRow,
   RevocationRow,
   Tx,
   VersionRow,
@@ -44,6 +46,7 @@ import * as organisation from '../entities/organisation.entities.js';
 import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import { PastReportEntity } from '../entities/past-report.entities.js';
+import * as proofreading from '../entities/proofreading.entities.js';
 import * as reading from '../entities/reading.entities.js';
 import * as review from '../entities/review.entities.js';
 import * as settings from '../entities/settings.entities.js';
@@ -91,6 +94,8 @@ export class TypeOrmTx implements Tx {
   readonly indicators;
   readonly figureValues;
   readonly figureChoices;
+  readonly findingDecisions;
+  readonly proofreadingLists;
   readonly versions;
   readonly approvals;
   readonly authorisations;
@@ -140,6 +145,8 @@ export class TypeOrmTx implements Tx {
     this.indicators = new GuardedTypeOrmStore<IndicatorRow>(manager, figure.IndicatorEntity, id);
     this.figureValues = new TypeOrmStore<FigureValueRow>(manager, figure.FigureValueEntity, id);
     this.figureChoices = new TypeOrmStore<FigureChoiceRow>(manager, figure.FigureChoiceEntity, id);
+    this.findingDecisions = new TypeOrmStore<FindingDecisionRow>(manager, proofreading.FindingDecisionEntity, id);
+    this.proofreadingLists = new TypeOrmStore<ProofreadingListRow>(manager, proofreading.ProofreadingListEntity, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);

@@ -1,5 +1,5 @@
-import { sameDecimal } from '@chancery/domain';
-import { sumOf } from '../numbers/compare-quantities.js';
+import { addDecimals } from '@chancery/domain';
+import { NOUGHT, printed } from '../numbers/compare-quantities.js';
 import type { Quantity } from '../numbers/quantity.js';
 import { sameMeasure } from '../tables/measure-words.js';
 import { wordsBetween, type SentenceReading } from './sentence-reading.js';
@@ -71,11 +71,19 @@ function outsideBrackets(words: string): string {
   return outside;
 }
 
-/** The beginning of a list that adds up to the total exactly; null when none of at least two parts does. */
-export function fittingParts(parts: readonly Quantity[], total: Quantity): readonly Quantity[] | null {
-  for (let length = parts.length; length >= 2; length -= 1) {
-    const some = parts.slice(0, length);
-    if (sameDecimal(sumOf(some), total.value)) return some;
-  }
-  return null;
+/**
+ * Finds the longest beginning of a list, of at least two parts, that adds up to a total exactly. The sums are worked
+ * out once for all totals that come into question: a list run together has many.
+ */
+export function beginningsOf(parts: readonly Quantity[]): (total: Quantity) => readonly Quantity[] | null {
+  const lengths = new Map<string, number>();
+  let sum = NOUGHT;
+  parts.forEach(({ value }, index) => {
+    sum = addDecimals(sum, value);
+    if (index > 0) lengths.set(printed(sum), index + 1);
+  });
+  return ({ value }) => {
+    const length = lengths.get(printed(value));
+    return length === undefined ? null : parts.slice(0, length);
+  };
 }

@@ -34,15 +34,12 @@ const READERS: readonly Reader[] = [
   readCasesAndPersons,
 ];
 
-/** UTF-16 units. Nothing longer is a sentence, and readers look from each number at the rest of it. */
-const LONGEST_SENTENCE = 4_000;
-
 const signature = ({ kind, values, end }: ReadClaim): string =>
   `${kind} ${end} ${values.map(({ role, value }) => `${role}${value}`).join(' ')}`;
 
 /** Every claim that the text makes about its own numbers, in reading order, each once. */
 export function readClaims(proof: ProofText, context: ProofreadingContext): (Claim & Pick<ReadClaim, 'asks'>)[] {
-  const readings = readSentences(proof).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+  const readings = readSentences(proof);
   const claims = readings.flatMap((reading) => READERS.flatMap((read) => read(reading, context)));
   claims.push(...readCompoundClaims(readings), ...readNumberingClaims(proof), ...readAnnouncedListClaims(proof));
   const seen = new Set<string>();

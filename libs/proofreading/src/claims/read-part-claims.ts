@@ -4,7 +4,7 @@ import { sameMeasure } from '../tables/measure-words.js';
 import { INTAKE, OUTCOME, wordsIn } from '../tables/process-words.js';
 import { judgeSubset } from './judge-subset.js';
 import { judgeSum, type Completeness } from './judge-sum.js';
-import { firstOfEachMember, fittingParts, partsFrom, type PartList } from './part-lists.js';
+import { beginningsOf, firstOfEachMember, partsFrom, type PartList } from './part-lists.js';
 import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Words and marks after which the parts of a total are told. */
@@ -83,9 +83,10 @@ function claimsAt(reading: SentenceReading, at: number, marker: string): ReadCla
   const totals = totalsBefore(reading, at, list.parts, marker);
   const [nearest] = totals;
   if (!nearest) return [];
+  const ofList = beginningsOf(list.parts);
+  const ofMembers = beginningsOf(firstOfEachMember(reading, from, close, depth));
   for (const total of totals) {
-    const parts =
-      fittingParts(list.parts, total) ?? fittingParts(firstOfEachMember(reading, from, close, depth), total);
+    const parts = ofList(total) ?? ofMembers(total);
     if (!parts) continue;
     const end = parts.at(-1)?.end ?? at;
     return [judgeSum({ start: startOf(reading, total), end }, parts, total, 'closed')];

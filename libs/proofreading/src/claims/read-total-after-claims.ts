@@ -1,5 +1,5 @@
-import { sameDecimal } from '@chancery/domain';
-import { isExact, sumOf } from '../numbers/compare-quantities.js';
+import { addDecimals, sameDecimal } from '@chancery/domain';
+import { isExact, NOUGHT } from '../numbers/compare-quantities.js';
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { sameMeasure } from '../tables/measure-words.js';
@@ -13,11 +13,12 @@ const SUMS_UP_DIRECTLY = /^(?:，|、|；|：)?(?:以上|两项|三项|各类)?(
 
 /** The last members of the list that add up to the total; null when none of at least two do. */
 function fittingEnd(parts: readonly Quantity[], total: Quantity): readonly Quantity[] | null {
-  for (let from = 0; from <= parts.length - 2; from += 1) {
-    const some = parts.slice(from);
-    if (sameDecimal(sumOf(some), total.value)) return some;
+  let [sum, from] = [NOUGHT, parts.length];
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    sum = addDecimals(sum, parts[at]?.value ?? NOUGHT);
+    if (at <= parts.length - 2 && sameDecimal(sum, total.value)) from = at;
   }
-  return null;
+  return from === parts.length ? null : parts.slice(from);
 }
 
 /** “A类3件、B类4件，合计7件”: parts told before their total. */

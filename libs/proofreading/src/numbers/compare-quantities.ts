@@ -1,7 +1,7 @@
 import { addDecimals, printDecimal, subtractDecimals, type Decimal } from '@chancery/domain';
 import type { Quantity } from './quantity.js';
 
-const NOUGHT: Decimal = { units: 0n, scale: 0 };
+export const NOUGHT: Decimal = { units: 0n, scale: 0 };
 
 /** Below, equal or above nought as `a` is below, equal to or above `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {

@@ -1,6 +1,7 @@
 import { addDecimals, parseDecimal, type Decimal } from '@chancery/domain';
 import { measureWordAt, type MeasureGroup } from '../tables/measure-words.js';
 import { readChineseNumeral } from './chinese-numeral.js';
+import { NOUGHT } from './compare-quantities.js';
 import type { Exactness, Quantity } from './quantity.js';
 
 /** Digits with separators of thousands and decimals, or a run of Chinese numerals. No part can be matched two ways. */
@@ -69,8 +70,6 @@ function numeralOf(words: string): Numeral | null {
   const value = readChineseNumeral(more ? words.slice(0, -1) : words);
   return value === null ? null : { value: { units: BigInt(value), scale: 0 }, decimals: 0, spelled: true, more };
 }
-
-const NOUGHT: Decimal = { units: 0n, scale: 0 };
 
 /** The scale of a decimal is never below nought, which adding to nought sees to. */
 const timesPowerOfTen = ({ units, scale }: Decimal, places: number): Decimal =>

@@ -25,6 +25,8 @@ export interface Finding extends Place {
   /** All places, this one among them: of a systematic defect, or of two texts that contradict each other. */
   readonly count?: number;
   readonly places?: readonly Place[];
+  /** One defect at many places (every comma half-width), not one that several places make together. */
+  readonly systematic?: true;
 }
 
 /** What a rule says of a place; path and excerpt are filled in from the text. */

@@ -9,6 +9,8 @@ export interface LedgerValue {
   /** Plain digits; null where there is none. */
   readonly value: string | null;
   readonly lastYear: string | null;
+  /** Values that may be told too: of a sum, what single departments have counted. */
+  readonly parts?: readonly string[];
 }
 
 /** A line of a word list (错敏词表), as editors keep it. */
@@ -41,6 +43,15 @@ export interface NamedDocument {
   readonly source: string;
 }
 
+/** A line of the white list (白名单): words at which a rule finds nothing. */
+export interface AllowedWords {
+  /** Id of the rule; empty: every rule. */
+  readonly rule: string;
+  /** Exactly the words that the rule would mark. */
+  readonly words: string;
+  readonly reason: string;
+}
+
 /** Another text this one may have been copied from. */
 export interface OtherText {
   /** e.g. 2024年度报告, 民政局报送件 */
@@ -69,8 +80,11 @@ export interface ProofreadingContext {
   readonly words?: readonly WordEntry[];
   readonly officeHolders?: readonly OfficeHolder[];
   readonly documents?: readonly NamedDocument[];
+  readonly allowed?: readonly AllowedWords[];
   /** Last year's report and other departments' texts. */
   readonly others?: readonly OtherText[];
+  /** Title, issuer, date and imprint are made by a program and stand in no text: their lines are not missed. */
+  readonly bodyOnly?: boolean;
   /** The text is a piece of a report, one changed paragraph: rules about the whole report are silent. */
   readonly piece?: boolean;
   /** Rules that are in force on this day are used; all of them when it is absent. */

@@ -1,17 +1,21 @@
 import { compareFragments, plainText, type FragmentDoc } from '@chancery/documents/browser';
+import type { Editor } from '@tiptap/core';
 import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { isProblem } from '../../api-client/problem.js';
+import { findingMarks } from '../../shared/editor/finding-marks.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { ConflictDialog } from '../../shared/text/ConflictDialog.js';
 import { FragmentReader } from '../../shared/text/FragmentReader.js';
 import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
+import { Late } from '../../shared/ui/Late.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { figureReference } from '../figures/figure-reference-extension.js';
 import { PasteNote } from '../imports/PasteNote.js';
 import { useForeignPaste } from '../imports/use-foreign-paste.js';
+import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { InsertFigure } from '../figures/InsertFigure.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
@@ -71,11 +75,19 @@ export function EditPane({
   });
   const [shown, setShown] = useState({ key: 0, content: base.content });
   const [content, setContent] = useState(base.content);
+  const [editor, setEditor] = useState<Editor | null>(null);
   const [reason, setReason] = useState('');
   const pictureUrl = pictureUrlOf(section.id);
   const paste = useForeignPaste(section.id);
   const { extension: pasting } = paste;
-  const extensions = useMemo(() => [figureReference(section.cycleId), pasting], [section.cycleId, pasting]);
+  const extensions = useMemo(
+    () => [figureReference(section.cycleId), findingMarks, pasting],
+    [section.cycleId, pasting],
+  );
+  const ready = (made: Editor): void => {
+    setEditor(made);
+    paste.ready(made);
+  };
   const save = useReviewAct(
     async () => {
       const params = { params: { path: { id: section.id } } };
@@ -108,7 +120,7 @@ export function EditPane({
             onChange={setContent}
             label={t('edit.text')}
             extensions={extensions}
-            onReady={paste.ready}
+            onReady={ready}
             without={['figureReference']}
             tools={(editor) => (
               <InsertFigure
@@ -121,6 +133,9 @@ export function EditPane({
             pictureUrl={pictureUrl}
           />
           <PasteNote paste={paste} />
+          <Late>
+            <SectionFindings editor={editor} sectionId={section.id} />
+          </Late>
         </div>
         <div className={`${styles.middle} ${styles.beside}`}>
           <h2>{t('edit.original')}</h2>

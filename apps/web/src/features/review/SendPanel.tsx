@@ -6,6 +6,8 @@ import { api, hooks } from '../../api-client/client.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
+import { Late } from '../../shared/ui/Late.js';
+import { OpenFindings } from '../proofreading/OpenFindings.js';
 import { FigureConflicts } from './FigureConflicts.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
@@ -52,6 +54,9 @@ export function SendPanel({ versionId }: { readonly versionId: string }) {
               title={t('versions.stale', { count: version.staleSections.length })}
             />
           )}
+          <Late>
+            <OpenFindings versionId={versionId} />
+          </Late>
           <FigureConflicts cycleId={version.cycleId} conflicts={version.figureConflicts} />
           {offers(version.actions, 'version.sendForSignature') && (
             <Button type="primary" onClick={() => setAsking(true)}>

@@ -1,8 +1,10 @@
+import type { Editor } from '@tiptap/core';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
+import { findingMarks } from '../../shared/editor/finding-marks.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { markedWords, type MarkedWords } from '../../shared/editor/marked-words.js';
 import { Late } from '../../shared/ui/Late.js';
@@ -11,6 +13,7 @@ import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { ExtensionRequest } from '../deadlines/ExtensionRequest.js';
 import { figureReference } from '../figures/figure-reference-extension.js';
 import { InsertFigure } from '../figures/InsertFigure.js';
+import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { DraftConflictDialog } from './DraftConflictDialog.js';
 import { DraftStatus } from './DraftStatus.js';
 import { sendAttachment } from './Evidence.js';
@@ -44,8 +47,14 @@ export function DraftWriter({
   const [extensions] = useState(() => [
     figureReference(cycleId),
     markedWords(reasonsInDraft(returned)),
+    findingMarks,
     paste.extension,
   ]);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const ready = (made: Editor): void => {
+    setEditor(made);
+    paste.ready(made);
+  };
   const [pictureFailure, setPictureFailure] = useState<unknown>(null);
   const addPicture = async (file: File): Promise<{ digest: string } | null> => {
     setPictureFailure(null);
@@ -88,7 +97,7 @@ export function DraftWriter({
         pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
         onPicture={addPicture}
         extensions={extensions}
-        onReady={paste.ready}
+        onReady={ready}
         without={['figureReference']}
         tools={(editor) => (
           <Late>
@@ -101,6 +110,9 @@ export function DraftWriter({
       </Late>
       <Late>
         <ImportFile sectionId={id} current={draft.current} onTaken={draft.replace} />
+      </Late>
+      <Late>
+        <SectionFindings editor={editor} sectionId={id} />
       </Late>
       {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { CycleTabs } from './CycleTabs.js';
 import styles from './VersionTabs.module.css';
 
-const VIEWS = ['pages', 'text'] as const;
+const VIEWS = ['pages', 'text', 'findings'] as const;
 
-/** Above a version: its cycle with 稿本 chosen, and the two ways to read it. */
+/** Above a version: its cycle with 稿本 chosen, and the ways to read it. */
 export function VersionTabs({
   cycleId,
   versionId,

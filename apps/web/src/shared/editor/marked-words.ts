@@ -11,7 +11,7 @@ export interface MarkedWords {
   readonly label: string;
 }
 
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -81,7 +81,7 @@ class PlaceReader {
 }
 
 /** Where words of `plainText` stand in an editor's document. */
-function rangesOf(doc: ModelNode, words: Pick<MarkedWords, 'start' | 'end'>): readonly Range[] {
+export function rangesOf(doc: ModelNode, words: Pick<MarkedWords, 'start' | 'end'>): readonly Range[] {
   const reader = new PlaceReader(words);
   doc.forEach((block, at) => reader.block(block, at));
   return reader.ranges;

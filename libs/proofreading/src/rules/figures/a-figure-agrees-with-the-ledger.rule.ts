@@ -17,6 +17,8 @@ export const aFigureAgreesWithTheLedger: Rule = {
         const entry = isExact(quantity) ? ledgerValueOf(reading, quantity, ledger) : null;
         const value = entry?.value ? parseDecimal(entry.value) : null;
         if (!entry || !value || sameDecimal(value, quantity.value)) continue;
+        const parts = (entry.parts ?? []).map(parseDecimal);
+        if (parts.some((part) => part !== null && sameDecimal(part, quantity.value))) continue;
         const last = entry.lastYear ? parseDecimal(entry.lastYear) : null;
         const { start, end } = quantity;
         // A clause may tell last year's value beside this year's: then it says so.

@@ -15,7 +15,7 @@ export const aDocumentHasItsFrame: Rule = {
   ofWholeReport: true,
   find: (proof, context) => {
     const { folded, paragraphs } = proof;
-    if (proof.text.length < WHOLE_DOCUMENT) return [];
+    if (context.bodyOnly === true || proof.text.length < WHOLE_DOCUMENT) return [];
     const remarks: Remark[] = [];
     const line = (index: number): string => {
       const paragraph = paragraphs.at(index);

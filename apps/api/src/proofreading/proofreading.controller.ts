@@ -1,0 +1,74 @@
+import { Body, Controller, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  previewList,
+  proofreadSection,
+  readLists,
+  readVersionFindings,
+  saveList,
+  settleFinding,
+  type Context,
+  type Spreadsheets,
+  type UnitOfWork,
+} from '@chancery/application';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import { DOOR, SPREADSHEETS } from '../composition/tokens.js';
+import { Act } from '../http/act.decorator.js';
+import { Caller } from '../http/context.decorator.js';
+import { uploadedFile } from '../http/uploads.js';
+import * as bodies from './proofreading.bodies.js';
+
+@ApiTags('校对')
+@Controller()
+export class ProofreadingController {
+  constructor(
+    @Inject(DOOR) private readonly door: UnitOfWork,
+    @Inject(SPREADSHEETS) private readonly spreadsheets: Spreadsheets,
+  ) {}
+
+  @Act('finding.ofSection')
+  ofSection(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.proofreadingBody }) body: z.infer<typeof bodies.proofreadingBody>,
+  ) {
+    return proofreadSection(this.door, context, { sectionId, ...body });
+  }
+
+  @Act('finding.ofVersion')
+  ofVersion(@Caller() context: Context, @Param('id') id: string) {
+    return readVersionFindings(this.door, context, id);
+  }
+
+  @Act('finding.settle')
+  settle(
+    @Caller() context: Context,
+    @Param('id') versionId: string,
+    @Body({ schema: bodies.settleBody }) body: z.infer<typeof bodies.settleBody>,
+  ) {
+    return settleFinding(this.door, context, { versionId, ...body });
+  }
+
+  @Act('proofreadingList.show')
+  lists(
+    @Caller() context: Context,
+    @Query({ schema: bodies.listQuery }) { kind, seq }: z.infer<typeof bodies.listQuery>,
+  ) {
+    return readLists(this.door, context, kind !== undefined && seq !== undefined ? { kind, seq } : null);
+  }
+
+  @Act('proofreadingList.save')
+  save(@Caller() context: Context, @Body({ schema: bodies.listBody }) body: z.infer<typeof bodies.listBody>) {
+    return saveList(this.door, context, body);
+  }
+
+  @Act('proofreadingList.preview')
+  preview(
+    @Caller() context: Context,
+    @Query({ schema: bodies.previewQuery }) { kind }: z.infer<typeof bodies.previewQuery>,
+    @Req() request: Request,
+  ) {
+    return previewList(this.door, this.spreadsheets, context, { kind, file: uploadedFile(request) });
+  }
+}

@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goToFinding, takeSuggestion } from '../../shared/editor/finding-marks.js';
+import { LevelChip } from './LevelChip.js';
+import styles from './proofreading.module.css';
+import { idOf, useFindings, type SectionFinding, type SectionProof } from './use-findings.js';
+
+/** More at once nobody reads; the rest comes as the first are mended. */
+const MOST_SHOWN = 50;
+const LONGEST_QUOTE = 60;
+
+const quoteOf = (excerpt: string): string =>
+  excerpt.length > LONGEST_QUOTE ? `${excerpt.slice(0, LONGEST_QUOTE)}…` : excerpt;
+
+function FindingItem({
+  finding,
+  active,
+  onGo,
+  onTake,
+}: {
+  readonly finding: SectionFinding;
+  readonly active: boolean;
+  readonly onGo: () => void;
+  readonly onTake: (suggestion: string) => void;
+}) {
+  const { t } = useTranslation('proofreading');
+  const { level, excerpt, message, suggestion, citation, places } = finding;
+  return (
+    <li className={active ? `${styles.item} ${styles.active}` : styles.item}>
+      <div className={styles.line}>
+        <LevelChip level={level} />
+        <button type="button" className={styles.quote} onClick={onGo}>
+          {quoteOf(excerpt) || t('here')}
+        </button>
+        {places.length > 1 && <span className={styles.soft}>{t('places', { count: places.length })}</span>}
+      </div>
+      <p>{message}</p>
+      {citation && <p className={styles.soft}>{t('citation', { citation })}</p>}
+      {suggestion !== null && (
+        <Button size="small" onClick={() => onTake(suggestion)}>
+          {suggestion === '' ? t('remove') : t('take', { suggestion: quoteOf(suggestion) })}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** How many claims of the text hold: what was recomputed is said, not only what is wrong. */
+function Recomputed({ claims }: { readonly claims: SectionProof['claims'] }) {
+  const { t } = useTranslation('proofreading');
+  if (claims.length === 0) return null;
+  const of = (verdict: string): number => claims.filter((claim) => claim.verdict === verdict).length;
+  return (
+    <p className={styles.soft}>
+      {t('recomputed', { count: claims.length, holds: of('holds'), fails: of('fails'), unknown: of('unknown') })}
+    </p>
+  );
+}
+
+/** What the proofreader has found in the text that is being written: what, why, and what instead with one click. */
+export function SectionFindings({ editor, sectionId }: { readonly editor: Editor | null; readonly sectionId: string }) {
+  const { t } = useTranslation('proofreading');
+  const proof = useFindings(editor, sectionId);
+  const [active, setActive] = useState<string | null>(null);
+  useEffect(() => {
+    if (!editor) return undefined;
+    const { dom } = editor.view;
+    const point = ({ target }: Event): void => {
+      const marked = target instanceof Element ? target.closest('[data-finding]') : null;
+      setActive(marked?.getAttribute('data-finding') ?? null);
+    };
+    dom.addEventListener('click', point);
+    return () => dom.removeEventListener('click', point);
+  }, [editor]);
+  if (!editor || !proof) return null;
+  const { findings, claims } = proof;
+  return (
+    <section className={styles.panel} aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <p role="status">{findings.length === 0 ? t('nothing') : t('found', { count: findings.length })}</p>
+      <Recomputed claims={claims} />
+      <ul className={styles.list}>
+        {findings.slice(0, MOST_SHOWN).map((finding, index) => (
+          <FindingItem
+            key={`${finding.rule}-${finding.places[0]?.start}-${finding.excerpt}`}
+            finding={finding}
+            active={active === idOf(index)}
+            onGo={() => goToFinding(editor, idOf(index))}
+            onTake={(suggestion) => takeSuggestion(editor, idOf(index), finding.excerpt, suggestion)}
+          />
+        ))}
+      </ul>
+      {findings.length > MOST_SHOWN && (
+        <p className={styles.soft}>{t('more', { count: findings.length - MOST_SHOWN })}</p>
+      )}
+    </section>
+  );
+}
