@@ -7,7 +7,7 @@ import {
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { listGovernments } from '@chancery/persistence';
-import type { FolderArtifactStore } from '@chancery/storage';
+import type { KeptArtifacts } from '@chancery/storage';
 
 const EVERY_MS = 60_000;
 const SWEEP_EVERY_MS = 3_600_000;
@@ -17,7 +17,7 @@ const ORPHAN_GRACE_MS = 24 * 3_600_000;
 export interface HousekeepingParts {
   readonly door: UnitOfWork;
   readonly loginUrl: string;
-  readonly artifacts: FolderArtifactStore;
+  readonly artifacts: KeptArtifacts;
   readonly onError: (error: Error) => void;
 }
 

@@ -48,6 +48,9 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     masterKey: cluster.secrets.masterKey,
     sessionSecret: cluster.secrets.sessionSecret,
     databases: databaseUrls(cluster.port, cluster.secrets, name),
+    redis: null,
+    s3: null,
+    watch: null,
     ...overrides,
   };
   return {

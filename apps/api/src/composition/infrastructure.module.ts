@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
 import { SmtpMailSender } from '@chancery/mail';
@@ -14,7 +13,7 @@ import { npmFontFiles } from '@chancery/rendering';
 import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { xlsxSpreadsheets } from '@chancery/spreadsheets';
-import { FolderArtifactStore, incomingFiles } from '@chancery/storage';
+import { artifactStore, incomingFiles, type KeptArtifacts } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChangeFeed } from '@chancery/application';
@@ -34,6 +33,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
     @Inject(SOURCE) private readonly source: DataSource,
     @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
     @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
+    @Inject(tokens.ARTIFACTS) private readonly artifacts: KeptArtifacts,
   ) {}
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
@@ -77,7 +77,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
       { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
-      { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
+      { provide: tokens.ARTIFACTS, useFactory: () => artifactStore(settings) },
       { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
       {
@@ -107,6 +107,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.changeFeed.close();
+    this.artifacts.close();
     await this.loginPool.end();
     await this.source.destroy();
   }

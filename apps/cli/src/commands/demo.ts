@@ -5,7 +5,7 @@ import { isBusinessDate } from '@chancery/domain';
 import { issueSetupCode } from '@chancery/persistence';
 import { verifyFile, type RegisterEntry } from '@chancery/application';
 import { strictFileVerifier } from '@chancery/signing';
-import { freePort, readSettingsWith, SettingsError } from '@chancery/runtime';
+import { SettingsError } from '@chancery/runtime';
 import { foundGovernment } from '../demo/cast.js';
 import { checkTexts } from '../demo/check-texts.js';
 import {
@@ -21,6 +21,7 @@ import { readReportFile } from '../demo/report-file.js';
 import { Timeline } from '../demo/timeline.js';
 import { projectRoot } from '../stack/project-paths.js';
 import { startStack, type Stack } from '../stack/stack.js';
+import { trialSettings } from '../stack/trial-settings.js';
 
 export interface DemoOptions {
   readonly report?: string;
@@ -49,13 +50,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   mkdirSync(out, { recursive: true });
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-demo-'));
   say(`演示:${report.issuer}《${report.title}》`);
-  const settings = {
-    ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
-    databases: null,
-    port: await freePort(),
-    host: '127.0.0.1',
-    today: options.today ?? null,
-  };
+  const settings = { ...(await trialSettings(dataFolder)), today: options.today ?? null };
   let stack: Stack | null = null;
   try {
     stack = await startStack(settings, { say, restart: false });
