@@ -67,6 +67,16 @@ program
   .argument('<action>', 'verify')
   .action((action: string) => run(async () => (await import('./commands/audit.js')).audit(action)));
 program
+  .command('backup')
+  .description('把整个系统某一时刻的数据备份到一个新目录;不必停机')
+  .argument('<dir>', '备份目录')
+  .action((dir: string) => run(async () => (await import('./commands/backup.js')).backup(dir)));
+program
+  .command('restore')
+  .description('把备份恢复到空的系统;须设置备份时的 CHANCERY_MASTER_KEY')
+  .argument('<dir>', '备份目录')
+  .action((dir: string) => run(async () => (await import('./commands/restore.js')).restore(dir)));
+program
   .command('setup-code')
   .description('取得一次性设置码,凭码建立政府')
   .action(() => run(async () => (await import('./commands/setup-code.js')).setupCode()));

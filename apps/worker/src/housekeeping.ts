@@ -40,12 +40,7 @@ async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
 export async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
   const named = new Set<string>();
   for (const { id } of await listGovernments(loginUrl)) {
-    const digests = await door.run(systemContext(id, 'sweep'), async (tx) => [
-      ...(await tx.dispatchFiles.list({})).map((file) => file.digest),
-      ...(await tx.attachments.neededDigests()),
-      ...(await tx.proofs.list({})).map((proof) => proof.digest),
-      ...(await tx.sealUploads.list({})).map((seal) => seal.imageDigest),
-    ]);
+    const digests = await door.run(systemContext(id, 'sweep'), (tx) => tx.namedDigests());
     // Without the whole list nothing may be removed.
     if (isRefusal(digests)) return;
     for (const digest of digests) named.add(digest);

@@ -5,6 +5,7 @@ export async function trialSettings(dataFolder: string): Promise<Settings> {
   return {
     ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
     databases: null,
+    backupDatabase: null,
     redis: null,
     s3: null,
     watch: null,

@@ -37,6 +37,8 @@ const schema = z.object({
   DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_RELAY_URL: postgresUrl.optional(),
   DATABASE_LOGIN_URL: postgresUrl.optional(),
+  /** For the commands backup (a role that sees all rows) and restore (a superuser); never given to a service. */
+  DATABASE_BACKUP_URL: postgresUrl.optional(),
   /** The queue on Redis; without it on the same PostgreSQL. */
   REDIS_URL: z
     .string()
@@ -98,6 +100,8 @@ export interface Settings {
   readonly sessionSecret: string | null;
   /** null: the embedded PostgreSQL */
   readonly databases: DatabaseUrls | null;
+  /** null: the embedded PostgreSQL's superuser */
+  readonly backupDatabase: string | null;
   /** null: the queue is on PostgreSQL */
   readonly redis: RedisSettings | null;
   /** null: artifacts lie in the data folder */
@@ -180,6 +184,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
             login: raw.DATABASE_LOGIN_URL,
           }
         : null,
+    backupDatabase: raw.DATABASE_BACKUP_URL ?? null,
     redis: raw.REDIS_URL ? { url: raw.REDIS_URL, prefix: raw.CHANCERY_REDIS_PREFIX } : null,
     s3: s3Of(raw),
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
@@ -224,6 +229,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     DATABASE_APP_URL: databases.app,
     DATABASE_RELAY_URL: databases.relay,
     DATABASE_LOGIN_URL: databases.login,
+    DATABASE_BACKUP_URL: '',
     REDIS_URL: settings.redis?.url ?? '',
     CHANCERY_REDIS_PREFIX: settings.redis?.prefix ?? '',
     CHANCERY_S3_BUCKET: settings.s3?.bucket ?? '',
