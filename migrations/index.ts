@@ -10,6 +10,7 @@ import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js
 import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
 import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by-row.js';
+import { Originals1764000000015 } from './1764000000015-originals.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
@@ -27,4 +28,5 @@ export const migrations = [
   Settings1764000000007,
   People1764000000006,
   OutboxNoticeByRow1764000000014,
+  Originals1764000000015,
 ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import { AttachmentsController } from './attachments/attachments.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
@@ -52,6 +53,7 @@ export class AppModule {
         DeadlinesController,
         SectionsController,
         AttachmentsController,
+        ImportsController,
         ReviewController,
         CommentsController,
         FiguresController,

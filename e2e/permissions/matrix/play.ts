@@ -100,6 +100,8 @@ async function restore(world: World, key: PermissionKey): Promise<void> {
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
     case 'attachment.add':
       return void (await served.query(`DELETE FROM attachment WHERE name = 'matrix.pdf'`));
+    case 'section.import':
+      return void (await served.query(`DELETE FROM attachment WHERE name = 'matrix.txt'`));
     case 'attachment.remove':
       return void (await served.query(
         `UPDATE attachment SET state = 'kept', version = version + 1 WHERE state = 'removed'`,

@@ -101,6 +101,10 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
     draftVersion: ground.section(relation).draftVersion,
     content: docOfText('改后的稿件。'),
   }),
+  'section.import': () => new TextEncoder().encode('评查行政执法案卷180卷。'),
+  'section.readImport': () => ({}),
+  'section.takeImport': () => ({}),
+  'section.paste': () => new TextEncoder().encode('<p>评查行政执法案卷180卷。</p>'),
   'section.submit': (ground, _t, relation) => ({ draftVersion: ground.section(relation).draftVersion }),
   'section.submitNil': () => REASON,
   'section.departmentApprove': () => ({ opinion: '同意。' }),
@@ -150,6 +154,8 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
 /** What a row's call says in the address beside its path. */
 const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
   'attachment.add': () => '?kind=evidence&name=matrix.pdf',
+  'section.import': () => '?name=matrix.txt',
+  'section.paste': () => '?form=html',
   'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
 };
 
@@ -163,6 +169,9 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'seal.upload': { status: 400, code: 'INPUT_INVALID' },
   // Only one seal waits at a time, and that one is confirmed by another row.
   'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
+  // No file was imported that could be named: those who may are told so.
+  'section.readImport': { status: 404, code: 'NOT_FOUND' },
+  'section.takeImport': { status: 404, code: 'NOT_FOUND' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
   // The section that everybody shares has not been sent by its department.
@@ -246,6 +255,7 @@ export function requestFor(
     .replace(':id', () => idFor(key, ground, things, relation))
     .replace(':postId', () => things.accounts[key]?.postId ?? '')
     .replace(':suggestionId', 's1')
+    .replace(':attachmentId', () => randomUUID())
     .replace(':name', things.fileName)
     .replace(':digest', things.pictureDigest);
   return { method, path: `${filled}${QUERIES[key]?.(ground) ?? ''}`, body: BODIES[key]?.(ground, things, relation) };

@@ -1616,6 +1616,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入文件 */
+        post: operations["section.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/imports/{attachmentId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看导入结果 */
+        post: operations["section.readImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/imports/{attachmentId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取用导入的文字 */
+        post: operations["section.takeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/nil-submissions": {
         parameters: {
             query?: never;
@@ -1661,6 +1712,23 @@ export interface paths {
         put?: never;
         /** 部分采用 */
         post: operations["section.adoptPartially"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/pastes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 整理粘贴的文字 */
+        post: operations["section.paste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2309,7 +2377,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.outcome" | "section.picture" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -2337,7 +2405,7 @@ export interface components {
             versionId: string;
         };
         /** @enum {string} */
-        AttachmentKind: "evidence" | "picture";
+        AttachmentKind: "evidence" | "original" | "picture" | "reference";
         AttachmentView: {
             /** @description What the reader may do with it now. */
             actions: components["schemas"]["AllowedAction"][];
@@ -3122,10 +3190,26 @@ export interface components {
             label: string;
             value: string;
         };
+        FoundPicture: {
+            digest: string;
+            height: number;
+            width: number;
+        };
         FragmentDoc: {
             content: components["schemas"]["BlockNode"][];
             /** @enum {string} */
             type: "doc";
+        };
+        Frame: {
+            /** @description Left in the text as its first line as well. */
+            addressees: null | string;
+            attachments: string[];
+            documentNumber: null | string;
+            signoff: {
+                date: null | string;
+                issuer: null | string;
+            };
+            title: null | string;
         };
         GovernmentRow: {
             createdAt: string;
@@ -3176,6 +3260,27 @@ export interface components {
             /** @enum {string} */
             type: "image";
         };
+        ImportedChange: {
+            after: string;
+            before: string;
+            end: number;
+            id: string;
+            kind: string;
+            /** @description What people call this kind. */
+            label: string;
+            start: number;
+            undoable: boolean;
+        };
+        ImportedLine: {
+            /** @description Names the line in the choices, whatever else is chosen. */
+            at: number;
+            end: number;
+            /** @description Of a heading. */
+            numbering: ("1." | "none" | "一、" | "一是" | "（1）" | "（一）") | null;
+            start: number;
+            /** @enum {string} */
+            type: "heading" | "image" | "list" | "paragraph" | "table";
+        };
         ImportedPeople: {
             counts: {
                 changed: number;
@@ -3190,6 +3295,19 @@ export interface components {
             /** @description Shown once, to be handed to each person; kept nowhere in the clear. */
             issued: components["schemas"]["IssuedPassword"][];
             rows: components["schemas"]["SheetRowPlan"][];
+        };
+        ImportReading: {
+            changes: components["schemas"]["ImportedChange"][];
+            frame: components["schemas"]["Frame"];
+            /** @description From a site that offers other people's reports: to be looked at, never taken. */
+            isReference: boolean;
+            lines: components["schemas"]["ImportedLine"][];
+            outline: components["schemas"]["OutlineHeading"][];
+            pictures: components["schemas"]["FoundPicture"][];
+            /** @description Tracked changes and comments that wait for a decision. */
+            revisions: components["schemas"]["Revision"][];
+            text: string;
+            warnings: components["schemas"]["Warning"][];
         };
         IndicatorRow: {
             /** @description 指标编号, given by the system. */
@@ -3629,6 +3747,20 @@ export interface components {
             /** @description Numbering of the top-level group. */
             numbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
         };
+        OutlineHeading: {
+            end: number;
+            /** @description Its words with the mark that ends it. */
+            heading: string;
+            /** @description Depth from 1. */
+            level: number;
+            /** @description As printed. */
+            numbering: string;
+            /** @description Its text follows in the same paragraph. */
+            runIn: boolean;
+            start: number;
+            /** @description Null for a heading without a number. */
+            style: ("1." | "①" | "一、" | "一是" | "第一章" | "第一部分" | "第一，" | "首先" | "（1）" | "（一）") | null;
+        };
         OutlineNode: {
             /** @enum {string} */
             block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
@@ -3657,6 +3789,11 @@ export interface components {
         };
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
+        PastedText: {
+            content: components["schemas"]["FragmentDoc"];
+            leftOut: string[];
+            reading: components["schemas"]["ImportReading"];
+        };
         PastSubmission: {
             /** @description Files handed in with the section when it was sent. */
             attachments: components["schemas"]["SubmittedAttachment"][];
@@ -4086,6 +4223,20 @@ export interface components {
             waiting: boolean;
         };
         ReviewValue: null | string | number | number[] | boolean;
+        Revision: {
+            author: string;
+            /** @description As written in the file; empty when it is not. */
+            date: string;
+            end: number;
+            /** @description Stable for the same file: kind and place in reading order, e.g. `insertion-3`. */
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "deletion" | "insertion" | "move";
+            /** @description UTF-16 units of the result's text: the words concerned. */
+            start: number;
+            /** @description The words inserted or deleted; of a comment what it says. */
+            words: string;
+        };
         RewritingRow: {
             accountId: string;
             after: components["schemas"]["FragmentDoc"];
@@ -4408,6 +4559,10 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
+        StartedImport: {
+            original: components["schemas"]["AttachmentView"];
+            reading: components["schemas"]["ImportReading"];
+        };
         SubmissionRound: {
             changes: null | components["schemas"]["RedlineBlock"][];
             /** @enum {string} */
@@ -4471,6 +4626,11 @@ export interface components {
             content?: components["schemas"]["TableCellNode"][];
             /** @enum {string} */
             type: "tableRow";
+        };
+        TakenImport: {
+            content: components["schemas"]["FragmentDoc"];
+            /** @description Why pictures were left out. */
+            leftOut: string[];
         };
         TestMailAnswer: {
             /** @description What the server answered when it took the mail over. */
@@ -4573,6 +4733,17 @@ export interface components {
             title: string;
             version: number;
         };
+        Warning: {
+            code: components["schemas"]["WarningCode"];
+            end: number;
+            /** @description In Chinese: what was found, and where that helps, what to do. */
+            message: string;
+            /** @description For an offered heading: its words. */
+            offer?: string;
+            start: number;
+        };
+        /** @enum {string} */
+        WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
     };
     responses: never;
     parameters: never;
@@ -7724,6 +7895,107 @@ export interface operations {
             };
         };
     };
+    "section.import": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+        };
+    };
+    "section.readImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    decisions?: {
+                        [key: string]: "accept" | "reject";
+                    };
+                    /** @default {} */
+                    headings?: {
+                        [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                    };
+                    /** @default [] */
+                    undone?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReading"];
+                };
+            };
+        };
+    };
+    "section.takeImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    decisions?: {
+                        [key: string]: "accept" | "reject";
+                    };
+                    /** @default {} */
+                    headings?: {
+                        [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                    };
+                    /** @default [] */
+                    undone?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenImport"];
+                };
+            };
+        };
+    };
     "section.submitNil": {
         parameters: {
             query?: never;
@@ -8057,6 +8329,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "section.paste": {
+        parameters: {
+            query: {
+                form: "html" | "text";
+                undone?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedText"];
                 };
             };
         };
