@@ -33,6 +33,8 @@ program
   .option('--out <dir>', '输出目录')
   .option('--today <date>', '演示所用的“今天”,YYYY-MM-DD')
   .option('--keep', '保留演示的数据目录')
+  .option('--url <url>', '在已运行的系统中演示(须同时给出 --setup-code)')
+  .option('--setup-code <code>', '已运行系统的一次性设置码')
   .action((options: object) => run(async () => (await import('./commands/demo.js')).demo(options)));
 program
   .command('verify')

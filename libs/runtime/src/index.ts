@@ -1,7 +1,8 @@
 export * from './config/settings.js';
 export * from './config/environment.js';
 export * from './config/installation-secrets.js';
-export * from './embedded/embedded-postgres.js';
+export { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
+export * from './embedded/supervise-postgres.js';
 export * from './embedded/free-port.js';
 export * from './embedded/provision-database.js';
 export * from './logging/logger.js';

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serviceEnvironment, supervise, type ServiceSettings, type Settings, type Supervised } from '@chancery/runtime';
+import {
+  serviceEnvironment,
+  supervise,
+  type ServiceSettings,
+  type Settings,
+  type Supervised,
+  type SupervisedPostgres,
+} from '@chancery/runtime';
 import { openDatabase, prepareInstallation } from './open-database.js';
 import { builtMain } from './project-paths.js';
 
@@ -9,6 +16,8 @@ export interface Stack {
   readonly url: string;
   readonly worker: Supervised;
   readonly api: Supervised;
+  /** null: a configured database, which others supervise */
+  readonly postgres: SupervisedPostgres | null;
   stop(): Promise<void>;
 }
 
@@ -33,6 +42,8 @@ export async function startStack(settings: Settings, { say, restart }: StackOpti
   try {
     const migrated = await prepareInstallation(database.settings);
     if (migrated.length > 0) say(`数据库结构已就绪(${migrated.length} 项变更)`);
+    const postgres =
+      restart && database.supervise ? database.supervise((message) => say(`${message},正在重新启动`)) : null;
     const env = serviceEnvironment(database.settings);
     const service = async (name: 'api' | 'worker'): Promise<Supervised> => {
       const started = await supervise({
@@ -48,7 +59,14 @@ export async function startStack(settings: Settings, { say, restart }: StackOpti
     };
     say('启动服务…');
     const [api, worker] = await Promise.all([service('api'), service('worker')]);
-    return { settings: database.settings, url: `http://${settings.host}:${settings.port}`, api, worker, stop };
+    return {
+      settings: database.settings,
+      url: `http://${settings.host}:${settings.port}`,
+      api,
+      worker,
+      postgres,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
