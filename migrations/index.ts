@@ -1,3 +1,4 @@
+import { Watching1764000000030 } from './1764000000030-watching.js';
 import { Organisation1764000000001 } from './1764000000001-organisation.js';
 import { Collecting1764000000002 } from './1764000000002-collecting.js';
 import { Issuing1764000000003 } from './1764000000003-issuing.js';
@@ -29,4 +30,5 @@ export const migrations = [
   People1764000000006,
   OutboxNoticeByRow1764000000014,
   Originals1764000000015,
+  Watching1764000000030,
 ];

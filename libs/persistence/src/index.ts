@@ -7,3 +7,4 @@ export * from './installation/installation-store.js';
 export * from './installation/migrate.js';
 export * from './installation/setup-desk.js';
 export * from './live/postgres-change-feed.js';
+export * from './watch/watch-desk.js';

@@ -1,6 +1,6 @@
 import type { QueueBackend } from './job-queue.js';
 import { postgresQueueBackend } from './postgres-queue.js';
-import { redisQueueBackend } from './redis-queue.js';
+import { checkRedis, redisQueueBackend } from './redis-queue.js';
 
 export interface QueuePlace {
   readonly relayUrl: string;
@@ -12,3 +12,8 @@ export interface QueuePlace {
 export function queueBackend({ relayUrl, redis }: QueuePlace): QueueBackend {
   return redis ? redisQueueBackend(redis.url, redis.prefix) : postgresQueueBackend(relayUrl);
 }
+
+/** For those who watch: is the queue's place fit now? Opens nothing that stays open. */
+export const queueCheck = ({ redis }: QueuePlace): Pick<QueueBackend, 'check'> => ({
+  check: () => (redis ? checkRedis(redis.url) : Promise.resolve([])),
+});

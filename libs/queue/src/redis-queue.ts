@@ -16,6 +16,30 @@ function readInfo(text: string): Map<string, string> {
   );
 }
 
+/** Warnings of the Redis at that address. @throws Error when it does not answer or is not fit for queues */
+export async function checkRedis(url: string): Promise<string[]> {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: ANSWER_MS,
+    commandTimeout: ANSWER_MS,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  redis.on('error', () => undefined); // thrown by the command that met it
+  try {
+    await redis.connect();
+    const info = readInfo(await redis.info());
+    const { refused, warnings } = judgeRedis({
+      evictionPolicy: info.get('maxmemory_policy') ?? '',
+      appendOnly: info.get('aof_enabled') === '1',
+    });
+    if (refused) throw new Error(refused);
+    return warnings;
+  } finally {
+    redis.disconnect();
+  }
+}
+
 /**
  * BullMQ on Redis. The prefix keeps installations on one Redis apart: a job taken by another installation's worker
  * would be found to be nobody's and be lost until the reconciler hands it over again.
@@ -23,28 +47,7 @@ function readInfo(text: string): Map<string, string> {
 export function redisQueueBackend(url: string, prefix: string): QueueBackend {
   return {
     kind: 'redis',
-    async check() {
-      const redis = new Redis(url, {
-        lazyConnect: true,
-        connectTimeout: ANSWER_MS,
-        commandTimeout: ANSWER_MS,
-        maxRetriesPerRequest: 0,
-        retryStrategy: () => null,
-      });
-      redis.on('error', () => undefined); // thrown by the command that met it
-      try {
-        await redis.connect();
-        const info = readInfo(await redis.info());
-        const { refused, warnings } = judgeRedis({
-          evictionPolicy: info.get('maxmemory_policy') ?? '',
-          appendOnly: info.get('aof_enabled') === '1',
-        });
-        if (refused) throw new Error(refused);
-        return warnings;
-      } finally {
-        redis.disconnect();
-      }
-    },
+    check: () => checkRedis(url),
     openQueue: () =>
       openBullQueue({
         // Fails at once instead of waiting: the relay holds rows of the outbox while it adds.

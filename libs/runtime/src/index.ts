@@ -8,3 +8,7 @@ export * from './embedded/provision-database.js';
 export * from './logging/logger.js';
 export * from './process/announce.js';
 export * from './process/supervise.js';
+export * from './watch/check-health.js';
+export * from './watch/installation-gauges.js';
+export * from './watch/installation-probes.js';
+export * from './watch/serve-watch.js';

@@ -9,12 +9,20 @@ import {
   PostgresChangeFeed,
   TypeOrmSetupDesk,
   TypeOrmUnitOfWork,
+  WatchDesk,
 } from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
-import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
+import { queueCheck } from '@chancery/queue';
+import {
+  createLogger,
+  installationRegistry,
+  type Logger,
+  type ServiceSettings,
+  type WatchedParts,
+} from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { xlsxSpreadsheets } from '@chancery/spreadsheets';
-import { artifactStore, incomingFiles, type KeptArtifacts } from '@chancery/storage';
+import { artifactStore, incomingFiles, WatchedArtifacts, type KeptArtifacts } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChangeFeed } from '@chancery/application';
@@ -39,6 +47,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
     @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
     @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
     @Inject(tokens.ARTIFACTS) private readonly artifacts: KeptArtifacts,
+    @Inject(tokens.WATCH_DESK) private readonly desk: WatchDesk,
   ) {}
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
@@ -82,7 +91,27 @@ export class InfrastructureModule implements OnApplicationShutdown {
       { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
       { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
-      { provide: tokens.ARTIFACTS, useFactory: () => artifactStore(settings) },
+      { provide: tokens.WATCH_DESK, useFactory: () => new WatchDesk(settings.databases.relay) },
+      {
+        provide: tokens.ARTIFACTS,
+        inject: [tokens.WATCH_DESK],
+        useFactory: (desk: WatchDesk) => new WatchedArtifacts(artifactStore(settings), desk),
+      },
+      {
+        provide: tokens.WATCHED_PARTS,
+        inject: [tokens.WATCH_DESK, tokens.ARTIFACTS],
+        useFactory: (desk: WatchDesk, artifacts: KeptArtifacts): WatchedParts => ({
+          dataFolder: settings.dataFolder,
+          desk,
+          artifacts,
+          queue: queueCheck({ relayUrl: settings.databases.relay, redis: settings.redis }),
+        }),
+      },
+      {
+        provide: tokens.METRICS,
+        inject: [tokens.WATCHED_PARTS],
+        useFactory: (parts: WatchedParts) => installationRegistry(parts),
+      },
       { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
       { provide: tokens.FOREIGN_TEXT, useValue: { read: importFewAtOnce(IMPORTS_AT_ONCE, IMPORTS_WAITING) } },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
@@ -114,6 +143,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.changeFeed.close();
     this.artifacts.close();
+    await this.desk.close();
     await this.loginPool.end();
     await this.source.destroy();
   }

@@ -44,12 +44,15 @@ export async function startStack(settings: Settings, { say, restart }: StackOpti
     if (migrated.length > 0) say(`数据库结构已就绪(${migrated.length} 项变更)`);
     const postgres =
       restart && database.supervise ? database.supervise((message) => say(`${message},正在重新启动`)) : null;
-    const env = serviceEnvironment(database.settings);
+    // Two processes cannot listen on one port: the worker is watched on the next one.
+    const { watch } = database.settings;
+    const watchOf = (name: 'api' | 'worker') =>
+      watch && name === 'worker' ? { ...watch, port: watch.port + 1 } : watch;
     const service = async (name: 'api' | 'worker'): Promise<Supervised> => {
       const started = await supervise({
         name,
         script: builtMain(name),
-        env,
+        env: serviceEnvironment({ ...database.settings, watch: watchOf(name) }),
         logFile: join(logs, `${name}.log`),
         onExit: (message) => say(restart ? `${message},正在重新启动` : message),
         restart,

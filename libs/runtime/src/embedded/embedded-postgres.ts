@@ -154,6 +154,9 @@ export async function startEmbeddedPostgres(
       'max_connections=120',
       '-c',
       'shared_buffers=64MB',
+      // A killed worker's query that waits for a lock ends, and gives back the locks it has itself.
+      '-c',
+      'client_connection_check_interval=2000',
     ],
     // Its own session: Ctrl-C in the terminal reaches the supervisor, which stops it last.
     { detached: true, stdio: ['ignore', log, log], uid: user.uid, gid: user.uid, cwd: '/' },
