@@ -24,7 +24,7 @@ export interface FaultStack {
   readonly cast: Cast;
   readonly timeline: Timeline;
   /** As superuser: sees every row, past row-level security. */
-  query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
+  readonly query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
   hold(table: string): Promise<HeldTable>;
   /** What of the invariants does not hold; `unspeakable` must stand in no log besides passwords and keys. */
   violations(unspeakable?: readonly string[]): Promise<string[]>;

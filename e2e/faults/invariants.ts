@@ -14,7 +14,7 @@ import pg from 'pg';
 
 export interface InvariantGround {
   /** As superuser: sees every row. */
-  query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
+  readonly query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
   /** The application's own role. */
   readonly appUrl: string;
   readonly artifacts: ArtifactStore;

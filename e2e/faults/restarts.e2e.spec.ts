@@ -205,14 +205,15 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
   }, 240_000);
 
   test('a job that takes its worker with it every time is given up, and others go on', async () => {
+    let held = await faults.hold('collection');
     const poison = await requestCollect();
-    for (let kills = 0; kills < MAX_ATTEMPTS; kills += 1) {
-      // Released after each kill: the next attempt begins as the first did.
-      const held = await faults.hold('collection');
+    for (let kills = 1; kills <= MAX_ATTEMPTS; kills += 1) {
       await held.waiter();
       const { pid } = faults.stack.worker;
       await killHard(pid);
+      // Released after each kill, so that nothing of the dead attempt stays; taken again before the next one begins.
       await held.release();
+      if (kills < MAX_ATTEMPTS) held = await faults.hold('collection');
       await until('another worker', () => Promise.resolve(faults.stack.worker.pid === pid ? null : true));
     }
     const given = await ended(poison.id, 2 * DEADLINE_MS);

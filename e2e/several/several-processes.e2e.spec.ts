@@ -140,7 +140,8 @@ if (!installed && process.env.CI === 'true') throw new Error('haproxy is not ins
   test('the invariants hold, and nothing lies in any machine’s own folder', async () => {
     const artifacts = artifactStore(shared);
     const found = await violations({
-      query: async (sql, values = []) => (await admin.query(sql, values)).rows,
+      query: async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
+        (await admin.query<R>(sql, values)).rows,
       appUrl: shared.databases.app,
       artifacts,
       logs,

@@ -20,7 +20,7 @@ export interface Probe {
   /** What it means when the part does not answer. */
   readonly whenAway: Exclude<PartState, 'ok'>;
   /** A warning in a sentence; null when all is well. @throws when the part does not work */
-  look(): Promise<string | null>;
+  readonly look: () => Promise<string | null>;
 }
 
 const ANSWER_MS = 5_000;
