@@ -11,7 +11,7 @@ import { artifactsFolder, tableFile, writeManifest, type Manifest } from './mani
 const NEWLINE = 10;
 
 /** Counts rows (one a line in COPY's text format) and takes the digest of what passes. */
-function observe(): { stream: Transform; seen(): { rows: number; digest: string } } {
+function observe(): { stream: Transform; readonly seen: () => { rows: number; digest: string } } {
   const hash = createHash('sha256');
   let rows = 0;
   const stream = new Transform({
