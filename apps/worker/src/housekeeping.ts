@@ -61,7 +61,7 @@ export async function sweepOrphans(
 }
 
 /** Reads every artifact that a row names: a damaged one is found before somebody needs it, and named in health. */
-export async function verifyArtifacts(parts: HousekeepingParts): Promise<void> {
+async function verifyArtifacts(parts: HousekeepingParts): Promise<void> {
   await parts.artifacts.verify((await namedDigests(parts)) ?? []);
 }
 

@@ -1288,6 +1288,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/past-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告列表 */
+        get: operations["pastReport.list"];
+        put?: never;
+        /** 导入往年报告 */
+        post: operations["pastReport.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告 */
+        get: operations["pastReport.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认往年报告 */
+        post: operations["pastReport.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告原件 */
+        get: operations["pastReport.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看往年报告导入结果 */
+        post: operations["pastReport.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -2375,9 +2461,14 @@ export interface components {
             userName: string;
             version: number;
         };
+        AddedPastReport: {
+            pastReport: components["schemas"]["PastReportView"];
+            proposal: components["schemas"]["ProposedReport"];
+            reading: components["schemas"]["ImportReading"];
+        };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -2766,6 +2857,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             /** @description Sections given out, and those that were sent. */
             sections: number;
@@ -2786,6 +2879,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
@@ -2810,6 +2905,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
@@ -2818,6 +2915,8 @@ export interface components {
             version: number;
             year: number;
         };
+        /** @enum {string} */
+        Decision: "accept" | "reject";
         DelegateCandidate: {
             accountId: string;
             displayName: string;
@@ -2857,6 +2956,11 @@ export interface components {
             state: "active" | "merged" | "stopped";
             stateLabel: string;
             version: number;
+        };
+        DepthChoice: {
+            headings: number;
+            level: number;
+            runIn: number;
         };
         Desk: {
             /** @description The most pressing first. */
@@ -3186,6 +3290,10 @@ export interface components {
             kind: "table";
             rows: components["schemas"]["FlowCell"][][];
         };
+        FollowingReport: {
+            title: string;
+            year: number;
+        };
         FormOption: {
             label: string;
             value: string;
@@ -3241,6 +3349,8 @@ export interface components {
             successorId: string;
             successorName: string;
         };
+        /** @enum {string} */
+        HeadingChoice: "1." | "none" | "text" | "一、" | "一是" | "（1）" | "（一）";
         HeadingNode: {
             attrs: {
                 numbering: components["schemas"]["BlockNumbering"];
@@ -3263,6 +3373,18 @@ export interface components {
             };
             /** @enum {string} */
             type: "image";
+        };
+        ImportChoices: {
+            /** @description Tracked changes and comments, by their id. */
+            decisions: {
+                [key: string]: components["schemas"]["Decision"];
+            };
+            /** @description What a line is, by its place in the source. */
+            headings: {
+                [key: string]: components["schemas"]["HeadingChoice"];
+            };
+            /** @description Automatic changes that are taken back, by their id. */
+            undone: string[];
         };
         ImportedChange: {
             after: string;
@@ -3414,20 +3536,32 @@ export interface components {
             sectionId: string;
         };
         LastYear: {
+            origin: components["schemas"]["LastYearOrigin"];
             prompts: components["schemas"]["LastYearPrompt"][];
             title: string;
+            year: number;
+        };
+        LastYearOrigin: {
+            /** @enum {string} */
+            kind: "cycle" | "pastReport";
+            title: string;
+            /** @description false: from a sharing site, to be looked at only (参考). */
+            verified: boolean;
             year: number;
         };
         LastYearPrompt: {
             /** @enum {string} */
             block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             blockLabel: string;
+            /** @description Empty with its name when the report was imported: everyone is asked. */
             departmentId: string;
             departmentName: string;
+            origin: components["schemas"]["LastYearOrigin"];
             paragraphs: string[];
             place: string;
         };
         LastYearText: {
+            origin: components["schemas"]["LastYearOrigin"];
             paragraphs: string[];
             year: number;
         };
@@ -3677,6 +3811,21 @@ export interface components {
             level: number;
             ordinal: string;
         };
+        NodeMend: {
+            /** @enum {string} */
+            block?: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            /** @description Its words with the closing mark, in place of those of the source. */
+            heading?: string;
+            /** @description false: these words are text of the node before them. */
+            isHeading?: boolean;
+            key: string;
+        };
+        NodePlace: {
+            end: number;
+            nodeKey: string;
+            start: number;
+            textStart: number;
+        };
         NoteView: {
             at: string;
             byName: string;
@@ -3722,6 +3871,13 @@ export interface components {
             takenOn: string;
             version: number;
             year: number;
+        };
+        OfferedHeading: {
+            accepted: boolean;
+            /** @enum {string} */
+            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            heading: string;
+            nodeKey: string;
         };
         OpenItem: {
             /** @description Path in the web app; empty when there is none. */
@@ -3781,6 +3937,10 @@ export interface components {
             /** @description Starts a printed paragraph; false continues the paragraph before it. */
             startsParagraph: boolean;
         };
+        OutlineRemark: {
+            message: string;
+            nodeKey: null | string;
+        };
         ParagraphChange: {
             changes: components["schemas"]["TextChange"][];
             /** @enum {string} */
@@ -3805,6 +3965,71 @@ export interface components {
             content: components["schemas"]["FragmentDoc"];
             leftOut: string[];
             reading: components["schemas"]["ImportReading"];
+        };
+        PastPart: {
+            nodeKey: string;
+            paragraphs: string[];
+        };
+        PastReportDetails: {
+            /** @description `pastReport.confirm` before, `cycle.open` after. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            /** @description null until it is confirmed. */
+            following: null | components["schemas"]["FollowingReport"];
+            id: string;
+            /** @description From a site that offers other people's reports: nothing of it is a promise. */
+            isReference: boolean;
+            /** @description What the file was called, or what was pasted. */
+            name: string;
+            outline: null | components["schemas"]["Outline"];
+            parts: null | components["schemas"]["PastPart"][];
+            plan: null | components["schemas"]["PastReportPlan"];
+            reportType: null | string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["PastReportState"];
+            stateLabel: string;
+            /** @description Until it is confirmed, title and year are what was read in it. */
+            title: string;
+            year: null | number;
+        };
+        PastReportPlan: {
+            /** @description Words of the offered headings that are taken. */
+            acceptedOffers: string[];
+            choices: components["schemas"]["ImportChoices"];
+            /** @description Headings down to this level become nodes, from 1; null leaves it to the proposal. */
+            depth: null | number;
+            mends: components["schemas"]["NodeMend"][];
+        };
+        PastReportReading: {
+            proposal: components["schemas"]["ProposedReport"];
+            reading: components["schemas"]["ImportReading"];
+        };
+        /** @enum {string} */
+        PastReportState: "confirmed" | "read";
+        PastReportView: {
+            /** @description `pastReport.confirm` before, `cycle.open` after. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            /** @description null until it is confirmed. */
+            following: null | components["schemas"]["FollowingReport"];
+            id: string;
+            /** @description From a site that offers other people's reports: nothing of it is a promise. */
+            isReference: boolean;
+            /** @description What the file was called, or what was pasted. */
+            name: string;
+            reportType: null | string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["PastReportState"];
+            stateLabel: string;
+            /** @description Until it is confirmed, title and year are what was read in it. */
+            title: string;
+            year: null | number;
         };
         PastSubmission: {
             /** @description Files handed in with the section when it was sent. */
@@ -3875,6 +4100,18 @@ export interface components {
             pages: null | number;
             /** @enum {string} */
             state: "failed" | "making" | "none" | "ready";
+        };
+        ProposedReport: {
+            depth: number;
+            depths: components["schemas"]["DepthChoice"][];
+            offers: components["schemas"]["OfferedHeading"][];
+            outline: components["schemas"]["Outline"];
+            parts: components["schemas"]["PastPart"][];
+            places: components["schemas"]["NodePlace"][];
+            remarks: components["schemas"]["OutlineRemark"][];
+            title: string;
+            /** @description null when neither title nor first words name it. */
+            year: null | number;
         };
         ProvenanceSource: {
             departmentName: string;
@@ -4438,7 +4675,7 @@ export interface components {
             place: string;
             /** @description Order among the sections of one node. */
             position: number;
-            /** @description The department's own promises and problems of last year. */
+            /** @description The department's own promises and problems of last year, or those of nobody in particular. */
             prompts: components["schemas"]["LastYearPrompt"][];
             reminders: components["schemas"]["ReminderView"][];
             /** @description When an editor took the section back; such a row is seen nowhere. */
@@ -5447,6 +5684,17 @@ export interface operations {
                         publishedBy: string;
                         reportedBy: string;
                     };
+                    title?: string;
+                    year?: number;
+                } | {
+                    milestones?: {
+                        departmentsBy: string;
+                        mergedBy: string;
+                        publishedBy: string;
+                        reportedBy: string;
+                    };
+                    /** Format: uuid */
+                    pastReportId: string;
                     title?: string;
                     year?: number;
                 };
@@ -7032,6 +7280,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+        };
+    };
+    "pastReport.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportView"][];
+                };
+            };
+        };
+    };
+    "pastReport.add": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPastReport"];
+                };
+            };
+        };
+    };
+    "pastReport.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportDetails"];
+                };
+            };
+        };
+    };
+    "pastReport.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default {
+                     *       "choices": {
+                     *         "decisions": {},
+                     *         "undone": [],
+                     *         "headings": {}
+                     *       },
+                     *       "depth": null,
+                     *       "acceptedOffers": [],
+                     *       "mends": []
+                     *     }
+                     */
+                    plan?: {
+                        /** @default [] */
+                        acceptedOffers?: string[];
+                        /**
+                         * @default {
+                         *       "decisions": {},
+                         *       "undone": [],
+                         *       "headings": {}
+                         *     }
+                         */
+                        choices?: {
+                            /** @default {} */
+                            decisions?: {
+                                [key: string]: "accept" | "reject";
+                            };
+                            /** @default {} */
+                            headings?: {
+                                [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            /** @default [] */
+                            undone?: string[];
+                        };
+                        /** @default null */
+                        depth?: number | null;
+                        /** @default [] */
+                        mends?: {
+                            /** @enum {string} */
+                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                            heading?: string;
+                            isHeading?: boolean;
+                            key: string;
+                        }[];
+                    };
+                    reportType: string;
+                    title: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportView"];
+                };
+            };
+        };
+    };
+    "pastReport.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "pastReport.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    acceptedOffers?: string[];
+                    /**
+                     * @default {
+                     *       "decisions": {},
+                     *       "undone": [],
+                     *       "headings": {}
+                     *     }
+                     */
+                    choices?: {
+                        /** @default {} */
+                        decisions?: {
+                            [key: string]: "accept" | "reject";
+                        };
+                        /** @default {} */
+                        headings?: {
+                            [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                        };
+                        /** @default [] */
+                        undone?: string[];
+                    };
+                    /** @default null */
+                    depth?: number | null;
+                    /** @default [] */
+                    mends?: {
+                        /** @enum {string} */
+                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                        heading?: string;
+                        isHeading?: boolean;
+                        key: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportReading"];
                 };
             };
         };

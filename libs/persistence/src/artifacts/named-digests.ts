@@ -25,6 +25,7 @@ export const standsIn = (places: Places, digest: string): string =>
  */
 export const NAMED_DIGESTS = `
   SELECT digest FROM dispatch_file
+  UNION SELECT digest FROM past_report
   UNION SELECT digest FROM proof
   UNION SELECT image_digest FROM seal_upload
   UNION SELECT a.digest FROM attachment a WHERE a.state = 'kept' OR ${standsIn(TEXTS_AND_LISTS, 'a.digest')}`;
