@@ -35,6 +35,8 @@ defaults
   timeout connect 3s
   timeout client 60s
   timeout server 60s
+  # An api that is busy answers late; it is not gone.
+  timeout check 10s
   # The api that a request was meant for may just have gone.
   retries 3
   option redispatch
@@ -46,7 +48,7 @@ frontend public
 backend apis
   balance roundrobin
   option httpchk GET /api/health
-${apis.map((api, i) => `  server api${i} 127.0.0.1:${api} check inter 500ms fall 2 rise 1`).join('\n')}
+${apis.map((api, i) => `  server api${i} 127.0.0.1:${api} check inter 1s fall 3 rise 1`).join('\n')}
 `;
 
 /** Debian's HAProxy with TLS before the apis, each request to the next one: nobody stays with one process. */

@@ -129,7 +129,7 @@ if (!installed && process.env.CI === 'true') throw new Error('haproxy is not ins
   test('with one api and one worker killed, and another worker killed in mid-course, it is played again', async () => {
     await killHard(apis[0]?.pid);
     await killHard(workers[0]?.pid);
-    await sleep(2_000); // the proxy sees it
+    await sleep(5_000); // the proxy sees it
     const playing = playDemo();
     await sleep(8_000);
     await killHard(workers[1]?.pid);
