@@ -1,3 +1,4 @@
+import { Watching1764000000030 } from './1764000000030-watching.js';
 import { Organisation1764000000001 } from './1764000000001-organisation.js';
 import { Collecting1764000000002 } from './1764000000002-collecting.js';
 import { Issuing1764000000003 } from './1764000000003-issuing.js';
@@ -33,4 +34,5 @@ export const migrations = [
   Originals1764000000015,
   PastReports1764000000016,
   Proofreading1764000000020,
+  Watching1764000000030,
 ];

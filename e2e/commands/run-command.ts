@@ -26,7 +26,7 @@ const DEADLINE_MS = 120_000;
 /** Settings of the environment in which these tests run must not reach the command. */
 function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(CHANCERY_|DATABASE_|CHROMIUM_PATH|NODE_OPTIONS)/.test(name),
+    ([name]) => !/^(CHANCERY_|DATABASE_|REDIS_URL|CHROMIUM_PATH|NODE_OPTIONS)/.test(name),
   );
   return { ...Object.fromEntries(own), ...env };
 }

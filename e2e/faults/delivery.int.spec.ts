@@ -6,13 +6,15 @@ import { openAndAssign, type OpenedCycle } from '../../apps/cli/src/demo/play-co
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
 import { createWorker, type RunningWorker } from '../../apps/worker/src/create-worker.js';
 import { sampleReport } from '../support/sample-report.js';
+import { QUEUE_KINDS, queueUnderTest, type QueueUnderTest } from '../support/queue-places.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 
 type Job = Parameters<typeof waitForJob>[1] & { readonly attempts: number };
 
 const DEADLINE_MS = 30_000;
 
-describe('delivery of jobs', () => {
+describe.each(QUEUE_KINDS)('delivery of jobs on %s', (kind) => {
+  let queue: QueueUnderTest;
   let served: ServedGovernment;
   let cycle: OpenedCycle;
   let workers: RunningWorker[] = [];
@@ -36,22 +38,31 @@ describe('delivery of jobs', () => {
     );
     return row;
   };
-  const untilAll = async (sql: string): Promise<void> => {
+  const notRelayed = async () => {
+    const [row] = await served.query<{ open: number }>(
+      'SELECT count(*)::int AS open FROM outbox WHERE relayed_at IS NULL',
+    );
+    return row?.open ?? -1;
+  };
+  const untilNone = async (what: string, count: () => Promise<number>): Promise<void> => {
     for (let waited = 0; waited < DEADLINE_MS; waited += 100) {
-      const [row] = await served.query<{ open: number }>(sql);
-      if (row?.open === 0) return;
+      if ((await count()) === 0) return;
       await sleep(100);
     }
-    throw new Error(`still open after ${DEADLINE_MS} ms: ${sql}`);
+    throw new Error(`still open after ${DEADLINE_MS} ms: ${what}`);
   };
 
   beforeAll(async () => {
     // A day before the milestone, so that no collection is taken but those asked for here.
-    served = await serveGovernment({ settings: { today: '2025-12-01' } });
+    queue = await queueUnderTest(kind);
+    served = await serveGovernment({ settings: { today: '2025-12-01', redis: queue.redis } });
     cycle = await openAndAssign(served.cast, served.timeline, sampleReport());
   }, 120_000);
   afterEach(stopWorkers, 60_000);
-  afterAll(() => served?.close(), 60_000);
+  afterAll(async () => {
+    await served?.close();
+    await queue?.close();
+  }, 60_000);
 
   test('a job delivered ten times to two workers has one effect', async () => {
     const job = await requestCollect();
@@ -63,8 +74,8 @@ describe('delivery of jobs', () => {
     await Promise.all([startWorker(), startWorker()]);
     expect((await ended(job)).attempts).toBe(1);
     // Every delivery has been taken off the queue, not only the first.
-    await untilAll('SELECT count(*)::int AS open FROM outbox WHERE relayed_at IS NULL');
-    await untilAll(`SELECT count(*)::int AS open FROM bullmq.job WHERE finished_at_ms IS NULL`);
+    await untilNone('outbox', notRelayed);
+    await untilNone('queue', () => queue.unfinished(served.query));
     expect(await effects()).toEqual({ collections: 1, noted: 1, done: 1 });
   }, 60_000);
 
@@ -100,7 +111,7 @@ describe('delivery of jobs', () => {
     const job = await requestCollect();
     // Relayed to a queue that then forgot it: nothing will ever deliver this row again.
     await served.query(`UPDATE outbox SET relayed_at = now() WHERE job_run_id = $1`, [job.id]);
-    await served.query('DELETE FROM bullmq.job');
+    await queue.forget(served.query);
     await startWorker();
     expect((await ended(job)).state).toBe('done');
     const [rows] = await served.query<{ count: number }>(

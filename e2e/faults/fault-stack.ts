@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { issueSetupCode } from '@chancery/persistence';
 import { ensureSecrets, freePort, readSettings, superuserUrl, type Settings } from '@chancery/runtime';
+import { artifactStore } from '@chancery/storage';
 import pg from 'pg';
 import { foundGovernment, type Cast } from '../../apps/cli/src/demo/cast.js';
 import { Timeline } from '../../apps/cli/src/demo/timeline.js';
 import { startStack, type Stack } from '../../apps/cli/src/stack/stack.js';
+import { violations } from './invariants.js';
 
 /** A table that another connection holds: whoever writes to it waits in the middle of a transaction. */
 interface HeldTable {
@@ -17,12 +19,15 @@ interface HeldTable {
 }
 
 export interface FaultStack {
+  readonly dataFolder: string;
   readonly stack: Stack;
   readonly cast: Cast;
   readonly timeline: Timeline;
   /** As superuser: sees every row, past row-level security. */
-  query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
+  readonly query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
   hold(table: string): Promise<HeldTable>;
+  /** What of the invariants does not hold; `unspeakable` must stand in no log besides passwords and keys. */
+  violations(unspeakable?: readonly string[]): Promise<string[]>;
   /** Stops everything and starts it again on the same data. */
   restartWith(settings: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
@@ -89,8 +94,14 @@ export async function startFaultStack(options: {
     clients = [];
   };
   let observer = await superuser();
-  const query = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> =>
-    (await observer.query<R>(sql, values)).rows;
+  const query = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> => {
+    // The database may have been killed and be back.
+    const ask = async () => (await observer.query<R>(sql, values)).rows;
+    return ask().catch(async () => {
+      observer = await until('the database', () => superuser().catch(() => null));
+      return ask();
+    });
+  };
   const timeline = new Timeline(() => undefined);
   const cast = await foundGovernment(stack.url, timeline, {
     setupCode: await issueSetupCode(stack.settings.databases.owner),
@@ -99,6 +110,7 @@ export async function startFaultStack(options: {
     prefix: '',
   });
   return {
+    dataFolder,
     get stack() {
       return stack;
     },
@@ -120,6 +132,25 @@ export async function startFaultStack(options: {
           await holder.query('ROLLBACK');
         },
       };
+    },
+    async violations(unspeakable = []) {
+      const artifacts = artifactStore(stack.settings);
+      const { masterKey, sessionSecret, owner, app, relay, login, superuser: admin } = ensureSecrets(dataFolder);
+      try {
+        return await violations({
+          query,
+          appUrl: stack.settings.databases.app,
+          artifacts,
+          logs: join(dataFolder, 'logs'),
+          unspeakable: [
+            ...[masterKey, sessionSecret, owner, app, relay, login, admin],
+            ...cast.members.map(({ password }) => password),
+            ...unspeakable,
+          ],
+        });
+      } finally {
+        artifacts.close();
+      }
     },
     async restartWith(settings) {
       await disconnect();

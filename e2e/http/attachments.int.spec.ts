@@ -256,7 +256,6 @@ describe('files of a section over HTTP', () => {
         door: new TypeOrmUnitOfWork(source, null),
         loginUrl: settings.databases.login,
         artifacts,
-        onError: () => undefined,
       });
     } finally {
       await source.destroy();

@@ -295,7 +295,6 @@ describe('last year’s report as the start of this one, over HTTP', () => {
         door: new TypeOrmUnitOfWork(source, null),
         loginUrl: settings.databases.login,
         artifacts,
-        onError: () => undefined,
       });
     } finally {
       await source.destroy();

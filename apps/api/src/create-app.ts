@@ -1,14 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sessionMiddleware, type Clock, type createPassport } from '@chancery/identity';
-import type { ServiceSettings } from '@chancery/runtime';
+import type { Logger, ServiceSettings } from '@chancery/runtime';
 import express from 'express';
 import type pg from 'pg';
+import type { Registry } from 'prom-client';
 import { AppModule } from './app.module.js';
 import { LOGIN_POOL } from './composition/infrastructure.module.js';
-import { PASSPORT } from './composition/tokens.js';
+import { LOGGER, METRICS, PASSPORT } from './composition/tokens.js';
 import { correlate } from './http/correlation.js';
 import { backgroundIsNoActivity } from './http/leave-session-alone.js';
+import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { uploads } from './http/uploads.js';
 import { validationPipe } from './http/validation.js';
@@ -30,7 +32,11 @@ export async function createApp(settings: ServiceSettings, clock: Clock = Date.n
   app.useGlobalPipes(validationPipe);
   app.set('trust proxy', settings.behindProxy ? 1 : false);
   app.disable('x-powered-by');
-  app.use(correlate, securityHeaders(settings.behindProxy));
+  app.use(
+    correlate,
+    requestLog(app.get<Logger>(LOGGER), app.get<Registry>(METRICS)),
+    securityHeaders(settings.behindProxy),
+  );
   app.use(express.json({ limit: JSON_LIMIT }));
   const passport = app.get<ReturnType<typeof createPassport>>(PASSPORT);
   app.use(sessionMiddleware(app.get<pg.Pool>(LOGIN_POOL), settings.sessionSecret, settings.behindProxy));

@@ -1,12 +1,31 @@
 import 'reflect-metadata';
-import { announceReady, onShutdown, readServiceSettings, SettingsError } from '@chancery/runtime';
+import {
+  announceReady,
+  installationProbes,
+  onShutdown,
+  readServiceSettings,
+  serveWatch,
+  SettingsError,
+  type WatchedParts,
+} from '@chancery/runtime';
+import type { Registry } from 'prom-client';
+import { METRICS, WATCHED_PARTS } from './composition/tokens.js';
 import { createApp } from './create-app.js';
 
 try {
   const settings = readServiceSettings();
   const app = await createApp(settings);
   await app.listen(settings.port, settings.host);
-  onShutdown(() => app.close());
+  const watch =
+    settings.watch &&
+    (await serveWatch(settings.watch, {
+      registry: app.get<Registry>(METRICS),
+      probes: installationProbes(app.get<WatchedParts>(WATCHED_PARTS)),
+    }));
+  onShutdown(async () => {
+    await watch?.close();
+    await app.close();
+  });
   announceReady();
 } catch (error) {
   console.error(error instanceof SettingsError ? error.message : error);

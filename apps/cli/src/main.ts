@@ -33,6 +33,8 @@ program
   .option('--out <dir>', '输出目录')
   .option('--today <date>', '演示所用的“今天”,YYYY-MM-DD')
   .option('--keep', '保留演示的数据目录')
+  .option('--url <url>', '在已运行的系统中演示(须同时给出 --setup-code)')
+  .option('--setup-code <code>', '已运行系统的一次性设置码')
   .action((options: object) => run(async () => (await import('./commands/demo.js')).demo(options)));
 program
   .command('verify')
@@ -66,6 +68,16 @@ program
   .description('校验审计链是否完整:audit verify')
   .argument('<action>', 'verify')
   .action((action: string) => run(async () => (await import('./commands/audit.js')).audit(action)));
+program
+  .command('backup')
+  .description('把整个系统某一时刻的数据备份到一个新目录;不必停机')
+  .argument('<dir>', '备份目录')
+  .action((dir: string) => run(async () => (await import('./commands/backup.js')).backup(dir)));
+program
+  .command('restore')
+  .description('把备份恢复到空的系统;须设置备份时的 CHANCERY_MASTER_KEY')
+  .argument('<dir>', '备份目录')
+  .action((dir: string) => run(async () => (await import('./commands/restore.js')).restore(dir)));
 program
   .command('setup-code')
   .description('取得一次性设置码,凭码建立政府')

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   collectHandler,
   mailHandler,
@@ -9,12 +8,19 @@ import {
   sealHandler,
 } from '@chancery/application';
 import { SmtpMailSender } from '@chancery/mail';
-import { authorityReader, createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
-import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
+import { authorityReader, createDataSource, TypeOrmUnitOfWork, WatchDesk } from '@chancery/persistence';
+import { jobPayload, matchHandlers, OutboxRelay, queueBackend } from '@chancery/queue';
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
-import { createLogger, type ServiceSettings } from '@chancery/runtime';
+import {
+  createLogger,
+  installationProbes,
+  installationRegistry,
+  serveWatch,
+  type ServiceSettings,
+} from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
-import { FolderArtifactStore } from '@chancery/storage';
+import { artifactStore, WatchedArtifacts } from '@chancery/storage';
+import { jobMetrics } from './job-metrics.js';
 import { startHousekeeping } from './housekeeping.js';
 import { workFolder } from './work-folder.js';
 
@@ -25,9 +31,15 @@ export interface RunningWorker {
 /** Relay, reconciler and job handlers in one process; any number of such processes may run. */
 export async function createWorker(settings: ServiceSettings): Promise<RunningWorker> {
   const logger = createLogger('worker', settings.logLevel);
+  const backend = queueBackend({ relayUrl: settings.databases.relay, redis: settings.redis });
+  for (const warning of await backend.check()) logger.warn(warning);
   const source = await createDataSource({ url: settings.databases.app, poolSize: 8 }).initialize();
   const door = new TypeOrmUnitOfWork(source, settings.today);
-  const artifacts = new FolderArtifactStore(join(settings.dataFolder, 'artifacts'));
+  const desk = new WatchDesk(settings.databases.relay);
+  const artifacts = new WatchedArtifacts(artifactStore(settings), desk);
+  const parts = { dataFolder: settings.dataFolder, desk, artifacts, queue: backend };
+  const registry = installationRegistry(parts);
+  const stopwatch = jobMetrics(registry);
   const folder = workFolder();
   const fonts = await setUpFonts(folder, settings.fontsFolder);
   const program = settings.chromiumPath
@@ -50,28 +62,37 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   ]);
 
   const onError = (error: Error): void => logger.warn({ err: error }, 'queue trouble');
-  const pool = queuePool(settings.databases.relay);
-  const queue = openQueue(pool);
+  const queue = backend.openQueue();
   const relay = new OutboxRelay(settings.databases.relay, queue, onError);
-  const worker = openWorker(
-    pool,
-    async (job, payload) => {
-      const input = jobPayload.parse(payload);
-      const result = await runJob(door, handlers, input);
-      logger.info({ job, jobRunId: input.jobRunId, result }, 'job ended');
-    },
-    onError,
-  );
+  const worker = backend.openWorker(async (job, payload) => {
+    const input = jobPayload.parse(payload);
+    const stop = stopwatch(job);
+    // The request's id, carried from its log line through audit rows to the job's.
+    let correlationId = '';
+    try {
+      const result = await runJob(door, handlers, input, (run) => (correlationId = run.correlationId));
+      stop(result);
+      logger.info({ job, jobRunId: input.jobRunId, correlationId, result }, 'job ended');
+    } catch (error) {
+      stop('error');
+      logger.warn({ job, jobRunId: input.jobRunId, correlationId }, 'attempt failed');
+      throw error;
+    }
+  }, onError);
   relay.start();
   const endHousekeeping = startHousekeeping({ door, loginUrl: settings.databases.login, artifacts, onError });
+  const watch = settings.watch && (await serveWatch(settings.watch, { registry, probes: installationProbes(parts) }));
   return {
     async close() {
+      await watch?.close();
       await endHousekeeping();
       await relay.close();
       await worker.close();
       await queue.close();
-      await pool.end();
+      await backend.close();
       await browser.close();
+      artifacts.close();
+      await desk.close();
       await source.destroy();
     },
   };

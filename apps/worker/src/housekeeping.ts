@@ -7,17 +7,18 @@ import {
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { listGovernments } from '@chancery/persistence';
-import type { FolderArtifactStore } from '@chancery/storage';
+import type { KeptArtifacts, WatchedArtifacts } from '@chancery/storage';
 
 const EVERY_MS = 60_000;
 const SWEEP_EVERY_MS = 3_600_000;
+const VERIFY_EVERY_MS = 24 * 3_600_000;
 /** Longer than any job may take between storing a file and committing its name. */
 const ORPHAN_GRACE_MS = 24 * 3_600_000;
 
 export interface HousekeepingParts {
   readonly door: UnitOfWork;
   readonly loginUrl: string;
-  readonly artifacts: FolderArtifactStore;
+  readonly artifacts: WatchedArtifacts;
   readonly onError: (error: Error) => void;
 }
 
@@ -36,25 +37,35 @@ async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
   }
 }
 
-/** Removes artifacts that no committed row of any government names. */
-export async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingParts): Promise<void> {
+/** Digests that committed rows of any government name; null without the whole list. */
+async function namedDigests({
+  door,
+  loginUrl,
+}: Pick<HousekeepingParts, 'door' | 'loginUrl'>): Promise<Set<string> | null> {
   const named = new Set<string>();
   for (const { id } of await listGovernments(loginUrl)) {
-    const digests = await door.run(systemContext(id, 'sweep'), async (tx) => [
-      ...(await tx.dispatchFiles.list({})).map((file) => file.digest),
-      ...(await tx.attachments.neededDigests()),
-      ...(await tx.pastReports.list({})).map((report) => report.digest),
-      ...(await tx.proofs.list({})).map((proof) => proof.digest),
-      ...(await tx.sealUploads.list({})).map((seal) => seal.imageDigest),
-    ]);
-    // Without the whole list nothing may be removed.
-    if (isRefusal(digests)) return;
+    const digests = await door.run(systemContext(id, 'sweep'), (tx) => tx.namedDigests());
+    if (isRefusal(digests)) return null;
     for (const digest of digests) named.add(digest);
   }
-  await artifacts.sweep(named, ORPHAN_GRACE_MS);
+  return named;
 }
 
-/** What a worker does by the clock: milestones and reminders every minute, orphans every hour. Returns its end. */
+/** Removes artifacts that no committed row of any government names. */
+export async function sweepOrphans(
+  parts: Pick<HousekeepingParts, 'door' | 'loginUrl'> & { readonly artifacts: Pick<KeptArtifacts, 'sweep'> },
+): Promise<void> {
+  const named = await namedDigests(parts);
+  // Without the whole list nothing may be removed.
+  if (named) await parts.artifacts.sweep(named, ORPHAN_GRACE_MS);
+}
+
+/** Reads every artifact that a row names: a damaged one is found before somebody needs it, and named in health. */
+async function verifyArtifacts(parts: HousekeepingParts): Promise<void> {
+  await parts.artifacts.verify((await namedDigests(parts)) ?? []);
+}
+
+/** What a worker does by the clock: milestones and reminders every minute, orphans every hour, all files every day. Returns its end. */
 export function startHousekeeping(parts: HousekeepingParts): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const after = (work: (parts: HousekeepingParts) => Promise<void>) => (): void => {
@@ -64,6 +75,7 @@ export function startHousekeeping(parts: HousekeepingParts): () => Promise<void>
     setInterval(after(requestDue), EVERY_MS),
     setInterval(after(remindDue), EVERY_MS),
     setInterval(after(sweepOrphans), SWEEP_EVERY_MS),
+    setInterval(after(verifyArtifacts), VERIFY_EVERY_MS),
   ];
   after(requestDue)();
   after(remindDue)();

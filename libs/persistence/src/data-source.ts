@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
-import { migrations } from '@chancery/migrations';
+import { migrations as allMigrations } from '@chancery/migrations';
 import { entities } from './entities/index.js';
 
 // A day is a day wherever the process runs: keep PostgreSQL's `date` as text.
@@ -16,10 +16,12 @@ export interface DatabaseSettings {
   /** PostgreSQL URL of the role that this source works as. */
   readonly url: string;
   readonly poolSize?: number;
+  /** Not given: all there are. */
+  readonly migrations?: typeof allMigrations;
 }
 
 /** A TypeORM source; never synchronises, refuses null and undefined in conditions. */
-export function createDataSource({ url, poolSize = 10 }: DatabaseSettings): DataSource {
+export function createDataSource({ url, poolSize = 10, migrations = allMigrations }: DatabaseSettings): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { JOB_CONTRACTS } from './job-contracts.js';
-import type { JobQueue } from './postgres-queue.js';
+import type { JobQueue } from './job-queue.js';
 
 const POLL_MS = 1_000;
 /** Seconds after which an open run without sign of life is handed to the queue again. */

@@ -1,9 +1,8 @@
-import { createPostgresBackend, Queue, runMigrations, Worker, type Job } from 'bullmq';
+import { createPostgresBackend, runMigrations, type BackendFactory } from 'bullmq';
 import pg from 'pg';
-import type { JobContract, JobPayload } from './job-contracts.js';
+import { openBullQueue, openBullWorker, type BullPlace, type QueueBackend } from './job-queue.js';
 
 const SCHEMA = 'bullmq';
-export const QUEUE = 'chancery';
 
 /** Makes BullMQ's schema as owner and lets the relay role work in it. */
 export async function migrateQueue(ownerUrl: string): Promise<void> {
@@ -22,55 +21,22 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   }
 }
 
-/** The queue's connections, as the relay role. One pool serves queue and worker. */
-export function queuePool(relayUrl: string): pg.Pool {
+/** BullMQ on the system's own PostgreSQL, as the relay role. One pool serves queue and worker. */
+export function postgresQueueBackend(relayUrl: string): QueueBackend {
   const pool = new pg.Pool({ connectionString: relayUrl, max: 12, options: `-c search_path=${SCHEMA}` });
   pool.setMaxListeners(0);
   pool.on('error', () => undefined); // a lost connection is replaced; the reconciler heals what was missed
-  return pool;
-}
-
-export interface JobQueue {
-  add(contract: JobContract, payload: JobPayload, id: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-export function openQueue(pool: pg.Pool): JobQueue {
-  const queue = new Queue<JobPayload>(QUEUE, { connection: pool }, createPostgresBackend as never);
-  queue.on('error', () => undefined);
+  // BullMQ's types of a backend's connection are Redis's.
+  const place = {
+    connection: pool,
+    backend: createPostgresBackend as unknown as BackendFactory,
+  } as unknown as BullPlace;
   return {
-    async add(contract, payload, id) {
-      await queue.add(contract.name, payload, {
-        jobId: id,
-        attempts: contract.deliveries,
-        backoff: { type: 'exponential', delay: contract.backoffMs },
-        removeOnComplete: { age: 3600 },
-        removeOnFail: { age: 86_400 },
-      });
-    },
-    close: () => queue.close(),
+    kind: 'postgres',
+    // It keeps what it is given: it is the same database as the rows themselves.
+    check: () => Promise.resolve([]),
+    openQueue: () => openBullQueue(place),
+    openWorker: (handle, onError) => openBullWorker(place, handle, onError),
+    close: () => pool.end(),
   };
-}
-
-/** Takes jobs off the queue. A killed worker's job is taken over within lock + stall interval. */
-export function openWorker(
-  pool: pg.Pool,
-  handle: (name: string, payload: unknown) => Promise<void>,
-  onError: (error: Error) => void,
-): { close(): Promise<void> } {
-  const worker = new Worker(
-    QUEUE,
-    (job: Job) => handle(job.name, job.data),
-    {
-      connection: pool,
-      concurrency: 2,
-      lockDuration: 5_000,
-      stalledInterval: 5_000,
-      maxStalledCount: 5,
-    },
-    createPostgresBackend as never,
-  );
-  worker.on('error', onError);
-  worker.on('failed', (_job, error) => onError(error));
-  return { close: () => worker.close() };
 }

@@ -1,9 +1,14 @@
 export * from './config/settings.js';
 export * from './config/environment.js';
 export * from './config/installation-secrets.js';
-export * from './embedded/embedded-postgres.js';
+export { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
+export * from './embedded/supervise-postgres.js';
 export * from './embedded/free-port.js';
 export * from './embedded/provision-database.js';
 export * from './logging/logger.js';
 export * from './process/announce.js';
 export * from './process/supervise.js';
+export * from './watch/check-health.js';
+export * from './watch/installation-gauges.js';
+export * from './watch/installation-probes.js';
+export * from './watch/serve-watch.js';

@@ -40,6 +40,11 @@ describe('settings', () => {
     expect(read).toThrow('DATABASE_OWNER_URL、DATABASE_RELAY_URL、DATABASE_LOGIN_URL');
   });
 
+  test('what an S3 store needs belongs together', () => {
+    const read = () => readSettings({ CHANCERY_DATA: folder, CHANCERY_S3_BUCKET: 'chancery' });
+    expect(read).toThrow('CHANCERY_S3_ACCESS_KEY、CHANCERY_S3_SECRET_KEY');
+  });
+
   test('a service reads back exactly what its supervisor resolved', () => {
     const url = (role: string) => `postgres://${role}:p%40ss@127.0.0.1:5/chancery`;
     const settings = readServiceSettings({
@@ -51,6 +56,13 @@ describe('settings', () => {
       DATABASE_APP_URL: url('app'),
       DATABASE_RELAY_URL: url('relay'),
       DATABASE_LOGIN_URL: url('login'),
+      REDIS_URL: 'redis://127.0.0.1:6379/2',
+      CHANCERY_REDIS_PREFIX: 'second',
+      CHANCERY_S3_BUCKET: 'chancery',
+      CHANCERY_S3_ENDPOINT: 'http://127.0.0.1:9000',
+      CHANCERY_S3_ACCESS_KEY: 'key',
+      CHANCERY_S3_SECRET_KEY: 'secret',
+      CHANCERY_WATCH_PORT: '9100',
     });
     expect(readServiceSettings(serviceEnvironment(settings))).toEqual(settings);
   });

@@ -4,6 +4,7 @@ export * from './docx/opc-package.js';
 export * from './docx/verify-docx.js';
 export * from './import/local-seal-importer.js';
 export * from './keys/key-vault.js';
+export * from './keys/manifest-signature.js';
 export * from './local-seal-provider.js';
 export * from './pdf/verify-pdf.js';
 export * from './strict-file-verifier.js';

@@ -1,33 +1,37 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArtifactStore } from '@chancery/application';
-
-const DIGEST = /^[0-9a-f]{64}$/;
+import { ArtifactDamageError, assertDigest, assertUndamaged, digestOf } from './artifact-digest.js';
+import type { KeptArtifacts } from './kept-artifacts.js';
 
 /** Artifacts in a folder, named by their SHA-256. Written beside, flushed and renamed: never half a file. */
-export class FolderArtifactStore implements ArtifactStore {
+export class FolderArtifactStore implements KeptArtifacts {
   constructor(private readonly folder: string) {}
 
   private place(digest: string): { folder: string; file: string } {
-    if (!DIGEST.test(digest)) throw new Error('not a SHA-256 digest');
+    assertDigest(digest);
     const folder = join(this.folder, digest.slice(0, 2));
     return { folder, file: join(folder, digest) };
   }
 
-  /** A file that is stored again counts as young, so that a sweep spares it until its commit. */
-  private async freshen(file: string): Promise<boolean> {
+  /** A whole file that is stored again counts as young, so that a sweep spares it until its commit. */
+  private async freshen(digest: string): Promise<boolean> {
     const now = new Date();
-    return utimes(file, now, now).then(
-      () => true,
+    return this.get(digest).then(
+      () =>
+        utimes(this.place(digest).file, now, now).then(
+          () => true,
+          () => false,
+        ),
+      // Missing or damaged: it is written anew.
       () => false,
     );
   }
 
   async put(data: Uint8Array): Promise<string> {
-    const digest = createHash('sha256').update(data).digest('hex');
+    const digest = digestOf(data);
     const { folder, file } = this.place(digest);
-    if (await this.freshen(file)) return digest;
+    if (await this.freshen(digest)) return digest;
     await mkdir(folder, { recursive: true });
     const part = join(folder, `${digest}.${randomUUID()}.part`);
     const handle = await open(part, 'wx', 0o600);
@@ -45,17 +49,13 @@ export class FolderArtifactStore implements ArtifactStore {
   }
 
   async get(digest: string): Promise<Uint8Array> {
-    const data = await readFile(this.place(digest).file);
-    if (createHash('sha256').update(data).digest('hex') !== digest) {
-      throw new Error(`artifact ${digest} is damaged: its bytes have another digest`);
-    }
-    return data;
+    const data = await readFile(this.place(digest).file).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new ArtifactDamageError(digest, 'missing');
+      throw error;
+    });
+    return assertUndamaged(digest, data);
   }
 
-  /**
-   * Removes files that no committed row names and that are older than `graceMs`: what a crash left between storing and
-   * committing. Younger ones may belong to a job that is about to commit. Returns how many went.
-   */
   async sweep(named: ReadonlySet<string>, graceMs: number): Promise<number> {
     let removed = 0;
     for (const prefix of await readdir(this.folder).catch(() => [])) {
@@ -68,5 +68,14 @@ export class FolderArtifactStore implements ArtifactStore {
       }
     }
     return removed;
+  }
+
+  async probe(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await access(this.folder, constants.R_OK | constants.W_OK);
+  }
+
+  close(): void {
+    // Nothing is held open.
   }
 }

@@ -48,6 +48,10 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     masterKey: cluster.secrets.masterKey,
     sessionSecret: cluster.secrets.sessionSecret,
     databases: databaseUrls(cluster.port, cluster.secrets, name),
+    backupDatabase: null,
+    redis: null,
+    s3: null,
+    watch: null,
     ...overrides,
   };
   return {

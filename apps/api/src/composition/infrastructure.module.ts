@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
 import { importFewAtOnce } from '@chancery/intake';
@@ -10,12 +9,20 @@ import {
   PostgresChangeFeed,
   TypeOrmSetupDesk,
   TypeOrmUnitOfWork,
+  WatchDesk,
 } from '@chancery/persistence';
 import { npmFontFiles } from '@chancery/rendering';
-import { createLogger, type Logger, type ServiceSettings } from '@chancery/runtime';
+import { queueCheck } from '@chancery/queue';
+import {
+  createLogger,
+  installationRegistry,
+  type Logger,
+  type ServiceSettings,
+  type WatchedParts,
+} from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { xlsxSpreadsheets } from '@chancery/spreadsheets';
-import { FolderArtifactStore, incomingFiles } from '@chancery/storage';
+import { artifactStore, incomingFiles, WatchedArtifacts, type KeptArtifacts } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChangeFeed } from '@chancery/application';
@@ -39,6 +46,8 @@ export class InfrastructureModule implements OnApplicationShutdown {
     @Inject(SOURCE) private readonly source: DataSource,
     @Inject(LOGIN_POOL) private readonly loginPool: pg.Pool,
     @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
+    @Inject(tokens.ARTIFACTS) private readonly artifacts: KeptArtifacts,
+    @Inject(tokens.WATCH_DESK) private readonly desk: WatchDesk,
   ) {}
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
@@ -82,7 +91,27 @@ export class InfrastructureModule implements OnApplicationShutdown {
       { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
       { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
-      { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
+      { provide: tokens.WATCH_DESK, useFactory: () => new WatchDesk(settings.databases.relay) },
+      {
+        provide: tokens.ARTIFACTS,
+        inject: [tokens.WATCH_DESK],
+        useFactory: (desk: WatchDesk) => new WatchedArtifacts(artifactStore(settings), desk),
+      },
+      {
+        provide: tokens.WATCHED_PARTS,
+        inject: [tokens.WATCH_DESK, tokens.ARTIFACTS],
+        useFactory: (desk: WatchDesk, artifacts: KeptArtifacts): WatchedParts => ({
+          dataFolder: settings.dataFolder,
+          desk,
+          artifacts,
+          queue: queueCheck({ relayUrl: settings.databases.relay, redis: settings.redis }),
+        }),
+      },
+      {
+        provide: tokens.METRICS,
+        inject: [tokens.WATCHED_PARTS],
+        useFactory: (parts: WatchedParts) => installationRegistry(parts),
+      },
       { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
       { provide: tokens.FOREIGN_TEXT, useValue: { read: importFewAtOnce(IMPORTS_AT_ONCE, IMPORTS_WAITING) } },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
@@ -113,6 +142,8 @@ export class InfrastructureModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.changeFeed.close();
+    this.artifacts.close();
+    await this.desk.close();
     await this.loginPool.end();
     await this.source.destroy();
   }

@@ -20,3 +20,6 @@ export const CHANGE_FEED = Symbol('ChangeFeed');
 export const SETTINGS = Symbol('Settings');
 export const CLOCK = Symbol('Clock');
 export const LOGGER = Symbol('Logger');
+export const WATCH_DESK = Symbol('WatchDesk');
+export const WATCHED_PARTS = Symbol('WatchedParts');
+export const METRICS = Symbol('Registry');

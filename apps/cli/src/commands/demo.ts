@@ -1,45 +1,27 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isBusinessDate } from '@chancery/domain';
 import { issueSetupCode } from '@chancery/persistence';
-import { verifyFile, type RegisterEntry } from '@chancery/application';
-import { strictFileVerifier } from '@chancery/signing';
-import { freePort, readSettingsWith, SettingsError } from '@chancery/runtime';
-import { foundGovernment } from '../demo/cast.js';
-import { checkTexts } from '../demo/check-texts.js';
-import {
-  adoptSection,
-  collectAndMerge,
-  openAndAssign,
-  returnToDepartment,
-  rewriteAndUndo,
-  submitByDepartment,
-} from '../demo/play-collecting.js';
-import { approveAll, numberSealAndIssue } from '../demo/play-issuing.js';
-import { settleGraveFindings } from '../demo/settle-findings.js';
+import { SettingsError } from '@chancery/runtime';
+import { playYear } from '../demo/play-year.js';
 import { readReportFile } from '../demo/report-file.js';
-import { Timeline } from '../demo/timeline.js';
 import { projectRoot } from '../stack/project-paths.js';
 import { startStack, type Stack } from '../stack/stack.js';
+import { trialSettings } from '../stack/trial-settings.js';
 
 export interface DemoOptions {
   readonly report?: string;
   readonly out?: string;
   readonly today?: string;
   readonly keep?: boolean;
+  /** Of a running installation; without it a stack of the demonstration's own is started. */
+  readonly url?: string;
+  readonly setupCode?: string;
 }
 
-const ISSUED = [
-  'report.pdf',
-  'report.docx',
-  'report-working.docx',
-  'report.html',
-  'report.txt',
-  'dispatch-form.pdf',
-] as const;
-
-/** The main job, once: a whole cycle through the public API on a stack of its own. Exit code 0 only when all holds. */
+/** The main job, once: a whole cycle through the public API, on a stack of its own or a running one. Exit code 0 only when all holds. */
 export async function demo(options: DemoOptions): Promise<number> {
   const say = (line: string): void => console.log(line);
   if (options.today !== undefined && !isBusinessDate(options.today)) {
@@ -48,89 +30,29 @@ export async function demo(options: DemoOptions): Promise<number> {
   const report = readReportFile(resolve(options.report ?? join(projectRoot(), 'examples', 'wangchuan-2025.json')));
   const out = resolve(options.out ?? join(projectRoot(), 'out', 'demo'));
   mkdirSync(out, { recursive: true });
+  if (options.url !== undefined) {
+    const { url, setupCode } = options;
+    if (!setupCode)
+      throw new SettingsError(['--setup-code:在已运行的系统中演示须给出设置码(npm run chancery -- setup-code)']);
+    return (await playYear({
+      url: url.replace(/\/$/, ''),
+      setupCode,
+      report,
+      prefix: `d${randomBytes(3).toString('hex')}-`,
+      out,
+      say,
+    }))
+      ? 0
+      : 1;
+  }
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-demo-'));
   say(`演示:${report.issuer}《${report.title}》`);
-  const settings = {
-    ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
-    databases: null,
-    port: await freePort(),
-    host: '127.0.0.1',
-    today: options.today ?? null,
-  };
+  const settings = { ...(await trialSettings(dataFolder)), today: options.today ?? null };
   let stack: Stack | null = null;
   try {
     stack = await startStack(settings, { say, restart: false });
-    const timeline = new Timeline(say);
-    const departments = [...new Set([...report.sections.map((s) => s.department), '司法局'])];
-    const cast = await foundGovernment(stack.url, timeline, {
-      setupCode: await issueSetupCode(stack.settings.databases.owner),
-      government: report.issuer,
-      departments,
-      prefix: '',
-    });
-    const cycle = await openAndAssign(cast, timeline, report);
-    const [returned, rewritten] = [cycle.sections[0], cycle.sections[1] ?? cycle.sections[0]];
-    for (const section of cycle.sections) {
-      await submitByDepartment(cast, timeline, section);
-      if (section === returned) {
-        await returnToDepartment(cast, timeline, section);
-        await submitByDepartment(cast, timeline, section);
-      }
-      await adoptSection(cast, timeline, section);
-      if (section === rewritten) await rewriteAndUndo(cast, timeline, section);
-    }
-    const versionId = await collectAndMerge(cast, timeline, cycle.id);
-    const proofread = await settleGraveFindings(cast, timeline, versionId);
-    const version = await approveAll(cast, timeline, versionId);
-    const dispatchId = await numberSealAndIssue(cast, timeline, cycle.id);
-
-    const registrar = cast.of('registrar');
-    const files = new Map<string, Uint8Array>();
-    await timeline.step(registrar, '下载', `${ISSUED.length} 个文件`, async () => {
-      for (const name of ISSUED) files.set(name, await registrar.download(`/dispatches/${dispatchId}/files/${name}`));
-    });
-    const file = (name: (typeof ISSUED)[number]): Uint8Array => files.get(name) ?? new Uint8Array();
-    const register = await registrar.call<RegisterEntry[]>('GET', '/register');
-    const trust = await registrar.call<{ pem: string }>('GET', '/trust');
-    const verifications = await timeline.step(registrar, '验证', 'PDF、DOCX', async () => {
-      const results = [];
-      for (const name of ['report.pdf', 'report.docx'] as const) {
-        const byServer = await registrar.upload<{ valid: boolean }>('/verifications', file(name));
-        const byRegister = await verifyFile(strictFileVerifier, file(name), trust.pem, register);
-        results.push({ ...byRegister, file: name, valid: byServer.valid && byRegister.valid });
-      }
-      return results;
-    });
-    const auditor = cast.of('auditAdmin');
-    const chain = await timeline.step(auditor, '校验审计链', '全部记录', () =>
-      auditor.call<{ whole: boolean; rows: number }>('POST', '/audit/verifications'),
-    );
-    const text = (data: Uint8Array): string => new TextDecoder().decode(data);
-    const checks = await checkTexts(version.text, {
-      pdf: file('report.pdf'),
-      docx: file('report.docx'),
-      html: text(file('report.html')),
-      txt: text(file('report.txt')),
-    });
-    for (const [name, data] of files) writeFileSync(join(out, name), data);
-    const json = (name: string, value: unknown): void =>
-      writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
-    json('timeline.json', timeline.entries);
-    json('findings.json', { text: version.text, findings: proofread.findings, claims: proofread.claims });
-    json('register.json', register);
-    json('verification.json', { files: verifications, texts: checks, auditChain: chain });
-    writeFileSync(join(out, 'trust.pem'), trust.pem);
-
-    for (const v of verifications)
-      say(`${v.file}:${v.valid ? '有效' : `无效(${v.problems.join(';')})`},由 ${v.sealedBy ?? '无'} 用印`);
-    for (const c of checks) {
-      say(`${c.format}:正文${c.equal ? '与汇总稿一致' : `与汇总稿不符(第 ${c.difference?.paragraph} 段)`}`);
-    }
-    const settled = proofread.findings.filter(({ open }) => !open).length;
-    say(`校对:发现 ${proofread.findings.length} 处,处理 ${settled} 处,数据论断 ${proofread.claims.length} 条`);
-    say(`审计链:${chain.whole ? '完整' : '不完整'}(${chain.rows} 条)`);
-    say(`文件在 ${out}`);
-    return verifications.every((v) => v.valid) && checks.every((c) => c.equal) && chain.whole ? 0 : 1;
+    const setupCode = await issueSetupCode(stack.settings.databases.owner);
+    return (await playYear({ url: stack.url, setupCode, report, prefix: '', out, say })) ? 0 : 1;
   } finally {
     await stack?.stop();
     if (options.keep) say(`数据保留在 ${dataFolder}`);

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, readSettingsWith } from '@chancery/runtime';
 import { describeAnswers } from '../openapi/describe-answers.js';
 import { projectRoot } from '../stack/project-paths.js';
 import { startStack, type Stack } from '../stack/stack.js';
+import { trialSettings } from '../stack/trial-settings.js';
 
 interface Described {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, Record<string, unknown>> }>>;
@@ -14,12 +14,7 @@ interface Described {
 /** What a running API says of its routes and bodies. */
 async function servedDescription(): Promise<Described> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-openapi-'));
-  const settings = {
-    ...readSettingsWith({ CHANCERY_DATA: dataFolder }),
-    databases: null,
-    port: await freePort(),
-    host: '127.0.0.1',
-  };
+  const settings = await trialSettings(dataFolder);
   let stack: Stack | null = null;
   try {
     stack = await startStack(settings, { say: () => undefined, restart: false });

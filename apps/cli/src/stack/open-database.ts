@@ -6,8 +6,10 @@ import {
   ensureSecrets,
   provisionDatabase,
   startEmbeddedPostgres,
+  supervisePostgres,
   type ServiceSettings,
   type Settings,
+  type SupervisedPostgres,
 } from '@chancery/runtime';
 import { KeyVault, makeAuthority } from '@chancery/signing';
 
@@ -15,6 +17,8 @@ export interface OpenDatabase {
   readonly settings: ServiceSettings;
   /** A server left by a crash was taken over. */
   readonly adopted: boolean;
+  /** Starts an embedded server again whenever it ends unexpectedly, until `close`; null for a configured database. */
+  readonly supervise: ((onExit: (message: string) => void) => SupervisedPostgres) | null;
   close(): Promise<void>;
 }
 
@@ -29,15 +33,19 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
     return {
       settings: { ...settings, ...keys, databases: settings.databases },
       adopted: false,
+      supervise: null,
       close: () => Promise.resolve(),
     };
   }
-  const server = await startEmbeddedPostgres(join(settings.dataFolder, 'postgres'), secrets.superuser);
+  const folder = join(settings.dataFolder, 'postgres');
+  const server = await startEmbeddedPostgres(folder, secrets.superuser);
+  let supervised: SupervisedPostgres | null = null;
   await provisionDatabase(server.port, secrets);
   return {
     settings: { ...settings, ...keys, databases: databaseUrls(server.port, secrets) },
     adopted: server.adopted,
-    close: () => server.stop(),
+    supervise: (onExit) => (supervised = supervisePostgres(folder, secrets.superuser, server, onExit)),
+    close: () => (supervised ?? server).stop(),
   };
 }
 

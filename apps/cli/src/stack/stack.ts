@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serviceEnvironment, supervise, type ServiceSettings, type Settings, type Supervised } from '@chancery/runtime';
+import {
+  serviceEnvironment,
+  supervise,
+  type ServiceSettings,
+  type Settings,
+  type Supervised,
+  type SupervisedPostgres,
+} from '@chancery/runtime';
 import { openDatabase, prepareInstallation } from './open-database.js';
 import { builtMain } from './project-paths.js';
 
@@ -9,6 +16,8 @@ export interface Stack {
   readonly url: string;
   readonly worker: Supervised;
   readonly api: Supervised;
+  /** null: a configured database, which others supervise */
+  readonly postgres: SupervisedPostgres | null;
   stop(): Promise<void>;
 }
 
@@ -33,12 +42,17 @@ export async function startStack(settings: Settings, { say, restart }: StackOpti
   try {
     const migrated = await prepareInstallation(database.settings);
     if (migrated.length > 0) say(`数据库结构已就绪(${migrated.length} 项变更)`);
-    const env = serviceEnvironment(database.settings);
+    const postgres =
+      restart && database.supervise ? database.supervise((message) => say(`${message},正在重新启动`)) : null;
+    // Two processes cannot listen on one port: the worker is watched on the next one.
+    const { watch } = database.settings;
+    const watchOf = (name: 'api' | 'worker') =>
+      watch && name === 'worker' ? { ...watch, port: watch.port + 1 } : watch;
     const service = async (name: 'api' | 'worker'): Promise<Supervised> => {
       const started = await supervise({
         name,
         script: builtMain(name),
-        env,
+        env: serviceEnvironment({ ...database.settings, watch: watchOf(name) }),
         logFile: join(logs, `${name}.log`),
         onExit: (message) => say(restart ? `${message},正在重新启动` : message),
         restart,
@@ -48,7 +62,14 @@ export async function startStack(settings: Settings, { say, restart }: StackOpti
     };
     say('启动服务…');
     const [api, worker] = await Promise.all([service('api'), service('worker')]);
-    return { settings: database.settings, url: `http://${settings.host}:${settings.port}`, api, worker, stop };
+    return {
+      settings: database.settings,
+      url: `http://${settings.host}:${settings.port}`,
+      api,
+      worker,
+      postgres,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -3495,6 +3495,10 @@ export interface components {
             /** @enum {string} */
             type: "heading";
         };
+        HealthReport: {
+            parts: components["schemas"]["PartHealth"][];
+            state: components["schemas"]["PartState"];
+        };
         ImageNode: {
             attrs: {
                 alt: string;
@@ -4111,6 +4115,14 @@ export interface components {
         };
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
+        PartHealth: {
+            /** @description Why, in a sentence for the operator; empty when all is well. No secrets, no report text. */
+            message: string;
+            part: string;
+            state: components["schemas"]["PartState"];
+        };
+        /** @enum {string} */
+        PartState: "failed" | "ok" | "warning";
         PastedText: {
             content: components["schemas"]["FragmentDoc"];
             leftOut: string[];
@@ -7224,10 +7236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "ok";
-                    };
+                    "application/json": components["schemas"]["HealthReport"];
                 };
             };
         };

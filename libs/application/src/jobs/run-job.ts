@@ -38,16 +38,19 @@ export type RunResult = 'done' | 'failed' | 'notMine';
 /**
  * One attempt of a job run. A run may be delivered many times and has one effect: the attempt takes a token,
  * and only the holder of the token can end the run, in the transaction that holds its effect.
+ * @param begun is told of the run once this attempt holds it
  * @throws whatever the work throws, so that the queue retries, until MAX_ATTEMPTS.
  */
 export async function runJob(
   door: UnitOfWork,
   handlers: ReadonlyMap<JobName, JobHandler>,
   input: { governmentId: string; jobRunId: string },
+  begun: (run: JobRunRow) => void = () => undefined,
 ): Promise<RunResult> {
   const anonymous = systemContext(input.governmentId, input.jobRunId);
   const run = await door.run(anonymous, (tx) => tx.jobRuns.claim(input.jobRunId));
   if (isRefusal(run) || run === null) return 'notMine';
+  begun(run);
   const handler = handlers.get(run.job);
   if (!handler) throw new Error(`no handler for job ${run.job}`);
   const context = systemContext(input.governmentId, run.correlationId);

@@ -114,6 +114,8 @@ export interface Tx {
   /** Now by the database's clock, ISO 8601 UTC. */
   now(): Promise<string>;
   government(): Promise<GovernmentRow>;
+  /** Digests of all artifacts that the government's rows name: they must stay. */
+  namedDigests(): Promise<string[]>;
   readonly departments: GuardedStore<DepartmentRow>;
   readonly formerNames: Store<FormerNameRow>;
   readonly sectionTransfers: Store<SectionTransferRow>;
@@ -134,8 +136,6 @@ export interface Tx {
   readonly attachments: GuardedStore<AttachmentRow> & {
     /** Whether any text of the government, present or past, shows this picture. */
     isShown(digest: string): Promise<boolean>;
-    /** Digests of all files that must stay: kept ones, and removed ones that a text shows or a submission lists. */
-    neededDigests(): Promise<string[]>;
   };
   readonly reviewNotes: Store<ReviewNoteRow>;
   readonly rewritings: Store<RewritingRow>;

@@ -38,6 +38,7 @@ import type {
   VersionRow,
 } from '@chancery/application';
 import type { EntityManager } from 'typeorm';
+import { NAMED_DIGESTS } from '../artifacts/named-digests.js';
 import * as collecting from '../entities/collecting.entities.js';
 import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as figure from '../entities/figure.entities.js';
@@ -187,6 +188,11 @@ export class TypeOrmTx implements Tx {
     const row = await this.manager.findOneBy(organisation.GovernmentEntity, { id: this.context.governmentId });
     if (!row) throw new Error('the government of this context does not exist');
     return row;
+  }
+
+  async namedDigests(): Promise<string[]> {
+    const rows = await this.manager.query<{ digest: string }[]>(NAMED_DIGESTS);
+    return rows.map(({ digest }) => digest);
   }
 
   audit(entry: AuditEntry): void {

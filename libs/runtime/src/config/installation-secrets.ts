@@ -16,9 +16,17 @@ const schema = z.object({
 /** Passwords and keys of an embedded installation; made once, kept in a file only its owner reads. */
 export type InstallationSecrets = z.infer<typeof schema>;
 
-export function ensureSecrets(dataFolder: string): InstallationSecrets {
+/** null: none were made yet */
+export function readSecrets(dataFolder: string): InstallationSecrets | null {
   const file = join(dataFolder, 'secrets.json');
-  if (existsSync(file)) return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+}
+
+/** @param masterKey that of the installation whose backup comes to this folder; without it a new one is made */
+export function ensureSecrets(dataFolder: string, masterKey?: string): InstallationSecrets {
+  const file = join(dataFolder, 'secrets.json');
+  const known = readSecrets(dataFolder);
+  if (known) return known;
   const password = () => randomBytes(24).toString('base64url');
   const secrets: InstallationSecrets = {
     superuser: password(),
@@ -26,7 +34,7 @@ export function ensureSecrets(dataFolder: string): InstallationSecrets {
     app: password(),
     relay: password(),
     login: password(),
-    masterKey: randomBytes(32).toString('base64'),
+    masterKey: masterKey ?? randomBytes(32).toString('base64'),
     sessionSecret: randomBytes(36).toString('base64url'),
   };
   // Written beside and renamed, so that a crash never leaves half a file.

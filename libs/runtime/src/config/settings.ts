@@ -37,6 +37,30 @@ const schema = z.object({
   DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_RELAY_URL: postgresUrl.optional(),
   DATABASE_LOGIN_URL: postgresUrl.optional(),
+  /** For the commands backup (a role that sees all rows) and restore (a superuser); never given to a service. */
+  DATABASE_BACKUP_URL: postgresUrl.optional(),
+  /** The queue on Redis; without it on the same PostgreSQL. */
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/\S+$/, '须为 redis:// 或 rediss:// 开头的地址')
+    .optional(),
+  /** Keeps installations on one Redis apart. */
+  CHANCERY_REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, '须为字母、数字、“_”或“-”')
+    .default('chancery'),
+  /** Artifacts in an S3-compatible store; without it in the data folder. */
+  CHANCERY_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, '须为合法的存储桶名')
+    .optional(),
+  CHANCERY_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的地址' }).optional(),
+  CHANCERY_S3_REGION: z.string().min(1).default('us-east-1'),
+  CHANCERY_S3_ACCESS_KEY: z.string().min(1).optional(),
+  CHANCERY_S3_SECRET_KEY: z.string().min(1).optional(),
+  /** Metrics, health and readiness of this process, for those who watch it; without it not served. */
+  CHANCERY_WATCH_PORT: port.optional(),
+  CHANCERY_WATCH_HOST: z.string().min(1).default('127.0.0.1'),
 });
 
 export type RawSettings = z.infer<typeof schema>;
@@ -46,6 +70,20 @@ export interface DatabaseUrls {
   readonly app: string;
   readonly relay: string;
   readonly login: string;
+}
+
+export interface RedisSettings {
+  readonly url: string;
+  readonly prefix: string;
+}
+
+export interface S3Settings {
+  readonly bucket: string;
+  /** null: Amazon's own, by region */
+  readonly endpoint: string | null;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
 }
 
 export interface Settings {
@@ -62,6 +100,14 @@ export interface Settings {
   readonly sessionSecret: string | null;
   /** null: the embedded PostgreSQL */
   readonly databases: DatabaseUrls | null;
+  /** null: the embedded PostgreSQL's superuser */
+  readonly backupDatabase: string | null;
+  /** null: the queue is on PostgreSQL */
+  readonly redis: RedisSettings | null;
+  /** null: artifacts lie in the data folder */
+  readonly s3: S3Settings | null;
+  /** null: metrics are not served */
+  readonly watch: { readonly host: string; readonly port: number } | null;
 }
 
 /** Wrong settings, all of them in one message. */
@@ -72,6 +118,20 @@ export class SettingsError extends Error {
 }
 
 const DATABASE_NAMES = ['DATABASE_OWNER_URL', 'DATABASE_APP_URL', 'DATABASE_RELAY_URL', 'DATABASE_LOGIN_URL'] as const;
+
+const S3_NAMES = ['CHANCERY_S3_BUCKET', 'CHANCERY_S3_ACCESS_KEY', 'CHANCERY_S3_SECRET_KEY'] as const;
+
+function s3Of(raw: RawSettings): S3Settings | null {
+  const { CHANCERY_S3_BUCKET: bucket, CHANCERY_S3_ACCESS_KEY: accessKey, CHANCERY_S3_SECRET_KEY: secretKey } = raw;
+  if (!bucket || !accessKey || !secretKey) return null;
+  return {
+    bucket,
+    accessKey,
+    secretKey,
+    endpoint: raw.CHANCERY_S3_ENDPOINT ?? null,
+    region: raw.CHANCERY_S3_REGION,
+  };
+}
 
 /**
  * Reads and checks all settings at once.
@@ -89,6 +149,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (given.length > 0 && given.length < DATABASE_NAMES.length) {
     const missing = DATABASE_NAMES.filter((name) => !present[name]);
     problems.push(`使用外部数据库时四个地址须一并设置,缺:${missing.join('、')}`);
+  }
+  const s3Given = S3_NAMES.filter((name) => present[name]);
+  if (s3Given.length > 0 && s3Given.length < S3_NAMES.length) {
+    const missing = S3_NAMES.filter((name) => !present[name]);
+    problems.push(`使用 S3 存储时须一并设置,缺:${missing.join('、')}`);
   }
   const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
   try {
@@ -119,6 +184,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
             login: raw.DATABASE_LOGIN_URL,
           }
         : null,
+    backupDatabase: raw.DATABASE_BACKUP_URL ?? null,
+    redis: raw.REDIS_URL ? { url: raw.REDIS_URL, prefix: raw.CHANCERY_REDIS_PREFIX } : null,
+    s3: s3Of(raw),
+    watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
   };
 }
 
@@ -160,5 +229,15 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     DATABASE_APP_URL: databases.app,
     DATABASE_RELAY_URL: databases.relay,
     DATABASE_LOGIN_URL: databases.login,
+    DATABASE_BACKUP_URL: '',
+    REDIS_URL: settings.redis?.url ?? '',
+    CHANCERY_REDIS_PREFIX: settings.redis?.prefix ?? '',
+    CHANCERY_S3_BUCKET: settings.s3?.bucket ?? '',
+    CHANCERY_S3_ENDPOINT: settings.s3?.endpoint ?? '',
+    CHANCERY_S3_REGION: settings.s3?.region ?? '',
+    CHANCERY_S3_ACCESS_KEY: settings.s3?.accessKey ?? '',
+    CHANCERY_S3_SECRET_KEY: settings.s3?.secretKey ?? '',
+    CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
+    CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
   };
 }

@@ -9,6 +9,7 @@ import { choosePostgresUser, type PostgresUser } from './postgres-user.js';
 
 export interface EmbeddedPostgres {
   readonly port: number;
+  readonly pid: number;
   /** A server left behind by a crash was taken over. */
   readonly adopted: boolean;
   stop(): Promise<void>;
@@ -26,7 +27,7 @@ function readPidFile(folder: string): PidFile | null {
   return { pid: Number(lines[0]), port: Number(lines[3]) };
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -113,8 +114,13 @@ async function stopServer(folder: string, pid: number): Promise<void> {
 /**
  * Starts PostgreSQL from npm on loopback, with a data folder that outlives it. A server that a crash left
  * running is taken over; one that does not answer is stopped first.
+ * @param samePort of the server that ran before, for those who know it by that; without it any free one
  */
-export async function startEmbeddedPostgres(folder: string, password: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  folder: string,
+  password: string,
+  samePort?: number,
+): Promise<EmbeddedPostgres> {
   const binaries = await postgresBinaries();
   const user = choosePostgresUser(folder);
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries.initdb, folder, password, user);
@@ -122,14 +128,14 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
   const left = readPidFile(folder);
   if (left && isServerOf(folder, left.pid)) {
     if (await answers(left.port, password)) {
-      return { port: left.port, adopted: true, stop: () => stopServer(folder, left.pid) };
+      return { port: left.port, pid: left.pid, adopted: true, stop: () => stopServer(folder, left.pid) };
     }
     await stopServer(folder, left.pid);
   } else if (left) {
     // PostgreSQL would take whoever has the id now for its server and refuse to start.
     rmSync(join(folder, 'postmaster.pid'), { force: true });
   }
-  const port = await freePort();
+  const port = samePort ?? (await freePort());
   const log = openSync(`${folder}.log`, 'a');
   const [command = binaries.postgres, ...args] = [...user.prefix, binaries.postgres];
   const child = spawn(
@@ -148,6 +154,9 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
       'max_connections=120',
       '-c',
       'shared_buffers=64MB',
+      // A killed worker's query that waits for a lock ends, and gives back the locks it has itself.
+      '-c',
+      'client_connection_check_interval=2000',
     ],
     // Its own session: Ctrl-C in the terminal reaches the supervisor, which stops it last.
     { detached: true, stdio: ['ignore', log, log], uid: user.uid, gid: user.uid, cwd: '/' },
@@ -161,7 +170,7 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
     if (exited) break;
     if (await answers(port, password)) {
       const pid = readPidFile(folder)?.pid ?? child.pid ?? 0;
-      return { port, adopted: false, stop: () => stopServer(folder, pid) };
+      return { port, pid, adopted: false, stop: () => stopServer(folder, pid) };
     }
     await sleep(50);
   }

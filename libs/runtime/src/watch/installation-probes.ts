@@ -1,0 +1,71 @@
+import { diskProbe, type Probe } from './check-health.js';
+
+/** What the parts of an installation answer to those who watch it. */
+export interface WatchedParts {
+  readonly dataFolder: string;
+  /** What stands in the database for those who watch. */
+  readonly desk: {
+    readBacklog(): Promise<{ oldestOutboxSeconds: number; oldestRunSeconds: number; openRuns: number }>;
+    readCertificateDays(now: number): Promise<number | null>;
+    readDamage(): Promise<readonly { digest: string; kind: 'damaged' | 'missing' }[]>;
+  };
+  readonly artifacts: { probe(): Promise<void> };
+  readonly queue: { check(): Promise<string[]> };
+}
+
+/** A job that nobody has begun or carried on for so long will not be by itself: no worker, or no queue. */
+const LATE_SECONDS = 120;
+const CERTIFICATE_DAYS = 30;
+/** So many are named; of more the number is told. */
+const MOST_NAMED = 10;
+
+const KIND = { damaged: '已损坏', missing: '缺失' } as const;
+
+/** Every part of the installation, each with what it means when it does not work. */
+export function installationProbes({ dataFolder, desk, artifacts, queue }: WatchedParts): Probe[] {
+  return [
+    {
+      part: 'database',
+      whenAway: 'failed',
+      look: async () => {
+        await desk.readBacklog();
+        return null;
+      },
+    },
+    {
+      part: 'artifacts',
+      whenAway: 'failed',
+      async look() {
+        await artifacts.probe();
+        const damage = await desk.readDamage();
+        if (damage.length === 0) return null;
+        const named = damage.slice(0, MOST_NAMED).map(({ digest, kind }) => `${digest}(${KIND[kind]})`);
+        return `${damage.length} 个文件有误,不予提供:${named.join('、')}`;
+      },
+    },
+    {
+      // People can go on without it: what they ask for waits in the database.
+      part: 'queue',
+      whenAway: 'warning',
+      look: async () => (await queue.check())[0] ?? null,
+    },
+    {
+      part: 'backlog',
+      whenAway: 'warning',
+      async look() {
+        const { oldestOutboxSeconds, oldestRunSeconds } = await desk.readBacklog();
+        const oldest = Math.floor(Math.max(oldestOutboxSeconds, oldestRunSeconds));
+        return oldest > LATE_SECONDS ? `最早的任务已等待 ${oldest} 秒,请检查后台任务进程` : null;
+      },
+    },
+    {
+      part: 'certificates',
+      whenAway: 'warning',
+      async look() {
+        const days = await desk.readCertificateDays(Date.now());
+        return days !== null && days < CERTIFICATE_DAYS ? `最早到期的签名证书还有 ${days} 天` : null;
+      },
+    },
+    diskProbe(dataFolder),
+  ];
+}

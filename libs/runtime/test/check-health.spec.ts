@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkHealth, installationProbes, type Probe, type WatchedParts } from '../src/index.js';
+
+const probe = (part: string, look: Probe['look'], whenAway: Probe['whenAway'] = 'failed'): Probe => ({
+  part,
+  whenAway,
+  look,
+});
+const well = async () => null;
+
+const DIGEST = 'a'.repeat(64);
+const parts = (overrides: Partial<WatchedParts['desk']> & { redis?: () => Promise<string[]> } = {}): WatchedParts => ({
+  dataFolder: '/',
+  desk: {
+    readBacklog: async () => ({ oldestOutboxSeconds: 0, oldestRunSeconds: 0, openRuns: 0 }),
+    readCertificateDays: async () => 900,
+    readDamage: async () => [],
+    ...overrides,
+  },
+  artifacts: { probe: async () => undefined },
+  queue: { check: overrides.redis ?? (async () => []) },
+});
+const partOf = async (name: string, overrides: Parameters<typeof parts>[0]) =>
+  (await checkHealth(installationProbes(parts(overrides)))).parts.find(({ part }) => part === name);
+
+describe('health', () => {
+  test('the worst part decides, and each is named', async () => {
+    const away = async () => Promise.reject(new Error('away'));
+    expect((await checkHealth([probe('a', well)])).state).toBe('ok');
+    expect((await checkHealth([probe('a', well), probe('b', async () => '快满了')])).state).toBe('warning');
+    const report = await checkHealth([probe('a', well), probe('b', away, 'warning'), probe('c', away)]);
+    expect(report.state).toBe('failed');
+    expect(report.parts.map(({ part, state }) => [part, state])).toEqual([
+      ['a', 'ok'],
+      ['b', 'warning'],
+      ['c', 'failed'],
+    ]);
+  });
+
+  test('a part that never answers is told, and holds up nothing', async () => {
+    const report = await checkHealth([probe('mute', () => new Promise(() => undefined))], 50);
+    expect(report.parts[0]).toMatchObject({ state: 'failed', message: expect.stringContaining('没有回答') });
+  });
+
+  test('an address with a password in a driver’s message is not told', async () => {
+    const report = await checkHealth([
+      probe('queue', async () => Promise.reject(new Error('cannot reach redis://:geheim@10.0.0.1:6379'))),
+    ]);
+    expect(JSON.stringify(report)).not.toContain('geheim');
+  });
+
+  test('damaged files are named; late jobs and ending certificates are told', async () => {
+    expect(await partOf('artifacts', { readDamage: async () => [{ digest: DIGEST, kind: 'damaged' }] })).toMatchObject({
+      state: 'warning',
+      message: expect.stringContaining(DIGEST),
+    });
+    const late = { oldestOutboxSeconds: 3_000, oldestRunSeconds: 0, openRuns: 1 };
+    expect(await partOf('backlog', { readBacklog: async () => late })).toMatchObject({ state: 'warning' });
+    expect(await partOf('certificates', { readCertificateDays: async () => 12 })).toMatchObject({
+      message: expect.stringContaining('12 天'),
+    });
+    expect(await partOf('queue', { redis: async () => Promise.reject(new Error('away')) })).toMatchObject({
+      state: 'warning',
+    });
+  });
+});
