@@ -11,6 +11,7 @@ import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
 import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by-row.js';
 import { Originals1764000000015 } from './1764000000015-originals.js';
+import { PastReports1764000000016 } from './1764000000016-past-reports.js';
 import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
@@ -30,5 +31,6 @@ export const migrations = [
   People1764000000006,
   OutboxNoticeByRow1764000000014,
   Originals1764000000015,
+  PastReports1764000000016,
   Proofreading1764000000020,
 ];

@@ -21,6 +21,7 @@ import { MailController } from './mail/mail.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PastReportsController } from './past-reports/past-reports.controller.js';
 import { ProofreadingController } from './proofreading/proofreading.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
 import { CommentsController } from './review/comments.controller.js';
@@ -51,6 +52,7 @@ export class AppModule {
         SheetsController,
         CyclesController,
         PlanningController,
+        PastReportsController,
         DeadlinesController,
         SectionsController,
         AttachmentsController,

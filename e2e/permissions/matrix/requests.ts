@@ -21,6 +21,8 @@ export interface Things {
   readonly reportTypes: Readonly<Partial<Record<PermissionKey, ReportTypeThing>>>;
   /** A seal that was uploaded for each row that names one. */
   readonly seals: Readonly<Partial<Record<PermissionKey, string>>>;
+  /** An imported report of a year before, not confirmed. */
+  readonly pastReportId: string;
   /** For rows that ask for the own department: an account of another one. */
   readonly otherAccountId: string;
   /** Of the caller's department. */
@@ -105,6 +107,13 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'section.readImport': () => ({}),
   'section.takeImport': () => ({}),
   'section.paste': () => new TextEncoder().encode('<p>评查行政执法案卷180卷。</p>'),
+  'pastReport.add': () => new TextEncoder().encode('一、工作情况\n开展普法活动60场。'),
+  'pastReport.read': () => ({}),
+  'pastReport.confirm': () => ({
+    reportType: 'law-government',
+    year: 2024,
+    title: '望川区2024年度法治政府建设情况报告',
+  }),
   'section.submit': (ground, _t, relation) => ({ draftVersion: ground.section(relation).draftVersion }),
   'section.submitNil': () => REASON,
   'section.departmentApprove': () => ({ opinion: '同意。' }),
@@ -160,6 +169,7 @@ const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
   'attachment.add': () => '?kind=evidence&name=matrix.pdf',
   'section.import': () => '?name=matrix.txt',
   'section.paste': () => '?form=html',
+  'pastReport.add': () => '?name=matrix.txt',
   'proofreadingList.preview': () => '?kind=words',
   'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
 };
@@ -245,6 +255,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return things.accounts[key]?.id ?? '';
     case 'report-types':
       return things.reportTypes[key]?.id ?? '';
+    case 'past-reports':
+      return things.pastReportId;
     case 'seals':
       return things.seals[key] ?? '';
     default:

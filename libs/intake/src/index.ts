@@ -4,6 +4,7 @@ export * from './draft/change.js';
 export * from './draft/undo-changes.js';
 export * from './frame/frame.js';
 export * from './headings/heading-choice.js';
+export { headsProblems } from './headings/tells-of-problems.js';
 export * from './headings/outline-heading.js';
 export * from './headings/ordinal-forms.js';
 export * from './import-file.js';

@@ -1288,17 +1288,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proofreading-lists": {
+    "/api/past-reports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 校对用表:错敏词、任职、法规名录、白名单 */
-        get: operations["proofreadingList.show"];
-        /** 保存校对用表 */
-        put: operations["proofreadingList.save"];
+        /** 往年报告列表 */
+        get: operations["pastReport.list"];
+        put?: never;
+        /** 导入往年报告 */
+        post: operations["pastReport.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告 */
+        get: operations["pastReport.show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1306,7 +1323,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proofreading-lists/preview": {
+    "/api/past-reports/{id}/confirmation": {
         parameters: {
             query?: never;
             header?: never;
@@ -1315,8 +1332,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 校对用表:读入 CSV 或 XLSX 供核对 */
-        post: operations["proofreadingList.preview"];
+        /** 确认往年报告 */
+        post: operations["pastReport.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告原件 */
+        get: operations["pastReport.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看往年报告导入结果 */
+        post: operations["pastReport.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1781,23 +1832,6 @@ export interface paths {
         get: operations["section.picture"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sections/{id}/proofreading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 校对正在起草或修改的文字 */
-        post: operations["finding.ofSection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2270,40 +2304,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/versions/{id}/finding-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 处理校对发现 */
-        post: operations["finding.settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/versions/{id}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 稿本:校对发现与数据论断 */
-        get: operations["finding.ofVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/versions/{id}/proof": {
         parameters: {
             query?: never;
@@ -2461,21 +2461,19 @@ export interface components {
             userName: string;
             version: number;
         };
+        AddedPastReport: {
+            pastReport: components["schemas"]["PastReportView"];
+            proposal: components["schemas"]["ProposedReport"];
+            reading: components["schemas"]["ImportReading"];
+        };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
             /** @description The person is asked for the password again before this. */
             reAuthentication: boolean;
-        };
-        AllowedWords: {
-            reason: string;
-            /** @description Id of the rule; empty: every rule. */
-            rule: string;
-            /** @description Exactly the words that the rule would mark. */
-            words: string;
         };
         ApprovalRow: {
             accountId: string;
@@ -2732,16 +2730,6 @@ export interface components {
             /** @description It is the asking person's. */
             yours: boolean;
         };
-        ClaimView: {
-            end: number;
-            excerpt: string;
-            /** @description How the sentence was read, and why the verdict is what it is; in Chinese. */
-            explanation: string;
-            /** @enum {string} */
-            kind: "count" | "growth" | "ratio" | "subset" | "sum";
-            start: number;
-            verdict: components["schemas"]["Verdict"];
-        };
         CollectionItem: {
             daysLate: number;
             departmentId: string;
@@ -2869,6 +2857,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             /** @description Sections given out, and those that were sent. */
             sections: number;
@@ -2889,6 +2879,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
@@ -2913,6 +2905,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
@@ -2921,6 +2915,8 @@ export interface components {
             version: number;
             year: number;
         };
+        /** @enum {string} */
+        Decision: "accept" | "reject";
         DelegateCandidate: {
             accountId: string;
             displayName: string;
@@ -2960,6 +2956,11 @@ export interface components {
             state: "active" | "merged" | "stopped";
             stateLabel: string;
             version: number;
+        };
+        DepthChoice: {
+            headings: number;
+            level: number;
+            runIn: number;
         };
         Desk: {
             /** @description The most pressing first. */
@@ -3238,39 +3239,6 @@ export interface components {
             sealedBy: null | string;
             valid: boolean;
         };
-        FindingDecisionRow: {
-            accountId: string;
-            after: string;
-            at: string;
-            before: string;
-            cycleId: string;
-            /** @enum {string} */
-            decision: "adopt" | "allow" | "ask" | "dismiss" | "reopen";
-            displayName: string;
-            /** @description Empty for a systematic defect, which is one finding wherever its places are. */
-            excerpt: string;
-            governmentId: string;
-            id: string;
-            /** @enum {string} */
-            level: "一般" | "严重" | "提示";
-            message: string;
-            reason: string;
-            rule: string;
-            /** @description Whose words it is about; null for headings and what is computed. */
-            sectionId: null | string;
-            /** @description The version on which it was taken. */
-            versionId: string;
-        };
-        FindingDecisionView: {
-            at: string;
-            /** @enum {string} */
-            decision: "adopt" | "allow" | "ask" | "dismiss" | "reopen";
-            displayName: string;
-            label: string;
-            reason: string;
-            /** @description Number of the version on which it was taken. */
-            versionSeq: number;
-        };
         Flow: {
             blocks: components["schemas"]["FlowBlock"][];
             /** @description Printed ordinal of each numbered node, by key: the only place ordinals are made. */
@@ -3321,6 +3289,10 @@ export interface components {
             /** @enum {string} */
             kind: "table";
             rows: components["schemas"]["FlowCell"][][];
+        };
+        FollowingReport: {
+            title: string;
+            year: number;
         };
         FormOption: {
             label: string;
@@ -3377,6 +3349,8 @@ export interface components {
             successorId: string;
             successorName: string;
         };
+        /** @enum {string} */
+        HeadingChoice: "1." | "none" | "text" | "一、" | "一是" | "（1）" | "（一）";
         HeadingNode: {
             attrs: {
                 numbering: components["schemas"]["BlockNumbering"];
@@ -3395,6 +3369,18 @@ export interface components {
             };
             /** @enum {string} */
             type: "image";
+        };
+        ImportChoices: {
+            /** @description Tracked changes and comments, by their id. */
+            decisions: {
+                [key: string]: components["schemas"]["Decision"];
+            };
+            /** @description What a line is, by its place in the source. */
+            headings: {
+                [key: string]: components["schemas"]["HeadingChoice"];
+            };
+            /** @description Automatic changes that are taken back, by their id. */
+            undone: string[];
         };
         ImportedChange: {
             after: string;
@@ -3546,20 +3532,32 @@ export interface components {
             sectionId: string;
         };
         LastYear: {
+            origin: components["schemas"]["LastYearOrigin"];
             prompts: components["schemas"]["LastYearPrompt"][];
             title: string;
+            year: number;
+        };
+        LastYearOrigin: {
+            /** @enum {string} */
+            kind: "cycle" | "pastReport";
+            title: string;
+            /** @description false: from a sharing site, to be looked at only (参考). */
+            verified: boolean;
             year: number;
         };
         LastYearPrompt: {
             /** @enum {string} */
             block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             blockLabel: string;
+            /** @description Empty with its name when the report was imported: everyone is asked. */
             departmentId: string;
             departmentName: string;
+            origin: components["schemas"]["LastYearOrigin"];
             paragraphs: string[];
             place: string;
         };
         LastYearText: {
+            origin: components["schemas"]["LastYearOrigin"];
             paragraphs: string[];
             year: number;
         };
@@ -3687,7 +3685,6 @@ export interface components {
             value: string;
             year: number;
         };
-        ListEntry: components["schemas"]["WordEntry"] | components["schemas"]["OfficeHolder"] | components["schemas"]["NamedDocument"] | components["schemas"]["AllowedWords"];
         ListItemNode: {
             content: (components["schemas"]["ParagraphNode"] | components["schemas"]["ListNode"])[];
             /** @enum {string} */
@@ -3700,20 +3697,6 @@ export interface components {
             content: components["schemas"]["ListItemNode"][];
             /** @enum {string} */
             type: "list";
-        };
-        ListPreview: {
-            /** @enum {string} */
-            kind: "allowed" | "documents" | "officeHolders" | "words";
-            problems: components["schemas"]["RowProblem"][];
-            /** @description The file's rows in the order of the list's columns; nothing is kept yet. */
-            rows: string[][];
-        };
-        ListVersion: {
-            at: string;
-            displayName: string;
-            entries: number;
-            note: string;
-            seq: number;
         };
         MailOverview: {
             deliveries: {
@@ -3780,11 +3763,6 @@ export interface components {
             kind: string;
             label: string;
         };
-        NamedDocument: {
-            name: string;
-            short: string[];
-            source: string;
-        };
         NewAccount: {
             account: {
                 /** @description 所在部门; null for people of no department. */
@@ -3828,6 +3806,21 @@ export interface components {
             /** @description Depth in the outline, from 1. */
             level: number;
             ordinal: string;
+        };
+        NodeMend: {
+            /** @enum {string} */
+            block?: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            /** @description Its words with the closing mark, in place of those of the source. */
+            heading?: string;
+            /** @description false: these words are text of the node before them. */
+            isHeading?: boolean;
+            key: string;
+        };
+        NodePlace: {
+            end: number;
+            nodeKey: string;
+            start: number;
+            textStart: number;
         };
         NoteView: {
             at: string;
@@ -3875,11 +3868,12 @@ export interface components {
             version: number;
             year: number;
         };
-        OfficeHolder: {
-            from: null | string;
-            name: string;
-            post: string;
-            to: null | string;
+        OfferedHeading: {
+            accepted: boolean;
+            /** @enum {string} */
+            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            heading: string;
+            nodeKey: string;
         };
         OpenItem: {
             /** @description Path in the web app; empty when there is none. */
@@ -3939,6 +3933,10 @@ export interface components {
             /** @description Starts a printed paragraph; false continues the paragraph before it. */
             startsParagraph: boolean;
         };
+        OutlineRemark: {
+            message: string;
+            nodeKey: null | string;
+        };
         ParagraphChange: {
             changes: components["schemas"]["TextChange"][];
             /** @enum {string} */
@@ -3955,6 +3953,71 @@ export interface components {
             content: components["schemas"]["FragmentDoc"];
             leftOut: string[];
             reading: components["schemas"]["ImportReading"];
+        };
+        PastPart: {
+            nodeKey: string;
+            paragraphs: string[];
+        };
+        PastReportDetails: {
+            /** @description `pastReport.confirm` before, `cycle.open` after. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            /** @description null until it is confirmed. */
+            following: null | components["schemas"]["FollowingReport"];
+            id: string;
+            /** @description From a site that offers other people's reports: nothing of it is a promise. */
+            isReference: boolean;
+            /** @description What the file was called, or what was pasted. */
+            name: string;
+            outline: null | components["schemas"]["Outline"];
+            parts: null | components["schemas"]["PastPart"][];
+            plan: null | components["schemas"]["PastReportPlan"];
+            reportType: null | string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["PastReportState"];
+            stateLabel: string;
+            /** @description Until it is confirmed, title and year are what was read in it. */
+            title: string;
+            year: null | number;
+        };
+        PastReportPlan: {
+            /** @description Words of the offered headings that are taken. */
+            acceptedOffers: string[];
+            choices: components["schemas"]["ImportChoices"];
+            /** @description Headings down to this level become nodes, from 1; null leaves it to the proposal. */
+            depth: null | number;
+            mends: components["schemas"]["NodeMend"][];
+        };
+        PastReportReading: {
+            proposal: components["schemas"]["ProposedReport"];
+            reading: components["schemas"]["ImportReading"];
+        };
+        /** @enum {string} */
+        PastReportState: "confirmed" | "read";
+        PastReportView: {
+            /** @description `pastReport.confirm` before, `cycle.open` after. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            /** @description null until it is confirmed. */
+            following: null | components["schemas"]["FollowingReport"];
+            id: string;
+            /** @description From a site that offers other people's reports: nothing of it is a promise. */
+            isReference: boolean;
+            /** @description What the file was called, or what was pasted. */
+            name: string;
+            reportType: null | string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["PastReportState"];
+            stateLabel: string;
+            /** @description Until it is confirmed, title and year are what was read in it. */
+            title: string;
+            year: null | number;
         };
         PastSubmission: {
             /** @description Files handed in with the section when it was sent. */
@@ -3974,10 +4037,6 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             submittedByName: string;
-        };
-        Place: {
-            end: number;
-            start: number;
         };
         PlacedAnchor: {
             end: number;
@@ -4021,41 +4080,6 @@ export interface components {
             label: string;
             text: string;
         };
-        ProofreadingListRow: {
-            accountId: string;
-            at: string;
-            displayName: string;
-            entries: components["schemas"]["ListEntry"][];
-            governmentId: string;
-            id: string;
-            /** @enum {string} */
-            kind: "allowed" | "documents" | "officeHolders" | "words";
-            /** @description What was changed and why. */
-            note: string;
-            /** @description 1 for the first. */
-            seq: number;
-        };
-        ProofreadingListsView: {
-            actions: components["schemas"]["AllowedAction"][];
-            lists: components["schemas"]["ProofreadingListView"][];
-        };
-        ProofreadingListView: {
-            /** @description Columns of the table and of a file to be imported, in order. */
-            columns: {
-                key: string;
-                needed: boolean;
-                title: string;
-            }[];
-            /** @description Newest first. */
-            history: components["schemas"]["ListVersion"][];
-            /** @enum {string} */
-            kind: "allowed" | "documents" | "officeHolders" | "words";
-            name: string;
-            /** @description A cell for each column. */
-            rows: string[][];
-            /** @description Of the version that is shown; 0 while nobody has kept any. */
-            seq: number;
-        };
         ProofState: {
             digest: null | string;
             jobId: null | string;
@@ -4064,6 +4088,18 @@ export interface components {
             pages: null | number;
             /** @enum {string} */
             state: "failed" | "making" | "none" | "ready";
+        };
+        ProposedReport: {
+            depth: number;
+            depths: components["schemas"]["DepthChoice"][];
+            offers: components["schemas"]["OfferedHeading"][];
+            outline: components["schemas"]["Outline"];
+            parts: components["schemas"]["PastPart"][];
+            places: components["schemas"]["NodePlace"][];
+            remarks: components["schemas"]["OutlineRemark"][];
+            title: string;
+            /** @description null when neither title nor first words name it. */
+            year: null | number;
         };
         ProvenanceSource: {
             departmentName: string;
@@ -4458,11 +4494,6 @@ export interface components {
         };
         /** @enum {string} */
         RowOutcome: "changed" | "new" | "same" | "wrong";
-        RowProblem: {
-            column: string;
-            message: string;
-            row: number;
-        };
         SavedReview: {
             savedAt: string;
             version: number;
@@ -4541,18 +4572,6 @@ export interface components {
             comments: components["schemas"]["CommentView"][];
             target: components["schemas"]["SectionTarget"];
         };
-        SectionFinding: {
-            citation: null | string;
-            excerpt: string;
-            /** @enum {string} */
-            level: "一般" | "严重" | "提示";
-            message: string;
-            /** @description All places, at least one. */
-            places: components["schemas"]["Place"][];
-            rule: string;
-            /** @description What to write instead; null where only a person can say. */
-            suggestion: null | string;
-        };
         SectionHistory: {
             notes: components["schemas"]["ReviewNoteRow"][];
             /** @description From what the department sent to what stands; empty while nothing stands. */
@@ -4579,10 +4598,6 @@ export interface components {
             state: components["schemas"]["SectionState"];
             stateLabel: string;
             unchanged: boolean;
-        };
-        SectionProof: {
-            claims: components["schemas"]["ClaimView"][];
-            findings: components["schemas"]["SectionFinding"][];
         };
         SectionProvenance: {
             departmentId: string;
@@ -4648,7 +4663,7 @@ export interface components {
             place: string;
             /** @description Order among the sections of one node. */
             position: number;
-            /** @description The department's own promises and problems of last year. */
+            /** @description The department's own promises and problems of last year, or those of nobody in particular. */
             prompts: components["schemas"]["LastYearPrompt"][];
             reminders: components["schemas"]["ReminderView"][];
             /** @description When an editor took the section back; such a row is seen nowhere. */
@@ -4886,54 +4901,9 @@ export interface components {
         };
         /** @enum {string} */
         ValueStanding: "contested" | "putAside" | "stands" | "superseded";
-        /** @enum {string} */
-        Verdict: "fails" | "holds" | "unknown";
         VersionComments: {
             actions: components["schemas"]["AllowedAction"][];
             comments: components["schemas"]["CommentView"][];
-        };
-        VersionFinding: {
-            after: string;
-            /** @description The words around it, for reading. */
-            before: string;
-            citation: null | string;
-            count: number;
-            decision: null | components["schemas"]["FindingDecisionView"];
-            departmentName: string;
-            end: number;
-            excerpt: string;
-            /** @description Names the finding in this version: SHA-256 over rule, words and the words around. */
-            key: string;
-            /** @enum {string} */
-            level: "一般" | "严重" | "提示";
-            message: string;
-            /** @description Which decisions the reader may take on it now. */
-            offers: ("adopt" | "allow" | "ask" | "dismiss" | "reopen")[];
-            /** @description Nobody has decided, or what was decided does not settle it. */
-            open: boolean;
-            path: string;
-            rule: string;
-            /** @description Whose words they are; null for headings and what is computed. */
-            sectionId: null | string;
-            /** @description In the version's text, UTF-16 units. */
-            start: number;
-            suggestion: null | string;
-        };
-        VersionFindingsView: {
-            claims: components["schemas"]["ClaimView"][];
-            cycleId: string;
-            digest: string;
-            findings: components["schemas"]["VersionFinding"][];
-            /** @description Open findings by level; 严重 above nought keeps the version from 核稿. */
-            open: {
-                "\u4E00\u822C": number;
-                "\u4E25\u91CD": number;
-                "\u63D0\u793A": number;
-            };
-            seq: number;
-            state: components["schemas"]["VersionState"];
-            title: string;
-            versionId: string;
         };
         VersionRow: {
             collectionId: string;
@@ -5011,20 +4981,6 @@ export interface components {
         };
         /** @enum {string} */
         WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
-        WordEntry: {
-            /** @description Words of which at least one must stand near the wrong one; empty: anywhere. */
-            context: string[];
-            from: null | string;
-            /** @enum {string} */
-            level: "一般" | "严重" | "提示";
-            /** @description Empty: only a person can say what is right. */
-            right: string;
-            source: string;
-            to: null | string;
-            /** @description Words that contain the wrong one and are right. */
-            unless?: string[];
-            wrong: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -5716,6 +5672,17 @@ export interface operations {
                         publishedBy: string;
                         reportedBy: string;
                     };
+                    title?: string;
+                    year?: number;
+                } | {
+                    milestones?: {
+                        departmentsBy: string;
+                        mergedBy: string;
+                        publishedBy: string;
+                        reportedBy: string;
+                    };
+                    /** Format: uuid */
+                    pastReportId: string;
                     title?: string;
                     year?: number;
                 };
@@ -7308,12 +7275,9 @@ export interface operations {
             };
         };
     };
-    "proofreadingList.show": {
+    "pastReport.list": {
         parameters: {
-            query?: {
-                kind?: "words" | "officeHolders" | "documents" | "allowed";
-                seq?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7325,45 +7289,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProofreadingListsView"];
+                    "application/json": components["schemas"]["PastReportView"][];
                 };
             };
         };
     };
-    "proofreadingList.save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "words" | "officeHolders" | "documents" | "allowed";
-                    /** @default  */
-                    note?: string;
-                    rows: string[][];
-                    seq: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProofreadingListRow"];
-                };
-            };
-        };
-    };
-    "proofreadingList.preview": {
+    "pastReport.add": {
         parameters: {
             query: {
-                kind: "words" | "officeHolders" | "documents" | "allowed";
+                name: string;
             };
             header?: never;
             path?: never;
@@ -7380,7 +7314,181 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListPreview"];
+                    "application/json": components["schemas"]["AddedPastReport"];
+                };
+            };
+        };
+    };
+    "pastReport.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportDetails"];
+                };
+            };
+        };
+    };
+    "pastReport.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default {
+                     *       "choices": {
+                     *         "decisions": {},
+                     *         "undone": [],
+                     *         "headings": {}
+                     *       },
+                     *       "depth": null,
+                     *       "acceptedOffers": [],
+                     *       "mends": []
+                     *     }
+                     */
+                    plan?: {
+                        /** @default [] */
+                        acceptedOffers?: string[];
+                        /**
+                         * @default {
+                         *       "decisions": {},
+                         *       "undone": [],
+                         *       "headings": {}
+                         *     }
+                         */
+                        choices?: {
+                            /** @default {} */
+                            decisions?: {
+                                [key: string]: "accept" | "reject";
+                            };
+                            /** @default {} */
+                            headings?: {
+                                [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            /** @default [] */
+                            undone?: string[];
+                        };
+                        /** @default null */
+                        depth?: number | null;
+                        /** @default [] */
+                        mends?: {
+                            /** @enum {string} */
+                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                            heading?: string;
+                            isHeading?: boolean;
+                            key: string;
+                        }[];
+                    };
+                    reportType: string;
+                    title: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportView"];
+                };
+            };
+        };
+    };
+    "pastReport.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "pastReport.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    acceptedOffers?: string[];
+                    /**
+                     * @default {
+                     *       "decisions": {},
+                     *       "undone": [],
+                     *       "headings": {}
+                     *     }
+                     */
+                    choices?: {
+                        /** @default {} */
+                        decisions?: {
+                            [key: string]: "accept" | "reject";
+                        };
+                        /** @default {} */
+                        headings?: {
+                            [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                        };
+                        /** @default [] */
+                        undone?: string[];
+                    };
+                    /** @default null */
+                    depth?: number | null;
+                    /** @default [] */
+                    mends?: {
+                        /** @enum {string} */
+                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                        heading?: string;
+                        isHeading?: boolean;
+                        key: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportReading"];
                 };
             };
         };
@@ -8742,292 +8850,6 @@ export interface operations {
             };
         };
     };
-    "finding.ofSection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    content: {
-                        content: ({
-                            content?: ({
-                                marks?: {
-                                    /** @enum {string} */
-                                    type: "strong" | "superscript" | "subscript";
-                                }[];
-                                text: string;
-                                /** @enum {string} */
-                                type: "text";
-                            } | {
-                                attrs: {
-                                    indicator: string;
-                                    text: string;
-                                    valueVersion: string;
-                                };
-                                marks?: {
-                                    /** @enum {string} */
-                                    type: "strong" | "superscript" | "subscript";
-                                }[];
-                                /** @enum {string} */
-                                type: "figureReference";
-                            })[];
-                            /** @enum {string} */
-                            type: "paragraph";
-                        } | {
-                            attrs: {
-                                /** @enum {string} */
-                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
-                            };
-                            content?: ({
-                                marks?: {
-                                    /** @enum {string} */
-                                    type: "strong" | "superscript" | "subscript";
-                                }[];
-                                text: string;
-                                /** @enum {string} */
-                                type: "text";
-                            } | {
-                                attrs: {
-                                    indicator: string;
-                                    text: string;
-                                    valueVersion: string;
-                                };
-                                marks?: {
-                                    /** @enum {string} */
-                                    type: "strong" | "superscript" | "subscript";
-                                }[];
-                                /** @enum {string} */
-                                type: "figureReference";
-                            })[];
-                            /** @enum {string} */
-                            type: "heading";
-                        } | {
-                            attrs: {
-                                /** @enum {string} */
-                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
-                            };
-                            content: {
-                                content: ({
-                                    content?: ({
-                                        marks?: {
-                                            /** @enum {string} */
-                                            type: "strong" | "superscript" | "subscript";
-                                        }[];
-                                        text: string;
-                                        /** @enum {string} */
-                                        type: "text";
-                                    } | {
-                                        attrs: {
-                                            indicator: string;
-                                            text: string;
-                                            valueVersion: string;
-                                        };
-                                        marks?: {
-                                            /** @enum {string} */
-                                            type: "strong" | "superscript" | "subscript";
-                                        }[];
-                                        /** @enum {string} */
-                                        type: "figureReference";
-                                    })[];
-                                    /** @enum {string} */
-                                    type: "paragraph";
-                                } | {
-                                    attrs: {
-                                        /** @enum {string} */
-                                        numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
-                                    };
-                                    content: {
-                                        content: ({
-                                            content?: ({
-                                                marks?: {
-                                                    /** @enum {string} */
-                                                    type: "strong" | "superscript" | "subscript";
-                                                }[];
-                                                text: string;
-                                                /** @enum {string} */
-                                                type: "text";
-                                            } | {
-                                                attrs: {
-                                                    indicator: string;
-                                                    text: string;
-                                                    valueVersion: string;
-                                                };
-                                                marks?: {
-                                                    /** @enum {string} */
-                                                    type: "strong" | "superscript" | "subscript";
-                                                }[];
-                                                /** @enum {string} */
-                                                type: "figureReference";
-                                            })[];
-                                            /** @enum {string} */
-                                            type: "paragraph";
-                                        } | {
-                                            attrs: {
-                                                /** @enum {string} */
-                                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
-                                            };
-                                            content: {
-                                                content: {
-                                                    content?: ({
-                                                        marks?: {
-                                                            /** @enum {string} */
-                                                            type: "strong" | "superscript" | "subscript";
-                                                        }[];
-                                                        text: string;
-                                                        /** @enum {string} */
-                                                        type: "text";
-                                                    } | {
-                                                        attrs: {
-                                                            indicator: string;
-                                                            text: string;
-                                                            valueVersion: string;
-                                                        };
-                                                        marks?: {
-                                                            /** @enum {string} */
-                                                            type: "strong" | "superscript" | "subscript";
-                                                        }[];
-                                                        /** @enum {string} */
-                                                        type: "figureReference";
-                                                    })[];
-                                                    /** @enum {string} */
-                                                    type: "paragraph";
-                                                }[];
-                                                /** @enum {string} */
-                                                type: "listItem";
-                                            }[];
-                                            /** @enum {string} */
-                                            type: "list";
-                                        })[];
-                                        /** @enum {string} */
-                                        type: "listItem";
-                                    }[];
-                                    /** @enum {string} */
-                                    type: "list";
-                                })[];
-                                /** @enum {string} */
-                                type: "listItem";
-                            }[];
-                            /** @enum {string} */
-                            type: "list";
-                        } | {
-                            attrs: {
-                                /** @default null */
-                                caption?: string | null;
-                            };
-                            content: {
-                                content?: ({
-                                    attrs: {
-                                        /** @default 1 */
-                                        colspan?: number;
-                                        /** @default null */
-                                        colwidth?: number[] | null;
-                                        /** @default 1 */
-                                        rowspan?: number;
-                                    };
-                                    content: {
-                                        content?: ({
-                                            marks?: {
-                                                /** @enum {string} */
-                                                type: "strong" | "superscript" | "subscript";
-                                            }[];
-                                            text: string;
-                                            /** @enum {string} */
-                                            type: "text";
-                                        } | {
-                                            attrs: {
-                                                indicator: string;
-                                                text: string;
-                                                valueVersion: string;
-                                            };
-                                            marks?: {
-                                                /** @enum {string} */
-                                                type: "strong" | "superscript" | "subscript";
-                                            }[];
-                                            /** @enum {string} */
-                                            type: "figureReference";
-                                        })[];
-                                        /** @enum {string} */
-                                        type: "paragraph";
-                                    }[];
-                                    /** @enum {string} */
-                                    type: "tableCell";
-                                } | {
-                                    attrs: {
-                                        /** @default 1 */
-                                        colspan?: number;
-                                        /** @default null */
-                                        colwidth?: number[] | null;
-                                        /** @default 1 */
-                                        rowspan?: number;
-                                    };
-                                    content: {
-                                        content?: ({
-                                            marks?: {
-                                                /** @enum {string} */
-                                                type: "strong" | "superscript" | "subscript";
-                                            }[];
-                                            text: string;
-                                            /** @enum {string} */
-                                            type: "text";
-                                        } | {
-                                            attrs: {
-                                                indicator: string;
-                                                text: string;
-                                                valueVersion: string;
-                                            };
-                                            marks?: {
-                                                /** @enum {string} */
-                                                type: "strong" | "superscript" | "subscript";
-                                            }[];
-                                            /** @enum {string} */
-                                            type: "figureReference";
-                                        })[];
-                                        /** @enum {string} */
-                                        type: "paragraph";
-                                    }[];
-                                    /** @enum {string} */
-                                    type: "tableHeader";
-                                })[];
-                                /** @enum {string} */
-                                type: "tableRow";
-                            }[];
-                            /** @enum {string} */
-                            type: "table";
-                        } | {
-                            attrs: {
-                                alt: string;
-                                /** @default null */
-                                caption?: string | null;
-                                digest: string;
-                                /** @default 120 */
-                                width?: number;
-                            };
-                            /** @enum {string} */
-                            type: "image";
-                        })[];
-                        /** @enum {string} */
-                        type: "doc";
-                    };
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SectionProof"];
-                };
-            };
-        };
-    };
     "section.acknowledgeReceipt": {
         parameters: {
             query?: never;
@@ -10126,58 +9948,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptComment"];
-                };
-            };
-        };
-    };
-    "finding.settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    decision: "adopt" | "dismiss" | "ask" | "allow" | "reopen";
-                    key: string;
-                    /** @default  */
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindingDecisionRow"];
-                };
-            };
-        };
-    };
-    "finding.ofVersion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionFindingsView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { plainText } from '@chancery/documents';
 import type { OtherText, ProofreadingContext } from '@chancery/proofreading';
-import { lastYearOf, lastYearText } from '../cycles/last-year.js';
+import { lastYearText } from '../cycles/last-year.js';
+import { lastYearOf, originOf, type LastYearSource } from '../cycles/last-year-source.js';
 import { ledgerSight } from '../figures/ledger-sight.js';
 import type { CycleRow, SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
@@ -42,20 +43,26 @@ export async function contextOfSection(tx: Tx, cycle: CycleRow, section: Section
     piece: true,
     ledger: await ledgerValues(tx, cycle.year, wholeGovernment ? null : section.departmentId),
     others: [
-      ...(last ? [{ name: `${last.year}年度本部门报送件`, text: last.paragraphs.join('\n') }] : []),
+      ...(last ? [{ name: `${last.year}年度的文字`, text: last.paragraphs.join('\n') }] : []),
       ...(wholeGovernment ? await textsOfOthers(tx, section) : []),
     ],
   };
 }
 
+/** Last year's report as one text, a paragraph a line. */
+async function textOfLastYear(tx: Tx, before: LastYearSource): Promise<string> {
+  if (before.kind === 'pastReport') return (before.report.parts ?? []).flatMap((part) => part.paragraphs).join('\n');
+  const sections = await tx.sections.list({ cycleId: before.cycle.id });
+  return sections.flatMap(({ standing }) => (standing ? [plainText(standing)] : [])).join('\n');
+}
+
 /** What is known beside the text of a whole report. */
 export async function contextOfReport(tx: Tx, cycle: CycleRow): Promise<ProofreadingContext> {
   const before = await lastYearOf(tx, cycle);
-  const last = before ? await tx.sections.list({ cycleId: before.id }) : [];
-  const text = last.flatMap(({ standing }) => (standing ? [plainText(standing)] : [])).join('\n');
+  const text = before ? await textOfLastYear(tx, before) : '';
   return {
     ...(await common(tx, cycle)),
     ledger: await ledgerValues(tx, cycle.year, null),
-    others: before && text !== '' ? [{ name: `${before.year}年度报告`, text }] : [],
+    others: before && text !== '' ? [{ name: `${originOf(before).year}年度报告`, text }] : [],
   };
 }

@@ -30,6 +30,7 @@ import type {
   SectionTransferRow,
   SigningIdentityRow,
   SubmissionRow,
+  PastReportRow,
   ProofRow,
   ProofreadingListRow,
   RevocationRow,
@@ -44,6 +45,7 @@ import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
+import { PastReportEntity } from '../entities/past-report.entities.js';
 import * as proofreading from '../entities/proofreading.entities.js';
 import * as reading from '../entities/reading.entities.js';
 import * as review from '../entities/review.entities.js';
@@ -77,6 +79,7 @@ export class TypeOrmTx implements Tx {
   readonly accounts;
   readonly posts;
   readonly cycles;
+  readonly pastReports;
   readonly sections;
   readonly submissions;
   readonly attachments;
@@ -127,6 +130,7 @@ export class TypeOrmTx implements Tx {
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
+    this.pastReports = new GuardedTypeOrmStore<PastReportRow>(manager, PastReportEntity, id);
     this.sections = new SectionStore(manager, id);
     this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
     this.attachments = new AttachmentStore(manager, id);

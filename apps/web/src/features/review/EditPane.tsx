@@ -13,6 +13,8 @@ import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
 import { Late } from '../../shared/ui/Late.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { figureReference } from '../figures/figure-reference-extension.js';
+import { PasteNote } from '../imports/PasteNote.js';
+import { useForeignPaste } from '../imports/use-foreign-paste.js';
 import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { InsertFigure } from '../figures/InsertFigure.js';
 import styles from './review.module.css';
@@ -76,7 +78,12 @@ export function EditPane({
   const [editor, setEditor] = useState<Editor | null>(null);
   const [reason, setReason] = useState('');
   const pictureUrl = pictureUrlOf(section.id);
-  const figures = useMemo(() => [figureReference(section.cycleId), findingMarks], [section.cycleId]);
+  const paste = useForeignPaste(section.id);
+  const { extension: pasting } = paste;
+  const extensions = useMemo(
+    () => [figureReference(section.cycleId), pasting, findingMarks],
+    [section.cycleId, pasting],
+  );
   const save = useReviewAct(
     async () => {
       const params = { params: { path: { id: section.id } } };
@@ -108,8 +115,11 @@ export function EditPane({
             content={shown.content}
             onChange={setContent}
             label={t('edit.text')}
-            extensions={figures}
-            onReady={setEditor}
+            extensions={extensions}
+            onReady={(made) => {
+              paste.ready(made);
+              setEditor(made);
+            }}
             without={['figureReference']}
             tools={(editor) => (
               <InsertFigure
@@ -121,6 +131,7 @@ export function EditPane({
             )}
             pictureUrl={pictureUrl}
           />
+          <PasteNote paste={paste} />
           <Late>
             <SectionFindings editor={editor} sectionId={section.id} />
           </Late>

@@ -17,6 +17,9 @@ import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { DraftConflictDialog } from './DraftConflictDialog.js';
 import { DraftStatus } from './DraftStatus.js';
 import { sendAttachment } from './Evidence.js';
+import { ImportFile } from '../imports/ImportFile.js';
+import { PasteNote } from '../imports/PasteNote.js';
+import { useForeignPaste } from '../imports/use-foreign-paste.js';
 import { docOf, offers, type SectionView } from './section-view.js';
 import { useDraft } from './use-draft.js';
 import { useSectionAct } from './use-section-act.js';
@@ -40,8 +43,14 @@ export function DraftWriter({
   const { session } = useSession();
   const { id, cycleId, departmentId } = section;
   // What is marked was found when the editor opened; from then on the marks go along by themselves.
-  const [extensions] = useState(() => [figureReference(cycleId), markedWords(reasonsInDraft(returned)), findingMarks]);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const paste = useForeignPaste(id);
+  const [extensions] = useState(() => [
+    figureReference(cycleId),
+    markedWords(reasonsInDraft(returned)),
+    paste.extension,
+    findingMarks,
+  ]);
   const [pictureFailure, setPictureFailure] = useState<unknown>(null);
   const addPicture = async (file: File): Promise<{ digest: string } | null> => {
     setPictureFailure(null);
@@ -84,7 +93,10 @@ export function DraftWriter({
         pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
         onPicture={addPicture}
         extensions={extensions}
-        onReady={setEditor}
+        onReady={(made) => {
+          paste.ready(made);
+          setEditor(made);
+        }}
         without={['figureReference']}
         tools={(editor) => (
           <Late>
@@ -94,6 +106,12 @@ export function DraftWriter({
       />
       <Late>
         <SectionFindings editor={editor} sectionId={id} />
+      </Late>
+      <Late>
+        <PasteNote paste={paste} />
+      </Late>
+      <Late>
+        <ImportFile sectionId={id} current={draft.current} onTaken={draft.replace} />
       </Late>
       {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}
