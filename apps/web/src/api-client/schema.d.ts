@@ -1374,6 +1374,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proofreading-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校对用表:错敏词、任职、法规名录、白名单 */
+        get: operations["proofreadingList.show"];
+        /** 保存校对用表 */
+        put: operations["proofreadingList.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofreading-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 校对用表:读入 CSV 或 XLSX 供核对 */
+        post: operations["proofreadingList.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -1832,6 +1867,23 @@ export interface paths {
         get: operations["section.picture"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/proofreading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 校对正在起草或修改的文字 */
+        post: operations["finding.ofSection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2304,6 +2356,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/versions/{id}/finding-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处理校对发现 */
+        post: operations["finding.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/versions/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 稿本:校对发现与数据论断 */
+        get: operations["finding.ofVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/versions/{id}/proof": {
         parameters: {
             query?: never;
@@ -2468,12 +2554,19 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
             /** @description The person is asked for the password again before this. */
             reAuthentication: boolean;
+        };
+        AllowedWords: {
+            reason: string;
+            /** @description Id of the rule; empty: every rule. */
+            rule: string;
+            /** @description Exactly the words that the rule would mark. */
+            words: string;
         };
         ApprovalRow: {
             accountId: string;
@@ -2729,6 +2822,16 @@ export interface components {
             required: boolean;
             /** @description It is the asking person's. */
             yours: boolean;
+        };
+        ClaimView: {
+            end: number;
+            excerpt: string;
+            /** @description How the sentence was read, and why the verdict is what it is; in Chinese. */
+            explanation: string;
+            /** @enum {string} */
+            kind: "count" | "growth" | "ratio" | "subset" | "sum";
+            start: number;
+            verdict: components["schemas"]["Verdict"];
         };
         CollectionItem: {
             daysLate: number;
@@ -3239,6 +3342,39 @@ export interface components {
             sealedBy: null | string;
             valid: boolean;
         };
+        FindingDecisionRow: {
+            accountId: string;
+            after: string;
+            at: string;
+            before: string;
+            cycleId: string;
+            /** @enum {string} */
+            decision: "adopt" | "allow" | "ask" | "dismiss" | "reopen";
+            displayName: string;
+            /** @description Empty for a systematic defect, which is one finding wherever its places are. */
+            excerpt: string;
+            governmentId: string;
+            id: string;
+            /** @enum {string} */
+            level: "一般" | "严重" | "提示";
+            message: string;
+            reason: string;
+            rule: string;
+            /** @description Whose words it is about; null for headings and what is computed. */
+            sectionId: null | string;
+            /** @description The version on which it was taken. */
+            versionId: string;
+        };
+        FindingDecisionView: {
+            at: string;
+            /** @enum {string} */
+            decision: "adopt" | "allow" | "ask" | "dismiss" | "reopen";
+            displayName: string;
+            label: string;
+            reason: string;
+            /** @description Number of the version on which it was taken. */
+            versionSeq: number;
+        };
         Flow: {
             blocks: components["schemas"]["FlowBlock"][];
             /** @description Printed ordinal of each numbered node, by key: the only place ordinals are made. */
@@ -3685,6 +3821,7 @@ export interface components {
             value: string;
             year: number;
         };
+        ListEntry: components["schemas"]["WordEntry"] | components["schemas"]["OfficeHolder"] | components["schemas"]["NamedDocument"] | components["schemas"]["AllowedWords"];
         ListItemNode: {
             content: (components["schemas"]["ParagraphNode"] | components["schemas"]["ListNode"])[];
             /** @enum {string} */
@@ -3697,6 +3834,20 @@ export interface components {
             content: components["schemas"]["ListItemNode"][];
             /** @enum {string} */
             type: "list";
+        };
+        ListPreview: {
+            /** @enum {string} */
+            kind: "allowed" | "documents" | "officeHolders" | "words";
+            problems: components["schemas"]["RowProblem"][];
+            /** @description The file's rows in the order of the list's columns; nothing is kept yet. */
+            rows: string[][];
+        };
+        ListVersion: {
+            at: string;
+            displayName: string;
+            entries: number;
+            note: string;
+            seq: number;
         };
         MailOverview: {
             deliveries: {
@@ -3762,6 +3913,11 @@ export interface components {
             count: number;
             kind: string;
             label: string;
+        };
+        NamedDocument: {
+            name: string;
+            short: string[];
+            source: string;
         };
         NewAccount: {
             account: {
@@ -3874,6 +4030,12 @@ export interface components {
             block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             nodeKey: string;
+        };
+        OfficeHolder: {
+            from: null | string;
+            name: string;
+            post: string;
+            to: null | string;
         };
         OpenItem: {
             /** @description Path in the web app; empty when there is none. */
@@ -4038,6 +4200,10 @@ export interface components {
             submittedBy: string;
             submittedByName: string;
         };
+        Place: {
+            end: number;
+            start: number;
+        };
         PlacedAnchor: {
             end: number;
             exact: boolean;
@@ -4079,6 +4245,41 @@ export interface components {
             form: "number" | "tenThousands" | "withUnit";
             label: string;
             text: string;
+        };
+        ProofreadingListRow: {
+            accountId: string;
+            at: string;
+            displayName: string;
+            entries: components["schemas"]["ListEntry"][];
+            governmentId: string;
+            id: string;
+            /** @enum {string} */
+            kind: "allowed" | "documents" | "officeHolders" | "words";
+            /** @description What was changed and why. */
+            note: string;
+            /** @description 1 for the first. */
+            seq: number;
+        };
+        ProofreadingListsView: {
+            actions: components["schemas"]["AllowedAction"][];
+            lists: components["schemas"]["ProofreadingListView"][];
+        };
+        ProofreadingListView: {
+            /** @description Columns of the table and of a file to be imported, in order. */
+            columns: {
+                key: string;
+                needed: boolean;
+                title: string;
+            }[];
+            /** @description Newest first. */
+            history: components["schemas"]["ListVersion"][];
+            /** @enum {string} */
+            kind: "allowed" | "documents" | "officeHolders" | "words";
+            name: string;
+            /** @description A cell for each column. */
+            rows: string[][];
+            /** @description Of the version that is shown; 0 while nobody has kept any. */
+            seq: number;
         };
         ProofState: {
             digest: null | string;
@@ -4494,6 +4695,11 @@ export interface components {
         };
         /** @enum {string} */
         RowOutcome: "changed" | "new" | "same" | "wrong";
+        RowProblem: {
+            column: string;
+            message: string;
+            row: number;
+        };
         SavedReview: {
             savedAt: string;
             version: number;
@@ -4572,6 +4778,18 @@ export interface components {
             comments: components["schemas"]["CommentView"][];
             target: components["schemas"]["SectionTarget"];
         };
+        SectionFinding: {
+            citation: null | string;
+            excerpt: string;
+            /** @enum {string} */
+            level: "一般" | "严重" | "提示";
+            message: string;
+            /** @description All places, at least one. */
+            places: components["schemas"]["Place"][];
+            rule: string;
+            /** @description What to write instead; null where only a person can say. */
+            suggestion: null | string;
+        };
         SectionHistory: {
             notes: components["schemas"]["ReviewNoteRow"][];
             /** @description From what the department sent to what stands; empty while nothing stands. */
@@ -4598,6 +4816,10 @@ export interface components {
             state: components["schemas"]["SectionState"];
             stateLabel: string;
             unchanged: boolean;
+        };
+        SectionProof: {
+            claims: components["schemas"]["ClaimView"][];
+            findings: components["schemas"]["SectionFinding"][];
         };
         SectionProvenance: {
             departmentId: string;
@@ -4901,9 +5123,54 @@ export interface components {
         };
         /** @enum {string} */
         ValueStanding: "contested" | "putAside" | "stands" | "superseded";
+        /** @enum {string} */
+        Verdict: "fails" | "holds" | "unknown";
         VersionComments: {
             actions: components["schemas"]["AllowedAction"][];
             comments: components["schemas"]["CommentView"][];
+        };
+        VersionFinding: {
+            after: string;
+            /** @description The words around it, for reading. */
+            before: string;
+            citation: null | string;
+            count: number;
+            decision: null | components["schemas"]["FindingDecisionView"];
+            departmentName: string;
+            end: number;
+            excerpt: string;
+            /** @description Names the finding in this version: SHA-256 over rule, words and the words around. */
+            key: string;
+            /** @enum {string} */
+            level: "一般" | "严重" | "提示";
+            message: string;
+            /** @description Which decisions the reader may take on it now. */
+            offers: ("adopt" | "allow" | "ask" | "dismiss" | "reopen")[];
+            /** @description Nobody has decided, or what was decided does not settle it. */
+            open: boolean;
+            path: string;
+            rule: string;
+            /** @description Whose words they are; null for headings and what is computed. */
+            sectionId: null | string;
+            /** @description In the version's text, UTF-16 units. */
+            start: number;
+            suggestion: null | string;
+        };
+        VersionFindingsView: {
+            claims: components["schemas"]["ClaimView"][];
+            cycleId: string;
+            digest: string;
+            findings: components["schemas"]["VersionFinding"][];
+            /** @description Open findings by level; 严重 above nought keeps the version from 核稿. */
+            open: {
+                "\u4E00\u822C": number;
+                "\u4E25\u91CD": number;
+                "\u63D0\u793A": number;
+            };
+            seq: number;
+            state: components["schemas"]["VersionState"];
+            title: string;
+            versionId: string;
         };
         VersionRow: {
             collectionId: string;
@@ -4981,6 +5248,20 @@ export interface components {
         };
         /** @enum {string} */
         WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
+        WordEntry: {
+            /** @description Words of which at least one must stand near the wrong one; empty: anywhere. */
+            context: string[];
+            from: null | string;
+            /** @enum {string} */
+            level: "一般" | "严重" | "提示";
+            /** @description Empty: only a person can say what is right. */
+            right: string;
+            source: string;
+            to: null | string;
+            /** @description Words that contain the wrong one and are right. */
+            unless?: string[];
+            wrong: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -7493,6 +7774,83 @@ export interface operations {
             };
         };
     };
+    "proofreadingList.show": {
+        parameters: {
+            query?: {
+                kind?: "words" | "officeHolders" | "documents" | "allowed";
+                seq?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofreadingListsView"];
+                };
+            };
+        };
+    };
+    "proofreadingList.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "words" | "officeHolders" | "documents" | "allowed";
+                    /** @default  */
+                    note?: string;
+                    rows: string[][];
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofreadingListRow"];
+                };
+            };
+        };
+    };
+    "proofreadingList.preview": {
+        parameters: {
+            query: {
+                kind: "words" | "officeHolders" | "documents" | "allowed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
     "register.export": {
         parameters: {
             query?: never;
@@ -8850,6 +9208,292 @@ export interface operations {
             };
         };
     };
+    "finding.ofSection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        content: ({
+                            content?: ({
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    indicator: string;
+                                    text: string;
+                                    valueVersion: string;
+                                };
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                /** @enum {string} */
+                                type: "figureReference";
+                            })[];
+                            /** @enum {string} */
+                            type: "paragraph";
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content?: ({
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    indicator: string;
+                                    text: string;
+                                    valueVersion: string;
+                                };
+                                marks?: {
+                                    /** @enum {string} */
+                                    type: "strong" | "superscript" | "subscript";
+                                }[];
+                                /** @enum {string} */
+                                type: "figureReference";
+                            })[];
+                            /** @enum {string} */
+                            type: "heading";
+                        } | {
+                            attrs: {
+                                /** @enum {string} */
+                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            content: {
+                                content: ({
+                                    content?: ({
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            indicator: string;
+                                            text: string;
+                                            valueVersion: string;
+                                        };
+                                        marks?: {
+                                            /** @enum {string} */
+                                            type: "strong" | "superscript" | "subscript";
+                                        }[];
+                                        /** @enum {string} */
+                                        type: "figureReference";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    attrs: {
+                                        /** @enum {string} */
+                                        numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                    };
+                                    content: {
+                                        content: ({
+                                            content?: ({
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                text: string;
+                                                /** @enum {string} */
+                                                type: "text";
+                                            } | {
+                                                attrs: {
+                                                    indicator: string;
+                                                    text: string;
+                                                    valueVersion: string;
+                                                };
+                                                marks?: {
+                                                    /** @enum {string} */
+                                                    type: "strong" | "superscript" | "subscript";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "figureReference";
+                                            })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                        } | {
+                                            attrs: {
+                                                /** @enum {string} */
+                                                numbering: "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                                            };
+                                            content: {
+                                                content: {
+                                                    content?: ({
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        text: string;
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                    } | {
+                                                        attrs: {
+                                                            indicator: string;
+                                                            text: string;
+                                                            valueVersion: string;
+                                                        };
+                                                        marks?: {
+                                                            /** @enum {string} */
+                                                            type: "strong" | "superscript" | "subscript";
+                                                        }[];
+                                                        /** @enum {string} */
+                                                        type: "figureReference";
+                                                    })[];
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "listItem";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "list";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "listItem";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "list";
+                                })[];
+                                /** @enum {string} */
+                                type: "listItem";
+                            }[];
+                            /** @enum {string} */
+                            type: "list";
+                        } | {
+                            attrs: {
+                                /** @default null */
+                                caption?: string | null;
+                            };
+                            content: {
+                                content?: ({
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableCell";
+                                } | {
+                                    attrs: {
+                                        /** @default 1 */
+                                        colspan?: number;
+                                        /** @default null */
+                                        colwidth?: number[] | null;
+                                        /** @default 1 */
+                                        rowspan?: number;
+                                    };
+                                    content: {
+                                        content?: ({
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            text: string;
+                                            /** @enum {string} */
+                                            type: "text";
+                                        } | {
+                                            attrs: {
+                                                indicator: string;
+                                                text: string;
+                                                valueVersion: string;
+                                            };
+                                            marks?: {
+                                                /** @enum {string} */
+                                                type: "strong" | "superscript" | "subscript";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "figureReference";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "paragraph";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "tableHeader";
+                                })[];
+                                /** @enum {string} */
+                                type: "tableRow";
+                            }[];
+                            /** @enum {string} */
+                            type: "table";
+                        } | {
+                            attrs: {
+                                alt: string;
+                                /** @default null */
+                                caption?: string | null;
+                                digest: string;
+                                /** @default 120 */
+                                width?: number;
+                            };
+                            /** @enum {string} */
+                            type: "image";
+                        })[];
+                        /** @enum {string} */
+                        type: "doc";
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionProof"];
+                };
+            };
+        };
+    };
     "section.acknowledgeReceipt": {
         parameters: {
             query?: never;
@@ -9948,6 +10592,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptComment"];
+                };
+            };
+        };
+    };
+    "finding.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "adopt" | "dismiss" | "ask" | "allow" | "reopen";
+                    key: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDecisionRow"];
+                };
+            };
+        };
+    };
+    "finding.ofVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionFindingsView"];
                 };
             };
         };
