@@ -43,17 +43,15 @@ export async function contextOfSection(tx: Tx, cycle: CycleRow, section: Section
     piece: true,
     ledger: await ledgerValues(tx, cycle.year, wholeGovernment ? null : section.departmentId),
     others: [
-      ...(last && before ? [{ name: `${originOf(before).year}年度本部门报送件`, text: last.paragraphs.join('\n') }] : []),
+      ...(last ? [{ name: `${last.year}年度的文字`, text: last.paragraphs.join('\n') }] : []),
       ...(wholeGovernment ? await textsOfOthers(tx, section) : []),
     ],
   };
 }
 
-/** Everything that last year's report said, wherever it is kept. */
-async function wholeTextOf(tx: Tx, before: LastYearSource): Promise<string> {
-  if (before.kind === 'pastReport') {
-    return (before.report.parts ?? []).flatMap(({ paragraphs }) => paragraphs).join('\n');
-  }
+/** Last year's report as one text, a paragraph a line. */
+async function textOfLastYear(tx: Tx, before: LastYearSource): Promise<string> {
+  if (before.kind === 'pastReport') return (before.report.parts ?? []).flatMap((part) => part.paragraphs).join('\n');
   const sections = await tx.sections.list({ cycleId: before.cycle.id });
   return sections.flatMap(({ standing }) => (standing ? [plainText(standing)] : [])).join('\n');
 }
@@ -61,7 +59,7 @@ async function wholeTextOf(tx: Tx, before: LastYearSource): Promise<string> {
 /** What is known beside the text of a whole report. */
 export async function contextOfReport(tx: Tx, cycle: CycleRow): Promise<ProofreadingContext> {
   const before = await lastYearOf(tx, cycle);
-  const text = before ? await wholeTextOf(tx, before) : '';
+  const text = before ? await textOfLastYear(tx, before) : '';
   return {
     ...(await common(tx, cycle)),
     ledger: await ledgerValues(tx, cycle.year, null),

@@ -51,7 +51,10 @@ function risenFrom(reading: SentenceReading, now: Quantity): Quantity | null {
   const earlier = reading.quantities[reading.quantities.indexOf(now) - 1];
   if (!earlier || !sameMeasure(earlier.group, now.group)) return null;
   const between = wordsBetween(reading, earlier.end, now.start);
-  const rose = /^[^，；]{0,6}(?:增加|上升|提高|增长|提升|下降|减少|降低|压减|压缩|缩短)(?:到|至|为)了?$/.test(between);
+  const rose =
+    /^[^，；]{0,6}(?:增加|上升|提高|增长|提升|下降|减少|降低|压减|压缩|缩短|增|升|降|减|压)(?:到|至|为)了?$/.test(
+      between,
+    );
   return rose ? earlier : null;
 }
 

@@ -4,11 +4,13 @@ import type { ProofText } from '../text/proof-text.js';
 import { readCompoundClaims } from './read-compound-claims.js';
 import { readCountClaims } from './read-count-claims.js';
 import { readGrowthClaims } from './read-growth-claims.js';
+import { readInlineListClaims } from './read-inline-list-claims.js';
 import { readAnnouncedListClaims, readNumberingClaims } from './read-numbering-claims.js';
 import { readPartClaims } from './read-part-claims.js';
 import { readRatioClaims } from './read-ratio-claims.js';
 import { readRemainderClaims } from './read-remainder-claims.js';
 import { readShareOutClaims } from './read-share-out-claims.js';
+import { readShareRunClaims } from './read-share-run-claims.js';
 import { readSloganClaims } from './read-slogan-claims.js';
 import { readSpreadClaims } from './read-spread-claims.js';
 import { readCasesAndPersons, readStageClaims } from './read-stage-claims.js';
@@ -28,6 +30,7 @@ const READERS: readonly Reader[] = [
   readSloganClaims,
   readCountClaims,
   readShareOutClaims,
+  readShareRunClaims,
   readRatioClaims,
   readGrowthClaims,
   readStageClaims,
@@ -41,7 +44,12 @@ const signature = ({ kind, values, end }: ReadClaim): string =>
 export function readClaims(proof: ProofText, context: ProofreadingContext): (Claim & Pick<ReadClaim, 'asks'>)[] {
   const readings = readSentences(proof);
   const claims = readings.flatMap((reading) => READERS.flatMap((read) => read(reading, context)));
-  claims.push(...readCompoundClaims(readings), ...readNumberingClaims(proof), ...readAnnouncedListClaims(proof));
+  claims.push(
+    ...readCompoundClaims(readings),
+    ...readNumberingClaims(proof),
+    ...readAnnouncedListClaims(proof),
+    ...readInlineListClaims(proof),
+  );
   const seen = new Set<string>();
   return claims
     .filter((claim) => {

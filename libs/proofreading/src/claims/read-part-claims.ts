@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { sameMeasure } from '../tables/measure-words.js';
-import { INTAKE, OUTCOME, wordsIn } from '../tables/process-words.js';
+import { DISPOSITION, INTAKE, OUTCOME, wordsIn } from '../tables/process-words.js';
 import { judgeSubset } from './judge-subset.js';
 import { judgeSum, type Completeness } from './judge-sum.js';
 import { beginningsOf, firstOfEachMember, partsFrom, type PartList } from './part-lists.js';
@@ -66,6 +66,9 @@ const completenessOf = (marker: string, list: PartList): Completeness =>
 const isStage = (reading: SentenceReading, part: Quantity): boolean =>
   wordsIn([...OUTCOME, ...INTAKE], wordsBefore(reading, part).slice(-8)).length > 0;
 
+/** A case is concluded in one way only: of what was concluded these are kinds, and may not be more than all. */
+const CONCLUDES = /审结|办结|结案|已结/;
+
 /** 受理…、不予受理…, 合格…、不合格…, 其他…: with its opposite a stage is a kind, and all kinds are told. */
 const saysRest = (reading: SentenceReading, parts: readonly Quantity[]): boolean =>
   parts.some((part) => /不予|不合格|未|其他|其它|其余/.test(wordsBefore(reading, part).slice(-8)));
@@ -101,7 +104,13 @@ function claimsAt(reading: SentenceReading, at: number, marker: string): ReadCla
     !saysRest(reading, list.parts) &&
     list.parts.filter((part) => isStage(reading, part)).length * 2 >= list.parts.length
   ) {
-    return marker === '其中' ? subsets(reading, list.parts, nearest) : [];
+    if (marker !== '其中') return [];
+    const kinds = list.parts.length >= 3 && CONCLUDES.test(wordsBefore(reading, nearest));
+    if (kinds && list.parts.every((part) => DISPOSITION.test(wordsBefore(reading, part).slice(-8)))) {
+      const sum = judgeSum({ start: startOf(reading, nearest), end: list.end }, list.parts, nearest, 'likely');
+      if (sum.verdict === 'fails') return [sum];
+    }
+    return subsets(reading, list.parts, nearest);
   }
   const place = { start: startOf(reading, nearest), end: list.end };
   return [judgeSum(place, list.parts, nearest, completenessOf(marker, list))];

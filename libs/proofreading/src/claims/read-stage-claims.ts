@@ -1,7 +1,7 @@
 import { compareDecimals } from '../numbers/compare-quantities.js';
 import type { ReadClaim } from '../report/claim.js';
 import { sameMeasure } from '../tables/measure-words.js';
-import { INTAKE, OUTCOME, wordsIn } from '../tables/process-words.js';
+import { DISPOSITION, INTAKE, OUTCOME, wordsIn } from '../tables/process-words.js';
 import { judgeSubset } from './judge-subset.js';
 import { countTheSame } from './counted-things.js';
 import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
@@ -27,6 +27,8 @@ export function readStageClaims(reading: SentenceReading): ReadClaim[] {
       const intake = wordsBefore(reading, whole);
       const should = /应当?出庭|应当/.test(intake) && /实际|出庭/.test(told);
       if (wordsIn(INTAKE, intake).length === 0 && !should) continue;
+      // 驳回申请12件、终止28件: two ways of concluding, whatever the first's name says.
+      if (DISPOSITION.test(told) && DISPOSITION.test(intake)) break;
       if (wordsIn(OUTCOME, intake).includes(outcome) || ELSEWHERE.test(intake)) continue;
       if (
         clauseIndex(reading, part.start) === clauseIndex(reading, whole.start) &&

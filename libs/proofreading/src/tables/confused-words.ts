@@ -22,6 +22,8 @@ const entry = (
  * (GF 1001-2001). A small list to begin with: editors keep the rest.
  */
 export const CONFUSED_WORDS: readonly WordEntry[] = [
+  entry('当家做主', '当家作主'),
+  entry('参于', '参与', '一般', ['参于此', '参于天地']),
   entry('赌点', '堵点'),
   entry('睹点', '堵点'),
   entry('扫黑险恶', '扫黑除恶', '严重'),

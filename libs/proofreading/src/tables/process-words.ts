@@ -80,6 +80,9 @@ export const OUTCOME = [
   '移送',
 ] as const;
 
+/** Ways in which a case is concluded: each in one of them, so that they are kinds and none is a stage of another. */
+export const DISPOSITION = /维持|撤销|撤回|变更|确认|责令|驳回|终止|调解|和解|移送|不予|其他|其它/;
+
 /** The words of a table that stand in `words`, longest first. */
 export function wordsIn(table: readonly string[], words: string): string[] {
   return table.filter((word) => words.includes(word)).sort((a, b) => b.length - a.length);

@@ -81,13 +81,9 @@ export function EditPane({
   const paste = useForeignPaste(section.id);
   const { extension: pasting } = paste;
   const extensions = useMemo(
-    () => [figureReference(section.cycleId), findingMarks, pasting],
+    () => [figureReference(section.cycleId), pasting, findingMarks],
     [section.cycleId, pasting],
   );
-  const ready = (made: Editor): void => {
-    setEditor(made);
-    paste.ready(made);
-  };
   const save = useReviewAct(
     async () => {
       const params = { params: { path: { id: section.id } } };
@@ -120,7 +116,10 @@ export function EditPane({
             onChange={setContent}
             label={t('edit.text')}
             extensions={extensions}
-            onReady={ready}
+            onReady={(made) => {
+              paste.ready(made);
+              setEditor(made);
+            }}
             without={['figureReference']}
             tools={(editor) => (
               <InsertFigure

@@ -43,18 +43,14 @@ export function DraftWriter({
   const { session } = useSession();
   const { id, cycleId, departmentId } = section;
   // What is marked was found when the editor opened; from then on the marks go along by themselves.
+  const [editor, setEditor] = useState<Editor | null>(null);
   const paste = useForeignPaste(id);
   const [extensions] = useState(() => [
     figureReference(cycleId),
     markedWords(reasonsInDraft(returned)),
-    findingMarks,
     paste.extension,
+    findingMarks,
   ]);
-  const [editor, setEditor] = useState<Editor | null>(null);
-  const ready = (made: Editor): void => {
-    setEditor(made);
-    paste.ready(made);
-  };
   const [pictureFailure, setPictureFailure] = useState<unknown>(null);
   const addPicture = async (file: File): Promise<{ digest: string } | null> => {
     setPictureFailure(null);
@@ -97,7 +93,10 @@ export function DraftWriter({
         pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
         onPicture={addPicture}
         extensions={extensions}
-        onReady={ready}
+        onReady={(made) => {
+          paste.ready(made);
+          setEditor(made);
+        }}
         without={['figureReference']}
         tools={(editor) => (
           <Late>
@@ -106,13 +105,13 @@ export function DraftWriter({
         )}
       />
       <Late>
+        <SectionFindings editor={editor} sectionId={id} />
+      </Late>
+      <Late>
         <PasteNote paste={paste} />
       </Late>
       <Late>
         <ImportFile sectionId={id} current={draft.current} onTaken={draft.replace} />
-      </Late>
-      <Late>
-        <SectionFindings editor={editor} sectionId={id} />
       </Late>
       {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}

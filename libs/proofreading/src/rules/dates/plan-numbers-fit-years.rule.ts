@@ -16,6 +16,9 @@ const FIVE_YEARS = new RegExp(
   'g',
 );
 
+/** “十四五”规划圆满收官, “十五五”开局之年 */
+const BEGINS_OR_ENDS = /“(十[一二三四五六七八九]?)五”(?:规划)?[^。；，、\n“”]{0,8}(?:收官|开局)/g;
+
 /** Law education is planned since 1986, the economy since 1953 (from 1966 in full fives): which number a year belongs to. */
 const lawEducationOf = (year: number): number => Math.floor((year - 1986) / 5) + 1;
 const fiveYearsOf = (year: number): number => Math.floor((year - 1951) / 5);
@@ -27,7 +30,7 @@ const spelled = (n: number): string => (n <= 10 ? NUMERALS.charAt(n) : `十${NUM
 export const planNumbersFitYears: Rule = {
   id: 'dates/plan-numbers-fit-years',
   level: '一般',
-  find: ({ folded }) => {
+  find: ({ folded }, { year }) => {
     const check = (expected: (year: number) => number) => (match: RegExpExecArray) => {
       const numeral = match[1] ?? '';
       const years = match.slice(2).filter((group) => /^\d{4}$/.test(group ?? ''));
@@ -41,6 +44,15 @@ export const planNumbersFitYears: Rule = {
       ...remarksOn(folded, LAW_EDUCATION, check(lawEducationOf)),
       ...remarksOn(folded, SHORT_LAW_EDUCATION, check(lawEducationOf)),
       ...remarksOn(folded, FIVE_YEARS, check(fiveYearsOf)),
+      ...remarksOn(folded, BEGINS_OR_ENDS, ([words, numeral = '']) => {
+        const number = readChineseNumeral(numeral);
+        if (number === null || year === undefined) return null;
+        const turn = 1951 + 5 * number + (words.includes('收官') ? 4 : 0);
+        // A report of the last year may speak of the next plan, and one of the first of the plan before.
+        return Math.abs(turn - year) <= 1
+          ? null
+          : { message: `“${numeral}五”规划为${1951 + 5 * number}—${1955 + 5 * number}年，与报告年度${year}年不符。` };
+      }),
     ];
   },
 };

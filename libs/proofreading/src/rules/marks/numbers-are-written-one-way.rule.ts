@@ -1,6 +1,6 @@
 import { remarksOn, type Rule } from '../rule.js';
 
-/** 3、4个 for an approximate number; 05月 with a nought; 二零 for 二〇; digits full-width; 12,34 wrongly grouped. */
+/** 3、4个 for an approximate number; 05月 with a nought; 二零 for 二〇; digits full-width; 百分之95. */
 export const numbersAreWrittenOneWay: Rule = {
   id: 'marks/numbers-are-written-one-way',
   level: '提示',
@@ -14,6 +14,10 @@ export const numbersAreWrittenOneWay: Rule = {
     ...remarksOn(text, /[０-９]{1,20}/g, ([digits], at) => ({
       message: '数字应用半角。',
       suggestion: folded.slice(at, at + digits.length),
+    })),
+    ...remarksOn(folded, /百分之(\d{1,6}(?:\.\d{1,4})?)/g, ([, digits = '']) => ({
+      message: '百分数用阿拉伯数字时写作“%”。',
+      suggestion: `${digits}%`,
     })),
     ...remarksOn(folded, /二零[一二]/g, () => ({ message: '汉字年份中的“零”应写作“〇”。' })),
     ...remarksOn(folded, /(?<![\d.])([1-9])、([1-9])(?=[个次年天名项件家])/g, ([, a, b]) =>

@@ -1,11 +1,13 @@
 import { remarksOn, type Rule } from '../rule.js';
 
 const CHARACTERS = /([的了在是和与及对为将把被由从])\1/g;
+/** 1200名名. Three of them say “each”: 128件件件有回音. */
+const MEASURES = /(?<=\d)([件个名项次户场份家条起处部期])\1(?!\1)/g;
 const WORDS = /([\u4e00-\u9fff]{2,6})\1/g;
 /** A quoted name and its last word again: “互联网+监管”监管. */
 const AFTER_QUOTATION = /[^“”\n]{0,10}([\u4e00-\u9fff]{2,4})”\1/g;
-/** Words that are doubled on purpose. */
-const ON_PURPOSE = /^[一个层步点滴天年人时处家户代]|^(?:研究|讨论|商量|学习)$|^(.)\1/;
+/** Words that are doubled on purpose, and 退税缓税缓费. */
+const ON_PURPOSE = /^[一个层步点滴天年人时处家户代]|^(?:研究|讨论|商量|学习|税缓)$|^(.)\1/;
 const RIGHT = new Set(['为为', '是是', '和和', '对对', '从从', '在在']);
 
 /** No word stands twice in a row by a slip of the keys. */
@@ -26,6 +28,10 @@ export const wordsAreNotDoubled: Rule = {
         return null;
       return { message: `“${words}”重复，多了一个字。`, suggestion: words.charAt(0) };
     }),
+    ...remarksOn(folded, MEASURES, ([words]) => ({
+      message: `“${words}”重复，多了一个字。`,
+      suggestion: words.charAt(0),
+    })),
     ...remarksOn(folded, WORDS, ([words, word = '']) =>
       ON_PURPOSE.test(word) ? null : { message: `“${word}”连续重复。`, suggestion: words.slice(word.length) },
     ),
