@@ -85,7 +85,10 @@ describe('an outline is proposed of a report', () => {
     ]);
     expect(textOf(proposal, '（一）加强基层执法队伍建设')).toEqual(['招录执法人员20名。']);
     expect(textOf(proposal, '结语')).toEqual(['特此报告。']);
-    expect(proposal.remarks).toEqual([]);
+    expect(proposal.remarks.map(({ message }) => message)).toEqual([
+      '标题“2024年主要工作和成效”写有年份,今年的提纲会照此沿用,请核对或改写。',
+      '标题“2025年工作安排”写有年份,今年的提纲会照此沿用,请核对或改写。',
+    ]);
     expect(proposal.offers).toEqual([]);
   });
 

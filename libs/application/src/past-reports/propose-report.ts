@@ -1,4 +1,4 @@
-import type { Block, Outline, OutlineNode } from '@chancery/documents';
+import { walkOutline, type Block, type Outline, type OutlineNode } from '@chancery/documents';
 import type { ImportReading } from '../imports/import-reading.js';
 import { blockBelow, blockOfHeading, holdsTwoBlocks } from './block-of-heading.js';
 import { isNumbered, remarksOnNumbers, styleOfSiblings, wordsOf, type OutlineRemark } from './number-siblings.js';
@@ -149,6 +149,14 @@ function depthsOf({ outline }: ImportReading): DepthChoice[] {
   });
 }
 
+/** Words of last year's that would stand in this year's report: never rolled on, since they may be facts. */
+const withYears = ({ nodes }: Outline): OutlineRemark[] =>
+  [...walkOutline(nodes)].flatMap(({ key, heading }) =>
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(heading)
+      ? [{ nodeKey: key, message: `标题“${heading}”写有年份,今年的提纲会照此沿用,请核对或改写。` }]
+      : [],
+  );
+
 /** A report in which no heading was found is one node, and that is said. */
 function withoutHeadings(pieces: readonly ReportPiece[]): OutlineRemark[] {
   if (pieces.some(({ kind }) => kind === 'heading')) return [];
@@ -180,6 +188,6 @@ export function proposeReport(reading: ImportReading, plan: PastReportPlan): Pro
         ? [{ nodeKey: key, heading, block: blockOfHeading(heading), accepted: plan.acceptedOffers.includes(heading) }]
         : [],
     ),
-    remarks: [...withoutHeadings(pieces), ...proposal.remarks],
+    remarks: [...withoutHeadings(pieces), ...proposal.remarks, ...withYears(outline)],
   };
 }
