@@ -7,5 +7,5 @@ export interface Element {
   readonly name: string;
   readonly clause: string;
   /** What was measured; a sentence why there is nothing to measure. */
-  measure(parts: Parts): readonly Measurement[] | string;
+  readonly measure: (parts: Parts) => readonly Measurement[] | string;
 }

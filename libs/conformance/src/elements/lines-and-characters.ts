@@ -1,4 +1,5 @@
-import { chineseOf } from '../parts/lines.js';
+import { chineseOf, type Line } from '../parts/lines.js';
+import type { Glyph } from '../reading/marks.js';
 import { runsOf } from '../parts/measured-pitch.js';
 import { LINE_PITCH, CHARACTER_PITCH, median, TYPE_AREA } from '../units.js';
 import { isBlack } from '../parts/colours.js';
@@ -29,21 +30,25 @@ export const linesPerPage: Element = {
   },
 };
 
+/** Distances from one Chinese character to the next, points. */
+function stepsIn(lines: readonly Line[]): number[] {
+  const isChinese = (glyph: Glyph | undefined): boolean => glyph !== undefined && /^\p{Script=Han}$/u.test(glyph.text);
+  return lines.flatMap(({ glyphs }) =>
+    glyphs
+      .slice(1)
+      .flatMap((glyph, i) => (isChinese(glyph) && isChinese(glyphs[i]) ? [glyph.left - (glyphs[i]?.left ?? 0)] : [])),
+  );
+}
+
 /** 每行排28个字: the distance from one character to the next in lines of Chinese. */
 export const charactersPerLine: Element = {
   key: 'charactersPerLine',
   name: '每行字数',
   clause: '5.2.3',
   measure(parts) {
-    const steps: number[] = [];
-    for (const line of parts.body) {
-      const glyphs = line.glyphs;
-      for (let i = 1; i < glyphs.length; i += 1) {
-        const [a, b] = [glyphs[i - 1], glyphs[i]];
-        const isChinese = /^\p{Script=Han}$/u;
-        if (a && b && isChinese.test(a.text) && isChinese.test(b.text)) steps.push(b.left - a.left);
-      }
-    }
+    // Lines that fill the measure are stretched or squeezed to its edge; the others have the distance as it was set.
+    const loose = parts.body.filter((line) => line.right < TYPE_AREA.right - 24);
+    const steps = stepsIn(loose).length < 40 ? stepsIn(parts.body) : stepsIn(loose);
     if (steps.length < 20) return SHORT;
     return [
       near('字距', median(steps), CHARACTER_PITCH, 0.1, 'pt'),

@@ -97,7 +97,7 @@ export const signoffWithText: Element = {
   measure({ date, body, attachmentNote: note }) {
     if (!date) return '没有成文日期';
     const with_ = [...body, ...note].filter((line) => line.page === date.page);
-    const isTrick = with_.some((line) => /此页无正文/.test(line.text));
+    const isTrick = with_.some((line) => line.text.includes('此页无正文'));
     return [
       holds(
         '署名页的正文',

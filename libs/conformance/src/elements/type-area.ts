@@ -13,9 +13,10 @@ export const topMargin: Element = {
   clause: '5.2.1',
   measure(parts) {
     const pitch = Number.isNaN(parts.linePitch) ? LINE_PITCH : parts.linePitch;
+    const body = new Set(parts.body);
     const tops = pagesOfText(parts).flatMap((page) => {
       const first = page.prose[0];
-      if (!first || first !== page.lines[0] || Math.abs(first.size - parts.bodySize) > 1) return [];
+      if (!first || first !== page.lines[0] || !body.has(first)) return [];
       if (Math.min(...page.pictures.map((p) => p.top), ...page.tables.map((t) => t.top)) < first.baseline) return [];
       return [nearMm('天头', emTop(first) - (pitch - first.size) / 2, 37, 1, page.number)];
     });

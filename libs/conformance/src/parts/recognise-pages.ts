@@ -1,5 +1,5 @@
 import type { SeenPage } from '../reading/marks.js';
-import { MM } from '../units.js';
+import { MM, TYPE_AREA } from '../units.js';
 import { linesOf, type Line } from './lines.js';
 import type { PageParts } from './parts.js';
 import { isInside, tablesOf } from './tables.js';
@@ -38,6 +38,9 @@ export function recognisePage(page: SeenPage, bodySize: number): PageParts {
     pictures: page.pictures.filter((picture) => !picture.inAnnotation),
   };
   const isProse = (line: Line): boolean =>
-    !found.tables.some((table) => isInside(line, table)) && !isCaption(line, found, bodySize);
+    // What stands over the type area is a header; `insideTypeArea` tells of it.
+    line.baseline > TYPE_AREA.top - MM &&
+    !found.tables.some((table) => isInside(line, table)) &&
+    !isCaption(line, found, bodySize);
   return { ...found, prose: lines.filter(isProse) };
 }

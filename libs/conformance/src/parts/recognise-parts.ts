@@ -32,6 +32,10 @@ function sealOf(document: SeenDocument, date: Line | null): Parts['seal'] {
   return seal ? { ...seal, page: date.page } : null;
 }
 
+/** Whether this is the picture that was recognised as the seal. */
+const isSame = (picture: SeenPicture, seal: Parts['seal']): boolean =>
+  seal !== null && picture.left === seal.left && picture.top === seal.top && picture.right === seal.right;
+
 const comesAfter = (line: Line, other: Line): boolean =>
   line.page > other.page || (line.page === other.page && line.baseline > other.baseline + 1);
 
@@ -52,19 +56,23 @@ export function recogniseParts(document: SeenDocument): Parts {
   const dateAt = dateIn(afterHead);
   const date = afterHead[dateAt] ?? null;
   const before = afterHead[dateAt - 1];
-  const name = before && date && before.page === date.page ? before : null;
+  const name = before?.page === date?.page ? (before ?? null) : null;
   const noteAt = afterHead.findIndex((line, i) => i > dateAt && dateAt >= 0 && /^[（(]/.test(line.text));
   const isNoteNear = noteAt === dateAt + 1 || (noteAt === dateAt + 2 && afterHead[noteAt]?.page === date?.page);
   const note = noteAt >= 0 && isNoteNear ? noteLines(afterHead, noteAt) : [];
   const end = name ? dateAt - 1 : dateAt >= 0 ? dateAt : afterHead.length;
   const text = afterHead.slice(0, end);
   const attachments = afterHead.filter((line, i) => i > dateAt && ATTACHMENT.test(line.text));
+  const seal = sealOf(document, date);
   const early = text.filter((line) => ATTACHMENT.test(line.text));
   const noteStart = text.findIndex((line) => ATTACHMENT_NOTE.test(line.text));
   const body = noteStart >= 0 ? text.slice(0, noteStart) : text;
   return {
     document,
-    pages: withoutImprint,
+    pages: withoutImprint.map((page) => ({
+      ...page,
+      pictures: page.pictures.filter((picture) => !isSame(picture, seal)),
+    })),
     ...head,
     isRedHead:
       head.isRedHead || pages[0]?.lines.some((l) => l.size > 20 && l.glyphs.some((g) => isRed(g.colour))) === true,
@@ -73,7 +81,7 @@ export function recogniseParts(document: SeenDocument): Parts {
     name,
     date,
     note,
-    seal: sealOf(document, date),
+    seal,
     attachments: [...early, ...attachments],
     imprint,
     bodySize,

@@ -25,9 +25,10 @@ function groups(rules: readonly Shape[]): Shape[][] {
   const found: Shape[][] = [];
   while (left.length > 0) {
     const group = left.splice(0, 1);
-    for (let i = 0; i < group.length; i += 1) {
+    // What was joined may touch others in turn: the loop goes on over it.
+    for (const rule of group) {
       for (let k = left.length - 1; k >= 0; k -= 1) {
-        if (touches(group[i] as Shape, left[k] as Shape)) group.push(...left.splice(k, 1));
+        if (touches(rule, left[k] as Shape)) group.push(...left.splice(k, 1));
       }
     }
     found.push(group);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as PdfJsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { interpretPage, type OperatorList } from './interpret-page.js';
 import type { SeenDocument, SeenFont, SeenPage } from './marks.js';
 import type { Matrix } from './matrix.js';
@@ -41,8 +42,8 @@ function rolesOf(node: StructNode | null): { roles: string[]; figuresWithoutText
   return { roles, figuresWithoutText };
 }
 
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+type PdfJs = typeof PdfJsModule;
+type PdfDocument = PdfJsModule.PDFDocumentProxy;
 
 async function open(data: Uint8Array): Promise<{ pdfjs: PdfJs; pdf: PdfDocument }> {
   // Loaded when first needed: a program that measures nothing does not wait for it.
@@ -52,7 +53,7 @@ async function open(data: Uint8Array): Promise<{ pdfjs: PdfJs; pdf: PdfDocument 
     data: new Uint8Array(data), // a copy: pdf.js takes the buffer over
     cMapUrl: `${join(folder, 'cmaps')}/`,
     cMapPacked: true,
-    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+    // No standard faces: one that is not in the file shall be seen to be missing.
     wasmUrl: `${join(folder, 'wasm')}/`,
     useSystemFonts: false,
     isEvalSupported: false,
@@ -84,7 +85,7 @@ export async function readDocument(data: Uint8Array): Promise<SeenDocument> {
       author: word('Author'),
       language: word('Language'),
       tagged: (await pdf.getMarkInfo())?.Marked === true,
-      bookmarks: titlesOf(((await pdf.getOutline()) ?? []) as readonly OutlineItem[]),
+      bookmarks: titlesOf((await pdf.getOutline()) ?? []),
       fonts: [...new Map([...fonts.values()].map((font) => [font.name, font])).values()],
     };
   } finally {
