@@ -9,6 +9,7 @@ import { Attachments1764000000010 } from './1764000000010-attachments.js';
 import { ProofsAndViews1764000000013 } from './1764000000013-proofs-and-views.js';
 import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
+import { Conformance1764000000040 } from './1764000000040-conformance.js';
 import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by-row.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
@@ -27,4 +28,5 @@ export const migrations = [
   Settings1764000000007,
   People1764000000006,
   OutboxNoticeByRow1764000000014,
+  Conformance1764000000040,
 ];

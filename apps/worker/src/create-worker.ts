@@ -39,7 +39,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     authority: authorityReader(settings.databases.login),
     fontFiles: npmFontFiles(),
   });
-  const renderer = new ChromiumRenderer(browser, fonts.substitutions);
+  const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([
     collectHandler(),
     mergeHandler(),

@@ -8,6 +8,8 @@ import {
   type OfficialDocument,
 } from '@chancery/documents';
 import type { SupervisedBrowser } from './browser/supervised-browser.js';
+import type { FontSetup } from './fonts/fontconfig.js';
+import { assertPrintable } from './limits/assert-printable.js';
 import { assertBodyIsThere } from './pdf/body-is-there.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
 import { PDF_OPTIONS, printDocument } from './pdf/print-document.js';
@@ -28,7 +30,7 @@ export class ChromiumRenderer implements Renderer {
   constructor(
     private readonly browser: SupervisedBrowser,
     /** Named in every rendering's audit row. */
-    private readonly substitutions: readonly string[],
+    private readonly fonts: Pick<FontSetup, 'substitutions' | 'glyphs'>,
   ) {}
 
   private values(document: OfficialDocument, proofMark = '') {
@@ -57,6 +59,7 @@ export class ChromiumRenderer implements Renderer {
 
   /** The pages, with whatever words were lost on the way told instead. */
   private async pages(document: OfficialDocument, proofMark = ''): Promise<{ pdf: Uint8Array } & PrintedPdf> {
+    assertPrintable(document, this.fonts.glyphs);
     const html = this.official(this.values(document, proofMark));
     const printed = await this.browser.withPage(html, (page) => printDocument(page, document));
     if (embeddedFonts(printed.pdf).length === 0) {
@@ -77,7 +80,7 @@ export class ChromiumRenderer implements Renderer {
       pdf: withAuthor(pdf, document.issuer),
       pages,
       sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
-      substitutions: this.substitutions,
+      substitutions: this.fonts.substitutions,
     };
   }
 
