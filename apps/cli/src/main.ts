@@ -70,6 +70,10 @@ program
     run(async () => (await import('./commands/conformance.js')).conformance(file, options)),
   );
 program
+  .command('fonts')
+  .description('准备排版字体,并列出每种字体由哪一款排印')
+  .action(() => run(async () => (await import('./commands/fonts.js')).fonts()));
+program
   .command('audit')
   .description('校验审计链是否完整:audit verify')
   .argument('<action>', 'verify')

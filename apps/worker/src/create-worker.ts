@@ -12,11 +12,10 @@ import { SmtpMailSender } from '@chancery/mail';
 import { authorityReader, createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { jobPayload, matchHandlers, openQueue, openWorker, OutboxRelay, queuePool } from '@chancery/queue';
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
-import { createLogger, type ServiceSettings } from '@chancery/runtime';
+import { createLogger, workFolder, type ServiceSettings } from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { FolderArtifactStore } from '@chancery/storage';
 import { startHousekeeping } from './housekeeping.js';
-import { workFolder } from './work-folder.js';
 
 export interface RunningWorker {
   close(): Promise<void>;

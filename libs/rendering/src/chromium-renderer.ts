@@ -57,11 +57,17 @@ export class ChromiumRenderer implements Renderer {
     };
   }
 
+  /** The page that is printed. */
+  officialHtml(document: OfficialDocument, proofMark = ''): string {
+    return this.official(this.values(document, proofMark));
+  }
+
   /** The pages, with whatever words were lost on the way told instead. */
   private async pages(document: OfficialDocument, proofMark = ''): Promise<{ pdf: Uint8Array } & PrintedPdf> {
     assertPrintable(document, this.fonts.glyphs);
-    const html = this.official(this.values(document, proofMark));
-    const printed = await this.browser.withPage(html, (page) => printDocument(page, document));
+    const printed = await this.browser.withPage(this.officialHtml(document, proofMark), (page) =>
+      printDocument(page, document),
+    );
     if (embeddedFonts(printed.pdf).length === 0) {
       throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
     }

@@ -7,3 +7,4 @@ export * from './embedded/provision-database.js';
 export * from './logging/logger.js';
 export * from './process/announce.js';
 export * from './process/supervise.js';
+export * from './process/work-folder.js';

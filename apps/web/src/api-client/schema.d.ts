@@ -2822,6 +2822,13 @@ export interface components {
         };
         /** @enum {string} */
         DeskItemKind: "acknowledgeSection" | "advanceDispatch" | "answerExtensions" | "approveInDepartment" | "assignSections" | "checkChain" | "decideVersion" | "draftSection" | "lateSections" | "mergeVersion" | "returnedTwice" | "returnedVersion" | "reviewSections" | "reviseSection" | "sendVersion" | "setUp" | "versionGaps";
+        DispatchConformance: {
+            elements: components["schemas"]["MeasuredElement"][];
+            /** @description Which face stands in for which. */
+            substitutions: string[];
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "substituted";
+        };
         DispatchFields: {
             /** @description 主送; empty for a published report without addressee */
             addressees: string[];
@@ -2901,6 +2908,10 @@ export interface components {
             state: "taken" | "voided";
         };
         DispatchRow: {
+            /** @description Null until the original is made. */
+            conformance: null | components["schemas"]["DispatchConformance"];
+            /** @description Why the seal was asked for although an element is not met; null where none was needed. */
+            conformanceReason: null | string;
             cycleId: string;
             documentNumber: null | string;
             fields: components["schemas"]["DispatchFields"];
@@ -2929,6 +2940,10 @@ export interface components {
         };
         DispatchView: {
             actions: components["schemas"]["AllowedAction"][];
+            /** @description Null until the original is made. */
+            conformance: null | components["schemas"]["DispatchConformance"];
+            /** @description Why the seal was asked for although an element is not met; null where none was needed. */
+            conformanceReason: null | string;
             cycleId: string;
             cycleTitle: string;
             disclosureLabel: string;
@@ -3475,6 +3490,15 @@ export interface components {
         Mark: {
             /** @enum {string} */
             type: "strong" | "subscript" | "superscript";
+        };
+        MeasuredElement: {
+            clause: string;
+            /** @description What was found, beside what is asked for. */
+            found: string;
+            key: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "substituted";
         };
         MergedDepartment: {
             department: components["schemas"]["DepartmentRow"];
@@ -6425,7 +6449,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string | "";
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,6 +1,6 @@
 /** The faces that the standard knows, and what stands in for them where they are missing. */
 export type FaceKind = '仿宋' | '楷体' | '黑体' | '小标宋' | '宋体';
-export type SeenKind = FaceKind | 'serif' | 'sans' | 'other';
+type SeenKind = FaceKind | 'serif' | 'sans' | 'other';
 
 interface KindRow {
   readonly kind: SeenKind;

@@ -14,7 +14,7 @@ type Head = Pick<
 const LARGE = 19;
 
 /** Whether a line stands in the middle and does not fill it. */
-export function isCentred(line: Line): boolean {
+function isCentred(line: Line): boolean {
   const [before, after] = [line.left - TYPE_AREA.left, TYPE_AREA.right - line.right];
   return before > 14 && Math.abs(before - after) < 12;
 }

@@ -7,14 +7,19 @@ import type { PageParts, Parts } from './parts.js';
 import { recogniseHead } from './recognise-head.js';
 import { recogniseImprint } from './recognise-imprint.js';
 import { recognisePage } from './recognise-pages.js';
+import { isInside, tablesOf } from './tables.js';
 import { ATTACHMENT, ATTACHMENT_NOTE, DATE, NOTE } from './words.js';
 
-/** Size of most characters of the document, points. */
+/** Size of most characters that stand in no table, points. */
 function mostFrequentSize(document: SeenDocument): number {
   const counts = new Map<number, number>();
-  for (const { glyphs } of document.pages) {
-    for (const { size } of glyphs)
-      counts.set(Math.round(size * 4) / 4, (counts.get(Math.round(size * 4) / 4) ?? 0) + 1);
+  for (const page of document.pages) {
+    const tables = tablesOf(page);
+    for (const glyph of page.glyphs) {
+      if (tables.some((table) => isInside(glyph, table))) continue;
+      const size = Math.round(glyph.size * 4) / 4;
+      counts.set(size, (counts.get(size) ?? 0) + 1);
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 16;
 }

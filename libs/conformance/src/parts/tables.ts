@@ -4,10 +4,10 @@ import type { Box } from '../reading/matrix.js';
 /** Thinner is a rule rather than a field; points. */
 const THICKEST = 3;
 
-export const isRule = (shape: Shape): boolean =>
+const isRule = (shape: Shape): boolean =>
   Math.min(shape.right - shape.left, shape.bottom - shape.top) < THICKEST &&
   Math.max(shape.right - shape.left, shape.bottom - shape.top) > 4;
-export const isLevel = (shape: Box): boolean => shape.right - shape.left > shape.bottom - shape.top;
+const isLevel = (shape: Box): boolean => shape.right - shape.left > shape.bottom - shape.top;
 
 const touches = (a: Box, b: Box): boolean =>
   a.left <= b.right + 2 && b.left <= a.right + 2 && a.top <= b.bottom + 2 && b.top <= a.bottom + 2;

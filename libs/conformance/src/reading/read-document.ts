@@ -30,12 +30,16 @@ interface StructNode {
 const titlesOf = (items: readonly OutlineItem[]): string[] =>
   items.flatMap(({ title, items: below }) => [title, ...titlesOf(below)]);
 
+/** Whether a figure has a text: its own, or that of the picture in it. */
+const isSaid = (node: StructNode): boolean =>
+  Boolean(node.alt) || node.children?.some((child) => child.role === 'Figure' && isSaid(child)) === true;
+
 function rolesOf(node: StructNode | null): { roles: string[]; figuresWithoutText: number } {
   const roles: string[] = [];
   let figuresWithoutText = 0;
   const visit = (one: StructNode): void => {
     if (one.role) roles.push(one.role);
-    if (one.role === 'Figure' && !one.alt) figuresWithoutText += 1;
+    if (one.role === 'Figure' && !isSaid(one)) figuresWithoutText += 1;
     one.children?.forEach(visit);
   };
   if (node) visit(node);

@@ -8,7 +8,7 @@ const PITCH = (156 * MM) / 28;
 const LEFT = 28 * MM;
 const RIGHT = 184 * MM;
 
-export type FaceName = 'FangSong_GB2312' | 'KaiTi_GB2312' | 'SimHei' | 'FZXiaoBiaoSong-B05S' | 'SimSun';
+type FaceName = 'FangSong_GB2312' | 'KaiTi_GB2312' | 'SimHei' | 'FZXiaoBiaoSong-B05S' | 'SimSun';
 
 /** A line of text; points from the page's upper left, `baseline` downwards. */
 export interface DrawnText {
@@ -33,7 +33,7 @@ export interface DrawnRule {
   colour: [number, number, number];
   role: string;
 }
-export interface DrawnSeal {
+interface DrawnSeal {
   centreX: number;
   centreY: number;
   diameter: number;

@@ -65,6 +65,8 @@ export interface FontSetup {
   readonly configFile: string;
   /** Face asked for → face printed, where they differ. */
   readonly substitutions: readonly string[];
+  /** For each face the layout asks for the one that is printed. */
+  readonly faces: ReadonlyMap<string, string>;
   /** Characters that can be printed with these fonts. */
   readonly glyphs: GlyphBook;
 }
@@ -93,5 +95,5 @@ export async function setUpFonts(
     .filter(([family, face]) => family !== face)
     .map(([family, face]) => `${family} 由 ${face} 代替`);
   // Those from npm first: nearly every character is in them, and the others need not be opened.
-  return { configFile, substitutions, glyphs: new GlyphBook([...folders].reverse()) };
+  return { configFile, substitutions, faces: chosen, glyphs: new GlyphBook([...folders].reverse()) };
 }

@@ -3,7 +3,7 @@ import { blockText, type OfficialDocument } from '@chancery/documents';
 import type { GlyphBook } from '../fonts/glyph-book.js';
 
 /** Pages beyond which no report goes; the browser would take minutes and gigabytes over them. */
-export const MOST_PAGES = 2_000;
+const MOST_PAGES = 2_000;
 const CHARACTERS_PER_LINE = 28;
 const LINES_PER_PAGE = 22;
 /** A row of a table takes a line at least. */

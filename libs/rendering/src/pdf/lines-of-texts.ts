@@ -1,5 +1,5 @@
 import type { PlacedText } from './browser-text.js';
-import type { PdfLine } from './read-pdf.js';
+import type { PdfLine } from './pdf-line.js';
 
 /** Texts of one page whose baselines differ by less stand in one line; points. */
 const SAME_BASELINE = 3;

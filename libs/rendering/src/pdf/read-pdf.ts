@@ -1,20 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { linesOfTexts } from './lines-of-texts.js';
+import type { PdfLine } from './pdf-line.js';
+
+export type { PdfLine } from './pdf-line.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const require = createRequire(import.meta.url);
 const PDFJS = dirname(require.resolve('pdfjs-dist/package.json'));
-
-/** A line of printed text; points from the page's lower left, `y` is the baseline. */
-export interface PdfLine {
-  readonly page: number;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly text: string;
-}
 
 export interface PrintedPdf {
   readonly pages: number;
