@@ -11,6 +11,8 @@ import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
 import { Conformance1764000000040 } from './1764000000040-conformance.js';
 import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by-row.js';
+import { Originals1764000000015 } from './1764000000015-originals.js';
+import { PastReports1764000000016 } from './1764000000016-past-reports.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
@@ -28,5 +30,7 @@ export const migrations = [
   Settings1764000000007,
   People1764000000006,
   OutboxNoticeByRow1764000000014,
+  Originals1764000000015,
+  PastReports1764000000016,
   Conformance1764000000040,
 ];

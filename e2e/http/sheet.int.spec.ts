@@ -174,7 +174,11 @@ describe('a cycle opened from last year’s', () => {
       ['二', '司法局', '2027-01-15', '分条写明。', '未签收'],
     ]);
     const view = await cast.of('liaison', '司法局').call<SectionView>('GET', `/sections/${rows[0]?.id}`);
-    expect(view.lastYear).toEqual({ year: YEAR, paragraphs: ['评查行政执法案卷180卷。'] });
+    expect(view.lastYear).toMatchObject({
+      year: YEAR,
+      paragraphs: ['评查行政执法案卷180卷。'],
+      origin: { kind: 'cycle', verified: true },
+    });
     expect(view.prompts.map((p) => [p.block, p.paragraphs])).toEqual([['nextSteps', ['推进镇街执法案卷评查全覆盖。']]]);
     const finance = await cast
       .of('liaison', '财政局')

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Clock } from '@chancery/identity';
 import type { ServiceSettings } from '@chancery/runtime';
 import { AttachmentsController } from './attachments/attachments.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { InfrastructureModule } from './composition/infrastructure.module.js';
 import { CyclesController } from './cycles/cycles.controller.js';
@@ -20,6 +21,7 @@ import { MailController } from './mail/mail.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PastReportsController } from './past-reports/past-reports.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
 import { CommentsController } from './review/comments.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -49,9 +51,11 @@ export class AppModule {
         SheetsController,
         CyclesController,
         PlanningController,
+        PastReportsController,
         DeadlinesController,
         SectionsController,
         AttachmentsController,
+        ImportsController,
         ReviewController,
         CommentsController,
         FiguresController,

@@ -77,7 +77,11 @@ const section = (actions: object[], changes: object = {}) => ({
   standing: null,
   standingSubmissionId: null,
   requirement: '',
-  lastYear: { year: 2024, paragraphs: ['上年文字。'] },
+  lastYear: {
+    year: 2024,
+    paragraphs: ['上年文字。'],
+    origin: { kind: 'cycle', year: 2024, title: '2024年度报告', verified: true },
+  },
   prompts: [],
   extensions: [],
   reminders: [],

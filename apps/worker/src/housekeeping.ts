@@ -43,6 +43,7 @@ export async function sweepOrphans({ door, loginUrl, artifacts }: HousekeepingPa
     const digests = await door.run(systemContext(id, 'sweep'), async (tx) => [
       ...(await tx.dispatchFiles.list({})).map((file) => file.digest),
       ...(await tx.attachments.neededDigests()),
+      ...(await tx.pastReports.list({})).map((report) => report.digest),
       ...(await tx.proofs.list({})).map((proof) => proof.digest),
       ...(await tx.sealUploads.list({})).map((seal) => seal.imageDigest),
     ]);

@@ -9,6 +9,8 @@ export interface Things {
   readonly sections: SectionsByFate;
   /** Last year's, read by its leader for the second time. */
   readonly leaders: { readonly cycleId: string; readonly firstVersionId: string; readonly versionId: string };
+  /** Reports of years before: one to be mended, one confirmed. */
+  readonly pastReports: { readonly waitingId: string; readonly confirmedId: string };
   readonly issuedDispatchId: string;
   readonly sealingDispatchId: string;
 }
@@ -61,6 +63,10 @@ export const PAGES: readonly PageUnderTest[] = [
   at('report-type', 'editor', '/admin/report-types/law-government'),
   at('cycles', 'editor', '/cycles'),
   at('new-cycle', 'editor', '/cycles/new'),
+  at('new-cycle-past', 'editor', ({ pastReports }) => `/cycles/new?pastReport=${pastReports.confirmedId}`),
+  at('past-report-new', 'editor', '/past-reports/new'),
+  at('past-report', 'editor', ({ pastReports }) => `/past-reports/${pastReports.waitingId}`),
+  at('past-report-confirmed', 'editor', ({ pastReports }) => `/past-reports/${pastReports.confirmedId}`),
   cycle('sheet', 'sheet'),
   cycle('board', 'board'),
   cycle('board-liaison', 'board', 'liaison', 'drafted'),

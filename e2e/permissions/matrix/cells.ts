@@ -88,12 +88,20 @@ function relationCases(row: Permission): RelationCase[] {
   return row.subject === 'section' ? [open, { name: `${open.name}, text frozen`, textFrozen: true }] : [open];
 }
 
+/** Rows that go by another action than their own name: an import is a draft that is about to be saved. */
+const ACTION_OF: Partial<Record<PermissionKey, string>> = {
+  'dispatch.prepare': 'prepareDispatch',
+  'section.import': 'saveDraft',
+  'section.readImport': 'saveDraft',
+  'section.takeImport': 'saveDraft',
+};
+
 /** States from which a row's lifecycle allows its action, read from the transitions and not from the row. */
 export function statesAllowing(key: PermissionKey): readonly string[] {
   const { subject } = permission(key);
   if (!subject) return [];
   const name = key.split('.')[1] ?? '';
-  const action = key === 'dispatch.prepare' ? 'prepareDispatch' : name;
+  const action = ACTION_OF[key] ?? name;
   const found = LIFECYCLES[subject].transitions.filter((t) => t.action === action);
   if (found.length === 0) throw new Error(`${key}: the ${subject} lifecycle has no action ${action}`);
   return found.flatMap((t) => t.from);

@@ -100,6 +100,14 @@ async function restore(world: World, key: PermissionKey): Promise<void> {
       return void (await served.query('UPDATE post SET ended_at = NULL WHERE id = $1', [postId]));
     case 'attachment.add':
       return void (await served.query(`DELETE FROM attachment WHERE name = 'matrix.pdf'`));
+    case 'pastReport.add':
+      return void (await served.query(`DELETE FROM past_report WHERE name = 'matrix.txt'`));
+    case 'pastReport.confirm':
+      return void (await served.query(`UPDATE past_report SET state = 'read', version = 1 WHERE id = $1`, [
+        things.pastReportId,
+      ]));
+    case 'section.import':
+      return void (await served.query(`DELETE FROM attachment WHERE name = 'matrix.txt'`));
     case 'attachment.remove':
       return void (await served.query(
         `UPDATE attachment SET state = 'kept', version = version + 1 WHERE state = 'removed'`,

@@ -21,6 +21,8 @@ export interface Things {
   readonly reportTypes: Readonly<Partial<Record<PermissionKey, ReportTypeThing>>>;
   /** A seal that was uploaded for each row that names one. */
   readonly seals: Readonly<Partial<Record<PermissionKey, string>>>;
+  /** An imported report of a year before, not confirmed. */
+  readonly pastReportId: string;
   /** For rows that ask for the own department: an account of another one. */
   readonly otherAccountId: string;
   /** Of the caller's department. */
@@ -101,6 +103,17 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
     draftVersion: ground.section(relation).draftVersion,
     content: docOfText('改后的稿件。'),
   }),
+  'section.import': () => new TextEncoder().encode('评查行政执法案卷180卷。'),
+  'section.readImport': () => ({}),
+  'section.takeImport': () => ({}),
+  'section.paste': () => new TextEncoder().encode('<p>评查行政执法案卷180卷。</p>'),
+  'pastReport.add': () => new TextEncoder().encode('一、工作情况\n开展普法活动60场。'),
+  'pastReport.read': () => ({}),
+  'pastReport.confirm': () => ({
+    reportType: 'law-government',
+    year: 2024,
+    title: '望川区2024年度法治政府建设情况报告',
+  }),
   'section.submit': (ground, _t, relation) => ({ draftVersion: ground.section(relation).draftVersion }),
   'section.submitNil': () => REASON,
   'section.departmentApprove': () => ({ opinion: '同意。' }),
@@ -150,6 +163,9 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
 /** What a row's call says in the address beside its path. */
 const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
   'attachment.add': () => '?kind=evidence&name=matrix.pdf',
+  'section.import': () => '?name=matrix.txt',
+  'section.paste': () => '?form=html',
+  'pastReport.add': () => '?name=matrix.txt',
   'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
 };
 
@@ -163,6 +179,9 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'seal.upload': { status: 400, code: 'INPUT_INVALID' },
   // Only one seal waits at a time, and that one is confirmed by another row.
   'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
+  // No file was imported that could be named: those who may are told so.
+  'section.readImport': { status: 404, code: 'NOT_FOUND' },
+  'section.takeImport': { status: 404, code: 'NOT_FOUND' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
   // The section that everybody shares has not been sent by its department.
@@ -227,6 +246,8 @@ function idFor(key: PermissionKey, ground: Ground, things: Things, relation: Rel
       return things.accounts[key]?.id ?? '';
     case 'report-types':
       return things.reportTypes[key]?.id ?? '';
+    case 'past-reports':
+      return things.pastReportId;
     case 'seals':
       return things.seals[key] ?? '';
     default:
@@ -246,6 +267,7 @@ export function requestFor(
     .replace(':id', () => idFor(key, ground, things, relation))
     .replace(':postId', () => things.accounts[key]?.postId ?? '')
     .replace(':suggestionId', 's1')
+    .replace(':attachmentId', () => randomUUID())
     .replace(':name', things.fileName)
     .replace(':digest', things.pictureDigest);
   return { method, path: `${filled}${QUERIES[key]?.(ground) ?? ''}`, body: BODIES[key]?.(ground, things, relation) };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { permission, type PermissionKey } from '@chancery/application';
+import { permission, type AddedPastReport, type PermissionKey } from '@chancery/application';
 import type { Post } from '@chancery/domain';
 import { FolderArtifactStore } from '@chancery/storage';
 import { join } from 'node:path';
@@ -134,6 +134,14 @@ async function prepareSeals(served: ServedGovernment, governmentId: string): Pro
   return { 'seal.image': id, 'seal.confirm': id, 'seal.decline': id };
 }
 
+async function importReport({ cast }: ServedGovernment): Promise<string> {
+  const text = '望川区2024年度法治政府建设情况报告\n一、主要工作\n评查行政执法案卷180卷。\n二、存在问题\n力量不足。';
+  const { pastReport } = await cast
+    .of('editor')
+    .upload<AddedPastReport>('/past-reports?name=last-year.txt', new TextEncoder().encode(text));
+  return pastReport.id;
+}
+
 /** A file of the dispatch, as rendering would have left it. */
 async function addFile(served: ServedGovernment, ground: Ground): Promise<string> {
   const data = new TextEncoder().encode('印发的正文');
@@ -203,6 +211,7 @@ export async function prepareWorld(served: ServedGovernment): Promise<World> {
       ...(await prepareAccounts(served)),
       ...(await prepareDepartments(served)),
       reportTypes: await prepareReportTypes(served),
+      pastReportId: await importReport(served),
       seals: await prepareSeals(served, shared.governmentId),
     },
     groundOf: (key) => grounds.get(key) ?? shared,

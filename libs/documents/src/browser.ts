@@ -14,6 +14,7 @@ export * from './model/prosemirror-spec.js';
 export * from './model/table-grid.js';
 export * from './outline/numbering.js';
 export * from './outline/outline-findings.js';
+export * from './outline/outline-labels.js';
 export * from './outline/report-outline.js';
 export * from './suggestions/review-doc.js';
 export * from './suggestions/settle-suggestions.js';

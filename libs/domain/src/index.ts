@@ -15,6 +15,7 @@ export * from './section/reason-is-given.rule.js';
 export * from './section/spans-lie-in-text.rule.js';
 export * from './cycle/cycle-lifecycle.js';
 export * from './cycle/milestones.js';
+export * from './cycle/past-report-lifecycle.js';
 export * from './cycle/roll-year.js';
 export * from './deadline/extension-is-later.rule.js';
 export * from './deadline/extension-lifecycle.js';

@@ -2,6 +2,7 @@ import type { Outcome } from '@chancery/domain';
 import { readDocx } from './docx/read-docx.js';
 import { MOST_FILE_BYTES } from './docx/package/limits.js';
 import { readHtml } from './html/read-html.js';
+import type { HeadingChoices } from './headings/heading-choice.js';
 import { importSource } from './import-source.js';
 import type { Imported } from './imported.js';
 import { refuse, RefusedFile } from './refuse.js';
@@ -15,6 +16,10 @@ export interface ImportOptions {
   readonly keepMarks?: boolean;
   /** What a person has decided about tracked changes and comments, by their ids. */
   readonly decisions?: Decisions;
+  /** Automatic changes that a person has taken back, by `changeId`. */
+  readonly undone?: readonly string[];
+  /** Paragraphs of which a person has said whether they are headings. */
+  readonly headings?: HeadingChoices;
 }
 
 /**
@@ -26,7 +31,7 @@ export function importFile(name: string, data: Uint8Array, options: ImportOption
   if (data.byteLength === 0) return refuse('FILE_EMPTY');
   if (data.byteLength > MOST_FILE_BYTES) return refuse('FILE_TOO_LARGE');
   try {
-    return importSource(readSource(sourceKind(name, data), data, options.decisions ?? {}), options.keepMarks ?? false);
+    return importSource(readSource(sourceKind(name, data), data, options.decisions ?? {}), options);
   } catch (error) {
     if (error instanceof RefusedFile) return refuse(error.code, error.found);
     throw error;

@@ -1,8 +1,8 @@
 import { makeBlocks } from './blocks/make-blocks.js';
 import { cleanSource } from './cleaning/clean-source.js';
 import { factsOfLines } from './cleaning/facts-of-lines.js';
-import type { Change } from './draft/change.js';
 import { linesOf } from './draft/lines.js';
+import type { HeadingChoices } from './headings/heading-choice.js';
 import { checkNumbers } from './headings/check-numbers.js';
 import { offerHeadings } from './headings/offer-headings.js';
 import { recogniseHeadings, type TextParagraph } from './headings/recognise-headings.js';
@@ -11,12 +11,24 @@ import type { Revision } from './source/revision.js';
 import type { Source } from './source/source.js';
 import type { Warning } from './warning.js';
 
+/** What a person has said about a source, besides tracked changes, which its reader settles. */
+export interface Choices {
+  readonly keepMarks?: boolean;
+  readonly undone?: readonly string[];
+  readonly headings?: HeadingChoices;
+}
+
 /** The one way from whatever a reader has found to clean text, outline, blocks and what has to be looked at. */
-export function importSource(source: Source, keepMarks: boolean): Imported {
-  const { text, changes, frame, places } = cleanSource(source, keepMarks);
+export function importSource(source: Source, { keepMarks = false, undone = [], headings = {} }: Choices): Imported {
+  const { text, changes, frame, isShared, places } = cleanSource(source, keepMarks, new Set(undone));
   const lines = text === '' ? [] : linesOf(text);
   const facts = factsOfLines(lines, source.paragraphs, places);
-  const paragraphs = lines.map(({ start, words }, i): TextParagraph => ({ start, words, facts: facts[i] ?? null }));
+  const paragraphs = lines.map(({ from, words }, i): TextParagraph => ({
+    start: from,
+    words,
+    facts: facts[i] ?? null,
+    choice: headings[String(places.originOf(from))] ?? null,
+  }));
   const { outline, numbers, byFace } = recogniseHeadings(paragraphs);
   const unresolved = source.revisions.map((revision) => places.range(revision));
   const warnings: Warning[] = [
@@ -25,7 +37,7 @@ export function importSource(source: Source, keepMarks: boolean): Imported {
     ...offerHeadings(paragraphs, outline, text.length),
     ...source.warnings.map((warning) => places.range(warning)),
     ...unresolved.map(undecided),
-    ...wholeText(text, changes),
+    ...wholeText(text, isShared),
   ].sort((a, b) => a.start - b.start);
   return {
     text,
@@ -40,11 +52,10 @@ export function importSource(source: Source, keepMarks: boolean): Imported {
 }
 
 /** What is to be said of the text as a whole. */
-function wholeText(text: string, changes: readonly Change[]): Warning[] {
+function wholeText(text: string, isShared: boolean): Warning[] {
   const said = (code: Warning['code'], message: string): Warning => ({ code, message, start: 0, end: 0 });
   if (text === '') return [said('NOTHING_FOUND', '没有找到正文,请检查文件是否正确。')];
   // 年份和用词 were replaced blindly on such sites (story 10).
-  const isShared = changes.some(({ kind }) => kind === 'sharingSite');
   return isShared ? [said('SHARING_SITE', '文字来自文库、范文网站,可能被改写过,只能作参考。')] : [];
 }
 

@@ -8,6 +8,8 @@ import type { Warning } from './warning.js';
 /** A block of a fragment and the stretch of the text it was made of; an empty stretch for a picture. */
 export interface ImportedBlock {
   readonly block: BlockNode;
+  /** Where the source has its first word, in UTF-16 units of it: stays the same whatever is undone. */
+  readonly at: number;
   readonly start: number;
   readonly end: number;
 }

@@ -146,6 +146,18 @@ describe('a report copied from a page', () => {
     ]);
   });
 
+  test('the paragraph on problems is not offered as the one on plans, though it names a year and 主要', () => {
+    const problems =
+      '2025年，全区法治政府建设取得成效，但还存在一些薄弱环节，主要表现在一是工作推进不平衡。二是基础薄弱。';
+    const plans = '2026年，我区将持续推进法治政府建设。一是科学谋划。制定实施方案。';
+    const { text, warnings } = importText([BODY[1], BODY[2], BODY[4], problems, plans].join('\n'));
+    const offers = warnings.filter(({ code }) => code === 'HEADING_OFFERED');
+    expect(offers.map(({ offer, start }) => [offer, text.slice(start, start + 5)])).toEqual([
+      ['存在的不足和原因', '2025年'],
+      ['下一年度主要安排', '2026年'],
+    ]);
+  });
+
   test('a heading without a number under the title is none of it', () => {
     const { text, frame } = importText(
       [TITLE, '来源：区司法局', '2025年工作情况', BODY[1], BODY[4], BODY[5]].join('\n'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isRefusal } from '@chancery/domain';
 import { fragmentDocSchema } from '@chancery/documents';
 import fc from 'fast-check';
-import { importFile, undoChanges, type Imported } from '../src/index.js';
+import { changeId, importFile, isUndoable, undoChanges, type Imported } from '../src/index.js';
 import { importHtml, importText } from './imported-of.js';
 
 /** Pieces of which reports and pages are made, in any order and number. */
@@ -107,6 +107,42 @@ describe('import of any text', () => {
         if (!change) return;
         const undone = undoChanges(imported.text, [change]);
         expect(undone).toBe(imported.text.slice(0, change.start) + change.before + imported.text.slice(change.end));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a change taken back by its id is that change and nothing else, and can be taken back with others', () => {
+    fc.assert(
+      fc.property(report, fc.nat(), (source, pick) => {
+        const whole = wellFormed(`开头。\n${source}`);
+        const { text, changes } = importText(whole);
+        const undoable = changes.filter(isUndoable);
+        const change = undoable[pick % Math.max(1, undoable.length)];
+        if (!change) return;
+        const again = importText(whole, { undone: [changeId(change)] });
+        const taken = changes.filter((one) => changeId(one) === changeId(change));
+        expect(again.text).toBe(undoChanges(text, taken));
+        expect(again.changes.map(changeId)).toEqual(changes.map(changeId).filter((id) => id !== changeId(change)));
+        checkOffsets(again);
+        const all = importText(whole, { undone: changes.map(changeId) });
+        expect(all.text).toBe(whole);
+        expect(all.changes).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('blocks make a fragment that the model accepts, whatever is taken back', () => {
+    fc.assert(
+      fc.property(report, fc.infiniteStream(fc.boolean()), (source, picks) => {
+        const whole = wellFormed(`一、总体情况\n本年度工作稳步推进，成效明显。\n${source}`);
+        const undone = importText(whole)
+          .changes.filter(isUndoable)
+          .filter(() => picks.next().value)
+          .map(changeId);
+        const blocks = importText(whole, { undone }).blocks.map(({ block }) => block);
+        expect(fragmentDocSchema.safeParse({ type: 'doc', content: blocks }).error).toBeUndefined();
       }),
       { numRuns: 300 },
     );

@@ -44,8 +44,8 @@ describe('marks and blanks', () => {
   test('each mark is a change of its own', () => {
     const { changes } = importText('全区推进,成效明显;群众满意。');
     expect(changes).toEqual([
-      { kind: 'width', start: 4, end: 5, before: ',', after: '，' },
-      { kind: 'width', start: 9, end: 10, before: ';', after: '；' },
+      { kind: 'width', start: 4, end: 5, before: ',', after: '，', sourceStart: 4 },
+      { kind: 'width', start: 9, end: 10, before: ';', after: '；', sourceStart: 9 },
     ]);
   });
 });

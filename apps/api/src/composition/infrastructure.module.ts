@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
+import { importFewAtOnce } from '@chancery/intake';
 import { SmtpMailSender } from '@chancery/mail';
 import {
   authorityReader,
@@ -25,6 +26,10 @@ const SOURCE = Symbol('DataSource');
 const LOGIN_POOL = Symbol('LoginPool');
 
 export { LOGIN_POOL };
+
+/** Each has a process with a heap of 384 MB at most; who waits longer than a minute has gone away. */
+const IMPORTS_AT_ONCE = 2;
+const IMPORTS_WAITING = 20;
 
 /** Builds the embedded implementations behind the ports; production swaps by settings, never by code. */
 @Global()
@@ -79,6 +84,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.ARTIFACTS, useValue: new FolderArtifactStore(join(settings.dataFolder, 'artifacts')) },
       { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
+      { provide: tokens.FOREIGN_TEXT, useValue: { read: importFewAtOnce(IMPORTS_AT_ONCE, IMPORTS_WAITING) } },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
       {
         provide: tokens.DIRECTORY,

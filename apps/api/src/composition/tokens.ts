@@ -6,6 +6,7 @@ export const SEALS = Symbol('SealProvider');
 export const VERIFIER = Symbol('FileVerifier');
 export const ARTIFACTS = Symbol('ArtifactStore');
 export const INCOMING_FILES = Symbol('IncomingFiles');
+export const FOREIGN_TEXT = Symbol('ForeignTextReader');
 export const REPORT_TYPES = Symbol('ReportTypes');
 export const DIRECTORY = Symbol('AccountDirectory');
 export const INSTALLATION = Symbol('InstallationDirectory');

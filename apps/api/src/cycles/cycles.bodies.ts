@@ -4,24 +4,28 @@ import { z } from 'zod';
 import { milestonesShape, requirementText } from '../deadlines/deadlines.bodies.js';
 import { dayText, keysOf, plainTextOf } from '../http/validation.js';
 
-const year = z.int().min(1949).max(2200);
-const title = plainTextOf(120, 4);
+/** The year that a report is on. */
+export const reportYear = z.int().min(1949).max(2200);
+export const reportTitle = plainTextOf(120, 4);
 
-/** From a report type, or from last year's cycle, whose title and year roll on when none are given. */
+/** What is given beside something of last year's; title and year roll on when none are given. */
+const rolledOn = {
+  year: reportYear.optional(),
+  title: reportTitle.optional(),
+  milestones: milestonesShape.optional(),
+};
+
+/** From a report type, from last year's cycle, or from an imported report of last year. */
 export const cycleBody = z.union([
   z.strictObject({
     reportType: plainTextOf(60, 1),
-    year,
-    title,
+    year: reportYear,
+    title: reportTitle,
     outline: outlineSchema.optional(),
     milestones: milestonesShape.optional(),
   }),
-  z.strictObject({
-    fromCycleId: z.uuid(),
-    year: year.optional(),
-    title: title.optional(),
-    milestones: milestonesShape.optional(),
-  }),
+  z.strictObject({ fromCycleId: z.uuid(), ...rolledOn }),
+  z.strictObject({ pastReportId: z.uuid(), ...rolledOn }),
 ]);
 
 export const assignmentBody = z.strictObject({

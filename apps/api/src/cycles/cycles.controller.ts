@@ -7,6 +7,7 @@ import {
   listVersions,
   openCycle,
   openFromLastYear,
+  openFromPastReport,
   prepareDispatch,
   readBoard,
   readCycle,
@@ -36,6 +37,7 @@ export class CyclesController {
   @Act('cycle.open')
   open(@Caller() context: Context, @Body({ schema: cycleBody }) body: z.infer<typeof cycleBody>) {
     if ('fromCycleId' in body) return openFromLastYear(this.door, context, body);
+    if ('pastReportId' in body) return openFromPastReport(this.door, this.reportTypes, context, body);
     return openCycle(this.door, this.reportTypes, context, body);
   }
 

@@ -1288,6 +1288,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/past-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告列表 */
+        get: operations["pastReport.list"];
+        put?: never;
+        /** 导入往年报告 */
+        post: operations["pastReport.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告 */
+        get: operations["pastReport.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认往年报告 */
+        post: operations["pastReport.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告原件 */
+        get: operations["pastReport.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-reports/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看往年报告导入结果 */
+        post: operations["pastReport.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -1616,6 +1702,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入文件 */
+        post: operations["section.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/imports/{attachmentId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看导入结果 */
+        post: operations["section.readImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/imports/{attachmentId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取用导入的文字 */
+        post: operations["section.takeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/nil-submissions": {
         parameters: {
             query?: never;
@@ -1661,6 +1798,23 @@ export interface paths {
         put?: never;
         /** 部分采用 */
         post: operations["section.adoptPartially"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/pastes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 整理粘贴的文字 */
+        post: operations["section.paste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2307,9 +2461,14 @@ export interface components {
             userName: string;
             version: number;
         };
+        AddedPastReport: {
+            pastReport: components["schemas"]["PastReportView"];
+            proposal: components["schemas"]["ProposedReport"];
+            reading: components["schemas"]["ImportReading"];
+        };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.outcome" | "section.picture" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -2337,7 +2496,7 @@ export interface components {
             versionId: string;
         };
         /** @enum {string} */
-        AttachmentKind: "evidence" | "picture";
+        AttachmentKind: "evidence" | "original" | "picture" | "reference";
         AttachmentView: {
             /** @description What the reader may do with it now. */
             actions: components["schemas"]["AllowedAction"][];
@@ -2698,6 +2857,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             /** @description Sections given out, and those that were sent. */
             sections: number;
@@ -2718,6 +2879,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
@@ -2742,6 +2905,8 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             openedBy: string;
             outline: components["schemas"]["Outline"];
+            /** @description The imported report of last year that this one began from. */
+            pastReportId: null | string;
             reportType: string;
             stages: components["schemas"]["Stage"][];
             state: components["schemas"]["CycleState"];
@@ -2750,6 +2915,8 @@ export interface components {
             version: number;
             year: number;
         };
+        /** @enum {string} */
+        Decision: "accept" | "reject";
         DelegateCandidate: {
             accountId: string;
             displayName: string;
@@ -2789,6 +2956,11 @@ export interface components {
             state: "active" | "merged" | "stopped";
             stateLabel: string;
             version: number;
+        };
+        DepthChoice: {
+            headings: number;
+            level: number;
+            runIn: number;
         };
         Desk: {
             /** @description The most pressing first. */
@@ -3133,14 +3305,34 @@ export interface components {
             kind: "table";
             rows: components["schemas"]["FlowCell"][][];
         };
+        FollowingReport: {
+            title: string;
+            year: number;
+        };
         FormOption: {
             label: string;
             value: string;
+        };
+        FoundPicture: {
+            digest: string;
+            height: number;
+            width: number;
         };
         FragmentDoc: {
             content: components["schemas"]["BlockNode"][];
             /** @enum {string} */
             type: "doc";
+        };
+        Frame: {
+            /** @description Left in the text as its first line as well. */
+            addressees: null | string;
+            attachments: string[];
+            documentNumber: null | string;
+            signoff: {
+                date: null | string;
+                issuer: null | string;
+            };
+            title: null | string;
         };
         GovernmentRow: {
             createdAt: string;
@@ -3172,6 +3364,8 @@ export interface components {
             successorId: string;
             successorName: string;
         };
+        /** @enum {string} */
+        HeadingChoice: "1." | "none" | "text" | "一、" | "一是" | "（1）" | "（一）";
         HeadingNode: {
             attrs: {
                 numbering: components["schemas"]["BlockNumbering"];
@@ -3191,6 +3385,39 @@ export interface components {
             /** @enum {string} */
             type: "image";
         };
+        ImportChoices: {
+            /** @description Tracked changes and comments, by their id. */
+            decisions: {
+                [key: string]: components["schemas"]["Decision"];
+            };
+            /** @description What a line is, by its place in the source. */
+            headings: {
+                [key: string]: components["schemas"]["HeadingChoice"];
+            };
+            /** @description Automatic changes that are taken back, by their id. */
+            undone: string[];
+        };
+        ImportedChange: {
+            after: string;
+            before: string;
+            end: number;
+            id: string;
+            kind: string;
+            /** @description What people call this kind. */
+            label: string;
+            start: number;
+            undoable: boolean;
+        };
+        ImportedLine: {
+            /** @description Names the line in the choices, whatever else is chosen. */
+            at: number;
+            end: number;
+            /** @description Of a heading. */
+            numbering: ("1." | "none" | "一、" | "一是" | "（1）" | "（一）") | null;
+            start: number;
+            /** @enum {string} */
+            type: "heading" | "image" | "list" | "paragraph" | "table";
+        };
         ImportedPeople: {
             counts: {
                 changed: number;
@@ -3205,6 +3432,19 @@ export interface components {
             /** @description Shown once, to be handed to each person; kept nowhere in the clear. */
             issued: components["schemas"]["IssuedPassword"][];
             rows: components["schemas"]["SheetRowPlan"][];
+        };
+        ImportReading: {
+            changes: components["schemas"]["ImportedChange"][];
+            frame: components["schemas"]["Frame"];
+            /** @description From a site that offers other people's reports: to be looked at, never taken. */
+            isReference: boolean;
+            lines: components["schemas"]["ImportedLine"][];
+            outline: components["schemas"]["OutlineHeading"][];
+            pictures: components["schemas"]["FoundPicture"][];
+            /** @description Tracked changes and comments that wait for a decision. */
+            revisions: components["schemas"]["Revision"][];
+            text: string;
+            warnings: components["schemas"]["Warning"][];
         };
         IndicatorRow: {
             /** @description 指标编号, given by the system. */
@@ -3307,20 +3547,32 @@ export interface components {
             sectionId: string;
         };
         LastYear: {
+            origin: components["schemas"]["LastYearOrigin"];
             prompts: components["schemas"]["LastYearPrompt"][];
             title: string;
+            year: number;
+        };
+        LastYearOrigin: {
+            /** @enum {string} */
+            kind: "cycle" | "pastReport";
+            title: string;
+            /** @description false: from a sharing site, to be looked at only (参考). */
+            verified: boolean;
             year: number;
         };
         LastYearPrompt: {
             /** @enum {string} */
             block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             blockLabel: string;
+            /** @description Empty with its name when the report was imported: everyone is asked. */
             departmentId: string;
             departmentName: string;
+            origin: components["schemas"]["LastYearOrigin"];
             paragraphs: string[];
             place: string;
         };
         LastYearText: {
+            origin: components["schemas"]["LastYearOrigin"];
             paragraphs: string[];
             year: number;
         };
@@ -3579,6 +3831,21 @@ export interface components {
             level: number;
             ordinal: string;
         };
+        NodeMend: {
+            /** @enum {string} */
+            block?: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            /** @description Its words with the closing mark, in place of those of the source. */
+            heading?: string;
+            /** @description false: these words are text of the node before them. */
+            isHeading?: boolean;
+            key: string;
+        };
+        NodePlace: {
+            end: number;
+            nodeKey: string;
+            start: number;
+            textStart: number;
+        };
         NoteView: {
             at: string;
             byName: string;
@@ -3625,6 +3892,13 @@ export interface components {
             version: number;
             year: number;
         };
+        OfferedHeading: {
+            accepted: boolean;
+            /** @enum {string} */
+            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            heading: string;
+            nodeKey: string;
+        };
         OpenItem: {
             /** @description Path in the web app; empty when there is none. */
             link: string;
@@ -3653,6 +3927,20 @@ export interface components {
             /** @description Numbering of the top-level group. */
             numbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
         };
+        OutlineHeading: {
+            end: number;
+            /** @description Its words with the mark that ends it. */
+            heading: string;
+            /** @description Depth from 1. */
+            level: number;
+            /** @description As printed. */
+            numbering: string;
+            /** @description Its text follows in the same paragraph. */
+            runIn: boolean;
+            start: number;
+            /** @description Null for a heading without a number. */
+            style: ("1." | "①" | "一、" | "一是" | "第一章" | "第一部分" | "第一，" | "首先" | "（1）" | "（一）") | null;
+        };
         OutlineNode: {
             /** @enum {string} */
             block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
@@ -3669,6 +3957,10 @@ export interface components {
             /** @description Starts a printed paragraph; false continues the paragraph before it. */
             startsParagraph: boolean;
         };
+        OutlineRemark: {
+            message: string;
+            nodeKey: null | string;
+        };
         ParagraphChange: {
             changes: components["schemas"]["TextChange"][];
             /** @enum {string} */
@@ -3681,6 +3973,76 @@ export interface components {
         };
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
+        PastedText: {
+            content: components["schemas"]["FragmentDoc"];
+            leftOut: string[];
+            reading: components["schemas"]["ImportReading"];
+        };
+        PastPart: {
+            nodeKey: string;
+            paragraphs: string[];
+        };
+        PastReportDetails: {
+            /** @description `pastReport.confirm` before, `cycle.open` after. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            /** @description null until it is confirmed. */
+            following: null | components["schemas"]["FollowingReport"];
+            id: string;
+            /** @description From a site that offers other people's reports: nothing of it is a promise. */
+            isReference: boolean;
+            /** @description What the file was called, or what was pasted. */
+            name: string;
+            outline: null | components["schemas"]["Outline"];
+            parts: null | components["schemas"]["PastPart"][];
+            plan: null | components["schemas"]["PastReportPlan"];
+            reportType: null | string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["PastReportState"];
+            stateLabel: string;
+            /** @description Until it is confirmed, title and year are what was read in it. */
+            title: string;
+            year: null | number;
+        };
+        PastReportPlan: {
+            /** @description Words of the offered headings that are taken. */
+            acceptedOffers: string[];
+            choices: components["schemas"]["ImportChoices"];
+            /** @description Headings down to this level become nodes, from 1; null leaves it to the proposal. */
+            depth: null | number;
+            mends: components["schemas"]["NodeMend"][];
+        };
+        PastReportReading: {
+            proposal: components["schemas"]["ProposedReport"];
+            reading: components["schemas"]["ImportReading"];
+        };
+        /** @enum {string} */
+        PastReportState: "confirmed" | "read";
+        PastReportView: {
+            /** @description `pastReport.confirm` before, `cycle.open` after. */
+            actions: components["schemas"]["AllowedAction"][];
+            addedAt: string;
+            addedByName: string;
+            digest: string;
+            /** @description null until it is confirmed. */
+            following: null | components["schemas"]["FollowingReport"];
+            id: string;
+            /** @description From a site that offers other people's reports: nothing of it is a promise. */
+            isReference: boolean;
+            /** @description What the file was called, or what was pasted. */
+            name: string;
+            reportType: null | string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["PastReportState"];
+            stateLabel: string;
+            /** @description Until it is confirmed, title and year are what was read in it. */
+            title: string;
+            year: null | number;
+        };
         PastSubmission: {
             /** @description Files handed in with the section when it was sent. */
             attachments: components["schemas"]["SubmittedAttachment"][];
@@ -3750,6 +4112,18 @@ export interface components {
             pages: null | number;
             /** @enum {string} */
             state: "failed" | "making" | "none" | "ready";
+        };
+        ProposedReport: {
+            depth: number;
+            depths: components["schemas"]["DepthChoice"][];
+            offers: components["schemas"]["OfferedHeading"][];
+            outline: components["schemas"]["Outline"];
+            parts: components["schemas"]["PastPart"][];
+            places: components["schemas"]["NodePlace"][];
+            remarks: components["schemas"]["OutlineRemark"][];
+            title: string;
+            /** @description null when neither title nor first words name it. */
+            year: null | number;
         };
         ProvenanceSource: {
             departmentName: string;
@@ -4110,6 +4484,20 @@ export interface components {
             waiting: boolean;
         };
         ReviewValue: null | string | number | number[] | boolean;
+        Revision: {
+            author: string;
+            /** @description As written in the file; empty when it is not. */
+            date: string;
+            end: number;
+            /** @description Stable for the same file: kind and place in reading order, e.g. `insertion-3`. */
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "deletion" | "insertion" | "move";
+            /** @description UTF-16 units of the result's text: the words concerned. */
+            start: number;
+            /** @description The words inserted or deleted; of a comment what it says. */
+            words: string;
+        };
         RewritingRow: {
             accountId: string;
             after: components["schemas"]["FragmentDoc"];
@@ -4299,7 +4687,7 @@ export interface components {
             place: string;
             /** @description Order among the sections of one node. */
             position: number;
-            /** @description The department's own promises and problems of last year. */
+            /** @description The department's own promises and problems of last year, or those of nobody in particular. */
             prompts: components["schemas"]["LastYearPrompt"][];
             reminders: components["schemas"]["ReminderView"][];
             /** @description When an editor took the section back; such a row is seen nowhere. */
@@ -4432,6 +4820,10 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
+        StartedImport: {
+            original: components["schemas"]["AttachmentView"];
+            reading: components["schemas"]["ImportReading"];
+        };
         SubmissionRound: {
             changes: null | components["schemas"]["RedlineBlock"][];
             /** @enum {string} */
@@ -4495,6 +4887,11 @@ export interface components {
             content?: components["schemas"]["TableCellNode"][];
             /** @enum {string} */
             type: "tableRow";
+        };
+        TakenImport: {
+            content: components["schemas"]["FragmentDoc"];
+            /** @description Why pictures were left out. */
+            leftOut: string[];
         };
         TestMailAnswer: {
             /** @description What the server answered when it took the mail over. */
@@ -4597,6 +4994,17 @@ export interface components {
             title: string;
             version: number;
         };
+        Warning: {
+            code: components["schemas"]["WarningCode"];
+            end: number;
+            /** @description In Chinese: what was found, and where that helps, what to do. */
+            message: string;
+            /** @description For an offered heading: its words. */
+            offer?: string;
+            start: number;
+        };
+        /** @enum {string} */
+        WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
     };
     responses: never;
     parameters: never;
@@ -5288,6 +5696,17 @@ export interface operations {
                         publishedBy: string;
                         reportedBy: string;
                     };
+                    title?: string;
+                    year?: number;
+                } | {
+                    milestones?: {
+                        departmentsBy: string;
+                        mergedBy: string;
+                        publishedBy: string;
+                        reportedBy: string;
+                    };
+                    /** Format: uuid */
+                    pastReportId: string;
                     title?: string;
                     year?: number;
                 };
@@ -6887,6 +7306,224 @@ export interface operations {
             };
         };
     };
+    "pastReport.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportView"][];
+                };
+            };
+        };
+    };
+    "pastReport.add": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPastReport"];
+                };
+            };
+        };
+    };
+    "pastReport.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportDetails"];
+                };
+            };
+        };
+    };
+    "pastReport.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default {
+                     *       "choices": {
+                     *         "decisions": {},
+                     *         "undone": [],
+                     *         "headings": {}
+                     *       },
+                     *       "depth": null,
+                     *       "acceptedOffers": [],
+                     *       "mends": []
+                     *     }
+                     */
+                    plan?: {
+                        /** @default [] */
+                        acceptedOffers?: string[];
+                        /**
+                         * @default {
+                         *       "decisions": {},
+                         *       "undone": [],
+                         *       "headings": {}
+                         *     }
+                         */
+                        choices?: {
+                            /** @default {} */
+                            decisions?: {
+                                [key: string]: "accept" | "reject";
+                            };
+                            /** @default {} */
+                            headings?: {
+                                [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                            };
+                            /** @default [] */
+                            undone?: string[];
+                        };
+                        /** @default null */
+                        depth?: number | null;
+                        /** @default [] */
+                        mends?: {
+                            /** @enum {string} */
+                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                            heading?: string;
+                            isHeading?: boolean;
+                            key: string;
+                        }[];
+                    };
+                    reportType: string;
+                    title: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportView"];
+                };
+            };
+        };
+    };
+    "pastReport.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "pastReport.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    acceptedOffers?: string[];
+                    /**
+                     * @default {
+                     *       "decisions": {},
+                     *       "undone": [],
+                     *       "headings": {}
+                     *     }
+                     */
+                    choices?: {
+                        /** @default {} */
+                        decisions?: {
+                            [key: string]: "accept" | "reject";
+                        };
+                        /** @default {} */
+                        headings?: {
+                            [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                        };
+                        /** @default [] */
+                        undone?: string[];
+                    };
+                    /** @default null */
+                    depth?: number | null;
+                    /** @default [] */
+                    mends?: {
+                        /** @enum {string} */
+                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                        heading?: string;
+                        isHeading?: boolean;
+                        key: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReportReading"];
+                };
+            };
+        };
+    };
     "register.export": {
         parameters: {
             query?: never;
@@ -7755,6 +8392,107 @@ export interface operations {
             };
         };
     };
+    "section.import": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+        };
+    };
+    "section.readImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    decisions?: {
+                        [key: string]: "accept" | "reject";
+                    };
+                    /** @default {} */
+                    headings?: {
+                        [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                    };
+                    /** @default [] */
+                    undone?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReading"];
+                };
+            };
+        };
+    };
+    "section.takeImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    decisions?: {
+                        [key: string]: "accept" | "reject";
+                    };
+                    /** @default {} */
+                    headings?: {
+                        [key: string]: "text" | "一、" | "（一）" | "1." | "（1）" | "一是" | "none";
+                    };
+                    /** @default [] */
+                    undone?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenImport"];
+                };
+            };
+        };
+    };
     "section.submitNil": {
         parameters: {
             query?: never;
@@ -8088,6 +8826,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionRow"];
+                };
+            };
+        };
+    };
+    "section.paste": {
+        parameters: {
+            query: {
+                form: "html" | "text";
+                undone?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedText"];
                 };
             };
         };

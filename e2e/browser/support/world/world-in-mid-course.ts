@@ -4,6 +4,7 @@ import { readReportFile } from '../../../../apps/cli/src/demo/report-file.js';
 import { serveGovernment, type ServedGovernment } from '../../../support/served-government.js';
 import type { Things } from '../page-list.js';
 import { issuedYear, yearAwaitingSeal, yearBeforeLeader } from './earlier-years.js';
+import { pastReports } from './past-reports.js';
 import { thisYear } from './this-year.js';
 
 const TODAY = '2026-01-18';
@@ -39,6 +40,7 @@ export async function worldInMidCourse(): Promise<{ served: ServedGovernment; th
       versionId,
       sections,
       leaders,
+      pastReports: await pastReports(served.cast),
       issuedDispatchId: issued.dispatchId,
       sealingDispatchId: sealing.dispatchId,
     },

@@ -1,20 +1,17 @@
-import { conflict, invalid, isRefusal, notFound, type Outcome } from '@chancery/domain';
+import { invalid, isRefusal, notFound, type Outcome } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
 import type { AttachmentRow } from '../ports/attachment-rows.js';
-import type { AttachmentKind } from '../ports/submitted-attachment.js';
 import type { IncomingFiles } from '../ports/incoming-files.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { mayChangeFiles } from './attachment-step.js';
+import { roomForFiles } from './room-for-files.js';
 import { attachmentView, type AttachmentView } from './read-attachments.js';
-
-/** More files than this in one section help nobody who must read them. */
-const MOST_FILES = 60;
 
 export interface AddAttachmentInput {
   readonly sectionId: string;
-  readonly kind: AttachmentKind;
+  readonly kind: 'evidence' | 'picture';
   readonly name: string;
   readonly data: Uint8Array;
 }
@@ -26,9 +23,8 @@ async function sectionFor(tx: Tx, sectionId: string): Promise<Outcome<SectionRow
   if (!section) return notFound('该部分');
   const allowed = mayChangeFiles(tx, 'attachment.add', section);
   if (isRefusal(allowed)) return allowed;
-  const kept = await tx.attachments.list({ sectionId, state: 'kept' });
-  if (kept.length < MOST_FILES) return section;
-  return conflict('TOO_MANY_FILES', `一个部分最多上传${MOST_FILES}个文件。请先移除不需要的文件。`);
+  const room = await roomForFiles(tx, sectionId);
+  return isRefusal(room) ? room : section;
 }
 
 /** A picture keeps its name but not its form: the ending says what it is now. */

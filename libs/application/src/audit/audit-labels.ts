@@ -2,6 +2,7 @@ import {
   cycleLifecycle,
   dispatchLifecycle,
   indicatorLifecycle,
+  pastReportLifecycle,
   sectionLifecycle,
   versionLifecycle,
 } from '@chancery/domain';
@@ -19,6 +20,7 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
   version: versionLifecycle,
   dispatch: dispatchLifecycle,
   indicator: indicatorLifecycle,
+  pastReport: pastReportLifecycle,
 };
 
 /** What the system does by itself, and what no route or lifecycle names. */
@@ -53,6 +55,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   government: '政府',
   indicator: '指标',
   job: '后台任务',
+  pastReport: '往年报告',
   section: '部分',
   version: '稿本',
 };
@@ -148,6 +151,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   definition: '口径',
   definedBy: '确认人',
   proposedBy: '提出部门',
+  nodes: '提纲节点',
+  reference: '仅供参考',
+  reportType: '报告类型',
 };
 
 /** A row's label without its explanation: `签发(受书面授权者为代签)` → `签发`. */

@@ -53,6 +53,7 @@ export function openCycle(
       outline,
       openedBy: context.actor.accountId,
       fromCycleId: null,
+      pastReportId: null,
     });
     tx.audit({
       action: 'cycle.open',

@@ -155,6 +155,7 @@ export function openFromLastYear(
       outline: from.outline,
       openedBy: context.actor.accountId,
       fromCycleId: from.id,
+      pastReportId: null,
     });
     const sections = await takeOver(tx, from, cycle);
     await tellAssignments(tx, cycle, sections);

@@ -9,6 +9,7 @@ import { organisationPermissions } from './table/organisation-permissions.js';
 import { reportTypePermissions } from './table/report-type-permissions.js';
 import { reviewPermissions } from './table/review-permissions.js';
 import { overviewPermissions } from './table/overview-permissions.js';
+import { pastReportPermissions } from './table/past-report-permissions.js';
 import { peoplePermissions } from './table/people-permissions.js';
 import { sectionPermissions } from './table/section-permissions.js';
 import { sessionPermissions } from './table/session-permissions.js';
@@ -22,6 +23,7 @@ export const PERMISSIONS = {
   ...peoplePermissions,
   ...cyclePermissions,
   ...deadlinePermissions,
+  ...pastReportPermissions,
   ...sectionPermissions,
   ...attachmentPermissions,
   ...figurePermissions,

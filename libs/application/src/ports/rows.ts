@@ -81,6 +81,8 @@ export interface CycleRow extends GuardedRow {
   readonly openedBy: string;
   /** Last year's cycle that this one began from; null when it began from its report type. */
   readonly fromCycleId: string | null;
+  /** The imported report of last year that this one began from. */
+  readonly pastReportId: string | null;
 }
 
 export interface SectionRow extends GuardedRow {

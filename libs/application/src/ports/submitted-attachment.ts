@@ -1,5 +1,8 @@
-/** 佐证材料, or a picture for the text. */
-export type AttachmentKind = 'evidence' | 'picture';
+/**
+ * 佐证材料; a picture for the text; the original of an imported text as it came; a text from a sharing site, which may
+ * be looked at and never taken.
+ */
+export type AttachmentKind = 'evidence' | 'picture' | 'original' | 'reference';
 
 /** A file as a submission froze it. */
 export interface SubmittedAttachment {

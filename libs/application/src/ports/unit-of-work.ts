@@ -4,6 +4,7 @@ import type { AttachmentRow } from './attachment-rows.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
 import type { OverviewReader } from './overview-rows.js';
+import type { PastReportRow } from './past-report-rows.js';
 import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
 import type {
   AccountRow,
@@ -122,6 +123,7 @@ export interface Tx {
   };
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };
   readonly cycles: GuardedStore<CycleRow>;
+  readonly pastReports: GuardedStore<PastReportRow>;
   readonly sections: GuardedStore<SectionRow> &
     SectionPlanStore & {
       /** Autosave: writes the draft only, guarded by the draft's own version; false when another saved first. */

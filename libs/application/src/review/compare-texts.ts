@@ -1,6 +1,7 @@
 import { invalid, isRefusal, notFound, type Outcome } from '@chancery/domain';
 import {
   compareFlows,
+  docOfText,
   flowOfFragment,
   layoutFlow,
   type Flow,
@@ -8,7 +9,8 @@ import {
   type RedlineBlock,
 } from '@chancery/documents';
 import { fragmentsOfVersion } from '../comments/fragments-of-version.js';
-import { lastYearOf } from '../cycles/last-year.js';
+import { lastYearText } from '../cycles/last-year.js';
+import { lastYearOf, originOf, type LastYearSource } from '../cycles/last-year-source.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { SectionRow } from '../ports/rows.js';
@@ -71,19 +73,28 @@ async function textSide(tx: Tx, kind: 'draft' | 'standing', id: string): Promise
   return doc ? section(label, doc) : invalid('NO_TEXT_TO_COMPARE', `这一部分还没有${label},不能比较。请另选一稿。`);
 }
 
+/** What stood, with its tables and pictures; of an imported report its paragraphs. */
+async function contentOf(tx: Tx, before: LastYearSource, of: SectionRow): Promise<FragmentDoc['content']> {
+  if (before.kind === 'cycle') {
+    const { nodeKey, departmentId } = of;
+    const places = await tx.sections.list({ cycleId: before.cycle.id, nodeKey, departmentId });
+    return places.flatMap(({ standing }) => standing?.content ?? []);
+  }
+  const text = await lastYearText(tx, before, of);
+  return text ? docOfText(text.paragraphs.join('\n')).content : [];
+}
+
 async function lastYearSide(tx: Tx, id: string): Promise<Outcome<Side>> {
   const of = await readable(tx, id);
   if (isRefusal(of)) return of;
   const cycle = await tx.cycles.get(of.cycleId);
   const before = cycle && (await lastYearOf(tx, cycle));
-  const places = before
-    ? await tx.sections.list({ cycleId: before.id, nodeKey: of.nodeKey, departmentId: of.departmentId })
-    : [];
-  const content = places.flatMap(({ standing }) => standing?.content ?? []);
+  const content = before ? await contentOf(tx, before, of) : [];
   if (!before || content.length === 0) {
     return invalid('NO_TEXT_TO_COMPARE', '没有上年度同一部分的文字,不能比较。请另选一稿。');
   }
-  return section(`${before.year}年度`, { type: 'doc', content });
+  const { year, verified } = originOf(before);
+  return section(`${year}年度${verified ? '' : '(参考,未核实)'}`, { type: 'doc', content });
 }
 
 async function versionSide(tx: Tx, id: string, sectionId: string | undefined): Promise<Outcome<Side>> {

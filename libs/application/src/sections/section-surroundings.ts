@@ -1,12 +1,8 @@
 import { daysBetween, type BusinessDate } from '@chancery/domain';
 import { outlineLabels, printNodeLabel } from '@chancery/documents';
-import {
-  lastYearOf,
-  lastYearPrompts,
-  lastYearText,
-  type LastYearPrompt,
-  type LastYearText,
-} from '../cycles/last-year.js';
+import { lastYearPrompts, lastYearText } from '../cycles/last-year.js';
+import { lastYearOf } from '../cycles/last-year-source.js';
+import type { LastYearPrompt, LastYearText } from '../cycles/last-year-views.js';
 import { extensionView, type ExtensionView } from '../deadlines/read-extensions.js';
 import { reminderView, type ReminderView } from '../deadlines/read-reminders.js';
 import type { CycleRow, SectionRow, SubmissionRow } from '../ports/rows.js';
@@ -36,7 +32,7 @@ export interface SectionSurroundings {
   readonly extensions: readonly ExtensionView[];
   readonly reminders: readonly ReminderView[];
   readonly lastYear: LastYearText | null;
-  /** The department's own promises and problems of last year. */
+  /** The department's own promises and problems of last year, or those of nobody in particular. */
   readonly prompts: readonly LastYearPrompt[];
 }
 

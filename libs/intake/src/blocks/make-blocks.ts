@@ -33,24 +33,30 @@ export function makeBlocks({ text, paragraphs, outline, source, places }: Cleane
   for (const { start, words, facts } of paragraphs) {
     const end = start + words.length;
     for (let one = tables[nextTable]; one && one.start <= start; one = tables[nextTable]) {
-      blocks.push({ block: makeTable(one.table, text, places, marks), start: one.start, end: one.end });
+      blocks.push({
+        block: makeTable(one.table, text, places, marks),
+        at: one.table.start,
+        start: one.start,
+        end: one.end,
+      });
       nextTable += 1;
     }
     if (facts?.inTable || captions.has(start)) continue;
     const heading = ownLine.get(start);
     blocks.push({
       block: heading ? headingBlock(text, heading, unfaced) : paragraph(text, start, end, marks),
+      at: places.originOf(start),
       start,
       end,
     });
   }
   for (const { table, start, end } of tables.slice(nextTable)) {
-    blocks.push({ block: makeTable(table, text, places, marks), start, end });
+    blocks.push({ block: makeTable(table, text, places, marks), at: table.start, start, end });
   }
   for (const picture of [...source.pictures].reverse()) {
     const at = places.start(picture.at);
     const before = blocks.findIndex(({ start, block }) => start >= at && block.type !== 'image');
-    const one = { block: pictureBlock(picture), start: at, end: at };
+    const one = { block: pictureBlock(picture), at: picture.at, start: at, end: at };
     blocks.splice(before < 0 ? blocks.length : before, 0, one);
   }
   return blocks;

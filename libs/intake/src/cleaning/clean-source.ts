@@ -22,6 +22,8 @@ export interface Cleaned {
   readonly text: string;
   readonly changes: readonly Change[];
   readonly frame: Frame;
+  /** The source is a site that offers other people's reports for download. */
+  readonly isShared: boolean;
   /** Where in `text` places of the source have come to. */
   readonly places: Whereabouts;
 }
@@ -32,8 +34,9 @@ const printCells = (words: string): string => words.replaceAll(CELL_MARK, '\t').
 /**
  * Cleans a source rule by rule; each sees what the one before has left.
  * @param keepMarks leaves the width of marks, and single blanks, as they are
+ * @param undone ids of changes that a person has taken back
  */
-export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
+export function cleanSource(source: Source, keepMarks: boolean, undone: ReadonlySet<string> = new Set()): Cleaned {
   const draft = new Draft(source.text);
   const hasTables = source.tables.length > 0;
   draft.apply(controlCharactersAreNotWords(draft.text, hasTables));
@@ -52,6 +55,9 @@ export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
   draft.apply(noBlankFollowsAnOrdinal(draft.text));
   if (!keepMarks) draft.apply(marksInChineseAreFullWidth(draft.text));
   draft.apply(noBlankStandsBetweenChineseCharacters(draft.text, keepMarks));
+  // Told by what the rules found: taking their changes back makes no source a better one.
+  const isShared = draft.changes().some(({ kind }) => kind === 'sharingSite');
+  draft.restore(undone);
   const finish = hasTables ? printCells : (words: string) => words;
   return {
     text: finish(draft.text),
@@ -61,6 +67,7 @@ export function cleanSource(source: Source, keepMarks: boolean): Cleaned {
       after: finish(change.after),
     })),
     frame,
+    isShared,
     places: draft.whereabouts(),
   };
 }

@@ -39,7 +39,23 @@ export interface Change {
   readonly end: number;
   readonly before: string;
   readonly after: string;
+  /** Where `before` stands in the source, in UTF-16 units of it. */
+  readonly sourceStart: number;
 }
+
+/** Names a change of one source, whatever else of it is undone. */
+export const changeId = ({ kind, sourceStart }: Pick<Change, 'kind' | 'sourceStart'>): string =>
+  `${sourceStart}:${kind}`;
+
+/** Control characters but tab and line break; no text that is printed can hold them. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+
+/**
+ * Whether a person can have it back: what cannot be printed has no place in a text, and blanks around a paragraph are
+ * the layout's matter.
+ */
+export const isUndoable = ({ kind, before, after }: Pick<Change, 'kind' | 'before' | 'after'>): boolean =>
+  kind !== 'invisible' && !UNPRINTABLE.test(before) && (kind !== 'layout' || before.trim() !== '' || after !== '');
 
 /** What a rule wants changed, in offsets of the text it was shown. */
 export interface Edit {

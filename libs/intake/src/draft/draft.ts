@@ -1,4 +1,4 @@
-import type { Change, Edit } from './change.js';
+import { changeId, type Change, type Edit } from './change.js';
 import { listChanges } from './list-changes.js';
 import { INSERTED, Whereabouts } from './whereabouts.js';
 
@@ -60,6 +60,35 @@ export class Draft {
     this.current = parts.join('');
     this.origin = origin;
     this.insertedBy = insertedBy;
+  }
+
+  /** Takes back the changes with these ids (`changeId`): what stood there stands again, in its own place. */
+  restore(ids: ReadonlySet<string>): void {
+    const undone = ids.size === 0 ? [] : this.changes().filter((change) => ids.has(changeId(change)));
+    if (undone.length === 0) return;
+    const grown = undone.reduce((sum, { start, end, before }) => sum + before.length - (end - start), 0);
+    const before = { text: this.current, origin: this.origin, insertedBy: this.insertedBy };
+    this.origin = new Int32Array(before.text.length + grown);
+    this.insertedBy = new Int32Array(this.origin.length);
+    const parts: string[] = [];
+    let from = 0;
+    let to = 0;
+    const keep = (end: number) => {
+      parts.push(before.text.slice(from, end));
+      this.origin.set(before.origin.subarray(from, end), to);
+      this.insertedBy.set(before.insertedBy.subarray(from, end), to);
+      to += end - from;
+    };
+    for (const change of undone) {
+      keep(change.start);
+      const words = change.before;
+      parts.push(words);
+      for (let i = 0; i < words.length; i += 1) this.origin[to + i] = change.sourceStart + i;
+      to += words.length;
+      from = change.end;
+    }
+    keep(before.text.length);
+    this.current = parts.join('');
   }
 
   /** Every change so far, in the order of the text. */

@@ -61,6 +61,7 @@ export function listChanges({ source, text, origin, insertedBy, deletedBy, kinds
     const pairs = pairUp(before === '' ? [] : gone, after === '' ? [] : runsOf(after, insertedBy, textAt)) ?? [
       { id: gone[0]?.id ?? 0, before, after },
     ];
+    let pairAt = sourceAt;
     for (const pair of pairs) {
       const end = textAt + pair.after.length;
       changes.push({
@@ -69,7 +70,9 @@ export function listChanges({ source, text, origin, insertedBy, deletedBy, kinds
         end,
         before: pair.before,
         after: pair.after,
+        sourceStart: pairAt,
       });
+      pairAt += pair.before.length;
       textAt = end;
     }
     sourceAt = sourceEnd;

@@ -10,7 +10,7 @@ export class Whereabouts {
 
   /** @param origin for each unit of the text its place in the source, or INSERTED */
   constructor(
-    origin: Int32Array,
+    private readonly origin: Int32Array,
     private readonly length: number,
   ) {
     const at = new Int32Array(length).fill(INSERTED);
@@ -32,6 +32,15 @@ export class Whereabouts {
   /** Of a place that is gone: where it would stand. */
   start(sourceOffset: number): number {
     return this.starts[Math.min(Math.max(sourceOffset, 0), this.length)] ?? 0;
+  }
+
+  /** The place in the source of the first unit from `textOffset` on that came from there. */
+  originOf(textOffset: number): number {
+    for (let i = textOffset; i < this.origin.length; i += 1) {
+      const place = this.origin[i] ?? INSERTED;
+      if (place !== INSERTED) return place;
+    }
+    return this.length;
   }
 
   /** A stretch of the source; what was put in around it is not of it. */

@@ -5,7 +5,7 @@ import { announcesProblems, headsProblems } from './tells-of-problems.js';
 
 const NEXT_STEPS = /下一?步|下一?年度?|下一?阶段|今后|打算|安排|计划|思路|展望/;
 const TELLS_OF_NEXT_STEPS =
-  /^(?:下一?步|下一阶段|今后|接下来|(?:20\d{2}|新的一|下一?|来)年[，,].{0,60}(?:将|要|继续|努力))|^20\d{2}年[，,]?.{0,30}将/;
+  /^(?:下一?步|下一阶段|今后|接下来|(?:20\d{2}|新的一|下一?|来)年[，,].{0,60}(?:将|(?<!主)要|继续|努力))|^20\d{2}年[，,]?.{0,30}将/;
 /** Problems and plans stand at a report's end; what is said before says how things were. */
 const EARLIEST = 0.4;
 
@@ -19,13 +19,16 @@ export function offerHeadings(
   length: number,
 ): Warning[] {
   const warnings: Warning[] = [];
+  const taken = new Set<number>();
   const has = (tells: (heading: string) => boolean) => outline.some(({ heading }) => tells(heading));
   const offer = (isIt: (words: string) => boolean, heading: string, what: string) => {
     const found = paragraphs.find(({ start, words, facts }) => {
-      if (facts?.inTable || start <= length * EARLIEST || !isIt(words)) return false;
+      if (facts?.inTable || taken.has(start) || start <= length * EARLIEST || !isIt(words)) return false;
       return !outline.some((one) => one.start === start);
     });
     if (!found) return;
+    // A paragraph gets one heading: what tells of problems is not the plan, whatever year it names.
+    taken.add(found.start);
     warnings.push({
       code: 'HEADING_OFFERED',
       message: `这一段写的是${what},原文没有标题。可在此处补标题“${heading}”,请确认。`,

@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../source/source.js';
+import { FORM_OF_STYLE, type HeadingChoice } from './heading-choice.js';
 import { openHeading, staysOpen, type Newcomer, type OpenHeading } from './open-headings.js';
 import { ORDINAL_FORMS, type OrdinalForm } from './ordinal-forms.js';
 import type { NumberedPlace, OutlineHeading } from './outline-heading.js';
@@ -10,6 +11,8 @@ export interface TextParagraph {
   readonly start: number;
   readonly words: string;
   readonly facts: ParagraphFacts | null;
+  /** What a person has said it is; null leaves it to the recogniser. */
+  readonly choice: HeadingChoice | null;
 }
 
 /** A numbered place with the heading it stands under. */
@@ -45,8 +48,9 @@ class HeadingReader implements Recognised {
   private announced = false;
   private lastMember: OrdinalForm | null = null;
 
-  read({ start, words, facts }: TextParagraph, paragraph: number, next: TextParagraph | undefined): void {
+  read({ start, words, facts, choice }: TextParagraph, paragraph: number, next: TextParagraph | undefined): void {
     if (words === '' || facts?.inTable || facts?.isCaption) return;
+    if (choice !== null) return this.readChosen(start, words, choice, paragraph);
     const level = words.length <= LONGEST_HEADING ? (facts?.headingLevel ?? null) : null;
     const follows = next && !next.facts?.inTable ? readOrdinal(next.words, 0) : null;
     const places = readParagraph({
@@ -67,6 +71,29 @@ class HeadingReader implements Recognised {
     else if (places.length === 0) this.announced = announcesProblems(words) && follows?.form === 'isFirst';
   }
 
+  /** A paragraph of which a person has said what it is. */
+  private readChosen(start: number, words: string, choice: HeadingChoice, paragraph: number): void {
+    this.lastMember = null;
+    if (choice === 'text') return;
+    this.announced = false;
+    if (choice === 'none') {
+      const depth = (this.open.at(-1)?.rank ?? 1) + 1;
+      const comes = { key: 'chosen', rank: depth, level: null, isFirst: false };
+      return this.enter(comes, { ...bare(start, words), end: start + words.length });
+    }
+    const ordinal = readOrdinal(words, 0);
+    const numbering = ordinal?.printed ?? '';
+    const form = FORM_OF_STYLE[choice];
+    const heading = words.slice(numbering.length);
+    if (ordinal) {
+      const place = { form, n: ordinal.n, numbering, start, heading: { words: heading, runIn: false }, place: 0 };
+      this.readNumbered({ ...place }, paragraph, null);
+      return;
+    }
+    const comes = { key: form, rank: ORDINAL_FORMS[form].rank, level: null, isFirst: false };
+    this.enter(comes, { ...bare(start, words), style: choice, end: start + words.length });
+  }
+
   /** A heading without a number: the source calls it one, or its face does. */
   private readBare(start: number, words: string, level: number | null, faceRank: number | null): void {
     const depth = level ?? faceRank;
@@ -74,7 +101,7 @@ class HeadingReader implements Recognised {
     // The first level is that of 一、 and so on down.
     const comes = { key: level === null ? `face${depth}` : `level${depth}`, rank: depth + 1, level, isFirst: false };
     if (level === null) this.byFace.push(this.outline.length);
-    this.enter(comes, { style: null, numbering: '', heading: words, runIn: false, start, end: start + words.length });
+    this.enter(comes, { ...bare(start, words), end: start + words.length });
   }
 
   private readNumbered(place: NumberedPlace, paragraph: number, level: number | null): void {
@@ -94,3 +121,14 @@ class HeadingReader implements Recognised {
     this.outline.push({ level: above.length + 1, ...heading });
   }
 }
+
+const bare = (
+  start: number,
+  words: string,
+): Pick<OutlineHeading, 'style' | 'numbering' | 'heading' | 'runIn' | 'start'> => ({
+  style: null,
+  numbering: '',
+  heading: words,
+  runIn: false,
+  start,
+});

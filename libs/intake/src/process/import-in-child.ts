@@ -6,7 +6,10 @@ import type { Imported } from '../imported.js';
 import { refuse } from '../refuse.js';
 import type { ImportAnswer, ImportLimits, ImportRequest } from './import-request.js';
 
-const CHILD = fileURLToPath(new URL('./import-child.js', import.meta.url));
+/** Compiled, also for tests that run the sources: a child process is not looked after by their runner. */
+const CHILD = import.meta.url.endsWith('.ts')
+  ? fileURLToPath(new URL('../../../../dist/libs/intake/src/process/import-child.js', import.meta.url))
+  : fileURLToPath(new URL('./import-child.js', import.meta.url));
 const MOST_ERRORS = 4_000;
 /** Ends of a process that ran out of heap: abort, and what a shell makes of it. */
 const OUT_OF_MEMORY = /heap out of memory|Allocation failed|Reached heap limit/;

@@ -1,14 +1,12 @@
 import type { IntakeCode } from '../refuse.js';
 import type { Imported } from '../imported.js';
-import type { Decisions } from '../source/revision.js';
+import type { ImportOptions } from '../import-file.js';
 
 /** What goes to the child process. */
-export interface ImportRequest {
+export interface ImportRequest extends ImportOptions {
   /** Name of the file; its ending parts text from HTML. */
   readonly name: string;
   readonly data: Uint8Array;
-  readonly keepMarks?: boolean;
-  readonly decisions?: Decisions;
 }
 
 /** What comes back from it. */

@@ -29,6 +29,7 @@ import type {
   SectionTransferRow,
   SigningIdentityRow,
   SubmissionRow,
+  PastReportRow,
   ProofRow,
   RevocationRow,
   Tx,
@@ -42,6 +43,7 @@ import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
+import { PastReportEntity } from '../entities/past-report.entities.js';
 import * as reading from '../entities/reading.entities.js';
 import * as review from '../entities/review.entities.js';
 import * as settings from '../entities/settings.entities.js';
@@ -74,6 +76,7 @@ export class TypeOrmTx implements Tx {
   readonly accounts;
   readonly posts;
   readonly cycles;
+  readonly pastReports;
   readonly sections;
   readonly submissions;
   readonly attachments;
@@ -122,6 +125,7 @@ export class TypeOrmTx implements Tx {
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
+    this.pastReports = new GuardedTypeOrmStore<PastReportRow>(manager, PastReportEntity, id);
     this.sections = new SectionStore(manager, id);
     this.submissions = new TypeOrmStore<SubmissionRow>(manager, collecting.SubmissionEntity, id);
     this.attachments = new AttachmentStore(manager, id);

@@ -21,6 +21,7 @@ export class CycleEntity extends GuardedEntity implements CycleRow {
   @Json() outline!: CycleRow['outline'];
   @Uuid() openedBy!: string;
   @Uuid({ nullable: true }) fromCycleId!: string | null;
+  @Uuid({ nullable: true }) pastReportId!: string | null;
 }
 
 @Entity('section')

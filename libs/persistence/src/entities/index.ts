@@ -5,6 +5,7 @@ import * as figure from './figure.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
+import * as pastReport from './past-report.entities.js';
 import * as reading from './reading.entities.js';
 import * as review from './review.entities.js';
 import * as settings from './settings.entities.js';
@@ -19,6 +20,7 @@ export const entities = [
   ...Object.values(issuing),
   ...Object.values(attachment),
   ...Object.values(jobsAndAudit),
+  ...Object.values(pastReport),
   ...Object.values(reading),
   ...Object.values(review),
   ...Object.values(settings),

@@ -9,8 +9,9 @@ import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import type { Milestones, MilestoneView } from '../deadlines/MilestoneFields.js';
+import type { Beginning } from './beginning.js';
 import { DatesStep } from './DatesStep.js';
-import { StartStep, type Beginning } from './StartStep.js';
+import { StartStep } from './StartStep.js';
 import styles from './cycles.module.css';
 
 interface Dates {
@@ -34,11 +35,10 @@ function CheckStep({
   const toast = useToast();
   const open = useMutation({
     mutationFn: async () => {
-      const { year, title, fromCycleId, reportType } = beginning;
+      const { year, title, fromCycleId, pastReportId, reportType } = beginning;
       const common = { year, title, milestones: dates.values };
-      const { data } = await api.POST('/api/cycles', {
-        body: fromCycleId ? { ...common, fromCycleId } : { ...common, reportType },
-      });
+      const from = fromCycleId ? { fromCycleId } : pastReportId ? { pastReportId } : { reportType };
+      const { data } = await api.POST('/api/cycles', { body: { ...common, ...from } });
       if (!data) throw new Error('an answer without a cycle');
       return data;
     },

@@ -1,20 +1,14 @@
-import { Alert, Button, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Alert, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { hooks, type Schemas } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
+import type { Beginning } from './beginning.js';
+import { FromPastReport } from './FromPastReport.js';
+import { YearAndTitle } from './YearAndTitle.js';
 import styles from './cycles.module.css';
-
-/** From what a cycle begins. */
-export interface Beginning {
-  readonly fromCycleId: string | null;
-  readonly reportType: string;
-  readonly year: number;
-  readonly title: string;
-  /** What is taken over, in a sentence. */
-  readonly summary: string;
-}
 
 interface Offered {
   readonly cycles: readonly Schemas['CycleListItem'][];
@@ -22,38 +16,6 @@ interface Offered {
   readonly year: number;
   readonly initial: Beginning | null;
   readonly onDone: (beginning: Beginning) => void;
-}
-
-interface Fields {
-  readonly year: number;
-  readonly title: string;
-}
-
-/** Year and title, asked for in both ways. */
-function YearAndTitle({ initial, onDone }: { readonly initial: Fields; readonly onDone: (fields: Fields) => void }) {
-  const { t } = useTranslation('cycles');
-  return (
-    <Form<Fields> layout="vertical" initialValues={initial} onFinish={onDone}>
-      <Form.Item
-        name="year"
-        label={t('open.year')}
-        extra={t('open.yearHint')}
-        rules={[{ required: true, message: t('open.chooseRequired') }]}
-      >
-        <InputNumber min={1949} max={2200} precision={0} />
-      </Form.Item>
-      <Form.Item
-        name="title"
-        label={t('open.titleField')}
-        rules={[{ required: true, whitespace: true, min: 4, message: t('open.titleRequired') }]}
-      >
-        <Input maxLength={120} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit">
-        {t('open.next')}
-      </Button>
-    </Form>
-  );
 }
 
 function FromLastYear({ cycles, initial, onDone }: Pick<Offered, 'cycles' | 'initial' | 'onDone'>) {
@@ -104,7 +66,7 @@ function FromLastYear({ cycles, initial, onDone }: Pick<Offered, 'cycles' | 'ini
               <YearAndTitle
                 key={id}
                 initial={{ year: kept?.year ?? preview.year, title: kept?.title ?? preview.title }}
-                onDone={(fields) => onDone({ ...fields, fromCycleId: id, reportType: '', summary })}
+                onDone={(fields) => onDone({ ...fields, fromCycleId: id, pastReportId: null, reportType: '', summary })}
               />
             </>
           );
@@ -119,7 +81,7 @@ function FromType({ types, year, initial, onDone }: Pick<Offered, 'types' | 'yea
   const { session } = useSession();
   const [key, setKey] = useState(initial?.reportType || types[0]?.key || '');
   const type = types.find((one) => one.key === key);
-  const kept = initial?.fromCycleId === null ? initial : null;
+  const kept = initial?.reportType ? initial : null;
   const place = (session?.government.name ?? '').replace(/人民政府$/, '');
   const title = t('open.defaultTitle', { government: place, year, type: (type?.name ?? '').replace(/^年度/, '') });
   return (
@@ -137,39 +99,55 @@ function FromType({ types, year, initial, onDone }: Pick<Offered, 'types' | 'yea
       <YearAndTitle
         key={key}
         initial={{ year: kept?.year ?? year, title: kept?.title ?? title }}
-        onDone={(fields) => onDone({ ...fields, fromCycleId: null, reportType: key, summary: type?.name ?? '' })}
+        onDone={(fields) =>
+          onDone({ ...fields, fromCycleId: null, pastReportId: null, reportType: key, summary: type?.name ?? '' })
+        }
       />
     </>
   );
 }
 
+type Way = 'lastYear' | 'pastReport' | 'type';
+
+/** The way that was chosen before, or that the address asks for; last year's cycle where there is one. */
+function firstWay(initial: Beginning | null, asked: string | null, hasCycles: boolean): Way {
+  if (initial) return initial.fromCycleId ? 'lastYear' : initial.pastReportId ? 'pastReport' : 'type';
+  if (asked !== null) return 'pastReport';
+  return hasCycles ? 'lastYear' : 'type';
+}
+
+const HINTS = {
+  lastYear: 'open.fromLastYearHint',
+  pastReport: 'open.fromPastReportHint',
+  type: 'open.fromTypeHint',
+} as const;
+
 function Choice({ cycles, types, year, initial, onDone }: Offered) {
   const { t } = useTranslation('cycles');
-  const [from, setFrom] = useState<'lastYear' | 'type'>(
-    cycles.length === 0 || initial?.fromCycleId === null ? 'type' : 'lastYear',
-  );
+  const [address] = useSearchParams();
+  const asked = address.get('pastReport');
+  const [from, setFrom] = useState<Way>(firstWay(initial, asked, cycles.length > 0));
   return (
     <div className={styles.form}>
       <Radio.Group
         aria-label={t('open.from')}
         value={from}
-        onChange={(event) => setFrom(event.target.value as 'lastYear' | 'type')}
+        onChange={(event) => setFrom(event.target.value as Way)}
         options={[
           { value: 'lastYear', label: t('open.fromLastYear'), disabled: cycles.length === 0 },
+          { value: 'pastReport', label: t('open.fromPastReport') },
           { value: 'type', label: t('open.fromType') },
         ]}
       />
-      <p className={styles.facts}>{t(from === 'lastYear' ? 'open.fromLastYearHint' : 'open.fromTypeHint')}</p>
-      {from === 'lastYear' ? (
-        <FromLastYear cycles={cycles} initial={initial} onDone={onDone} />
-      ) : (
-        <FromType types={types} year={year} initial={initial} onDone={onDone} />
-      )}
+      <p className={styles.facts}>{t(HINTS[from])}</p>
+      {from === 'lastYear' && <FromLastYear cycles={cycles} initial={initial} onDone={onDone} />}
+      {from === 'pastReport' && <FromPastReport asked={asked} initial={initial} onDone={onDone} />}
+      {from === 'type' && <FromType types={types} year={year} initial={initial} onDone={onDone} />}
     </div>
   );
 }
 
-/** First step: last year's cycle or a report type, with year and title. */
+/** First step: last year's cycle, an imported report or a report type, with year and title. */
 export function StartStep({ initial, onDone }: Pick<Offered, 'initial' | 'onDone'>) {
   const cycles = hooks.useQuery('get', '/api/cycles');
   const types = hooks.useQuery('get', '/api/report-types');

@@ -1,9 +1,10 @@
 import { Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LastYearPrompts } from '../../shared/last-year/LastYearPrompts.js';
+import { LastYearWords } from '../../shared/last-year/LastYearWords.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { EarlierRounds } from './EarlierRounds.js';
-import styles from './review.module.css';
 import type { Outcome, Section } from './section-types.js';
 
 function LastYear({ section }: { readonly section: Section }) {
@@ -11,24 +12,8 @@ function LastYear({ section }: { readonly section: Section }) {
   const { lastYear, prompts } = section;
   return (
     <>
-      {prompts.map(({ block, blockLabel, paragraphs }) => (
-        <div key={block} className={styles.panel}>
-          <h2>{blockLabel}</h2>
-          {paragraphs.map((text, i) => (
-            <p key={i}>{text}</p>
-          ))}
-        </div>
-      ))}
-      {lastYear ? (
-        <div className={styles.panel}>
-          <h2>{t('earlier.year', { year: lastYear.year })}</h2>
-          {lastYear.paragraphs.map((text, i) => (
-            <p key={i}>{text}</p>
-          ))}
-        </div>
-      ) : (
-        <EmptyState title={t('earlier.noLastYear')} />
-      )}
+      <LastYearPrompts prompts={prompts} />
+      {lastYear ? <LastYearWords lastYear={lastYear} /> : <EmptyState title={t('earlier.noLastYear')} />}
     </>
   );
 }

@@ -10,6 +10,8 @@ import { FragmentReader } from '../../shared/text/FragmentReader.js';
 import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { figureReference } from '../figures/figure-reference-extension.js';
+import { PasteNote } from '../imports/PasteNote.js';
+import { useForeignPaste } from '../imports/use-foreign-paste.js';
 import { InsertFigure } from '../figures/InsertFigure.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
@@ -71,7 +73,9 @@ export function EditPane({
   const [content, setContent] = useState(base.content);
   const [reason, setReason] = useState('');
   const pictureUrl = pictureUrlOf(section.id);
-  const figures = useMemo(() => [figureReference(section.cycleId)], [section.cycleId]);
+  const paste = useForeignPaste(section.id);
+  const { extension: pasting } = paste;
+  const extensions = useMemo(() => [figureReference(section.cycleId), pasting], [section.cycleId, pasting]);
   const save = useReviewAct(
     async () => {
       const params = { params: { path: { id: section.id } } };
@@ -103,7 +107,8 @@ export function EditPane({
             content={shown.content}
             onChange={setContent}
             label={t('edit.text')}
-            extensions={figures}
+            extensions={extensions}
+            onReady={paste.ready}
             without={['figureReference']}
             tools={(editor) => (
               <InsertFigure
@@ -115,6 +120,7 @@ export function EditPane({
             )}
             pictureUrl={pictureUrl}
           />
+          <PasteNote paste={paste} />
         </div>
         <div className={`${styles.middle} ${styles.beside}`}>
           <h2>{t('edit.original')}</h2>

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { LastYearPrompts } from '../../shared/last-year/LastYearPrompts.js';
+import { LastYearWords } from '../../shared/last-year/LastYearWords.js';
 import { DepartmentFigures } from '../figures/DepartmentFigures.js';
 import { Evidence } from './Evidence.js';
 import type { SectionView } from './section-view.js';
@@ -14,27 +16,19 @@ export function Asked({ section }: { readonly section: SectionView }) {
         <h2>{t('asked')}</h2>
         <p>{requirement || t('askedNothing', { year: section.year })}</p>
       </section>
-      {prompts.length > 0 && (
-        <section className={styles.panel}>
-          <h2>{t('prompts')}</h2>
-          {prompts.map(({ block, blockLabel, paragraphs }) => (
-            <div key={block}>
-              <h3>{blockLabel}</h3>
-              {paragraphs.map((text, i) => (
-                <p key={i}>{text}</p>
-              ))}
-            </div>
-          ))}
-        </section>
-      )}
+      <LastYearPrompts prompts={prompts} />
       <Evidence sectionId={section.id} />
       <section className={styles.panel}>
         <DepartmentFigures cycleId={section.cycleId} departmentId={section.departmentId} sectionId={section.id} />
       </section>
-      <section className={styles.panel}>
-        <h2>{lastYear ? t('lastYear', { year: lastYear.year }) : t('lastYearTitle')}</h2>
-        {lastYear ? lastYear.paragraphs.map((text, i) => <p key={i}>{text}</p>) : <p>{t('lastYearNone')}</p>}
-      </section>
+      {lastYear ? (
+        <LastYearWords lastYear={lastYear} />
+      ) : (
+        <section className={styles.panel}>
+          <h2>{t('lastYearTitle')}</h2>
+          <p>{t('lastYearNone')}</p>
+        </section>
+      )}
     </aside>
   );
 }

@@ -14,6 +14,9 @@ import { InsertFigure } from '../figures/InsertFigure.js';
 import { DraftConflictDialog } from './DraftConflictDialog.js';
 import { DraftStatus } from './DraftStatus.js';
 import { sendAttachment } from './Evidence.js';
+import { ImportFile } from '../imports/ImportFile.js';
+import { PasteNote } from '../imports/PasteNote.js';
+import { useForeignPaste } from '../imports/use-foreign-paste.js';
 import { docOf, offers, type SectionView } from './section-view.js';
 import { useDraft } from './use-draft.js';
 import { useSectionAct } from './use-section-act.js';
@@ -37,7 +40,12 @@ export function DraftWriter({
   const { session } = useSession();
   const { id, cycleId, departmentId } = section;
   // What is marked was found when the editor opened; from then on the marks go along by themselves.
-  const [extensions] = useState(() => [figureReference(cycleId), markedWords(reasonsInDraft(returned))]);
+  const paste = useForeignPaste(id);
+  const [extensions] = useState(() => [
+    figureReference(cycleId),
+    markedWords(reasonsInDraft(returned)),
+    paste.extension,
+  ]);
   const [pictureFailure, setPictureFailure] = useState<unknown>(null);
   const addPicture = async (file: File): Promise<{ digest: string } | null> => {
     setPictureFailure(null);
@@ -80,6 +88,7 @@ export function DraftWriter({
         pictureUrl={(digest) => `/api/sections/${id}/pictures/${digest}`}
         onPicture={addPicture}
         extensions={extensions}
+        onReady={paste.ready}
         without={['figureReference']}
         tools={(editor) => (
           <Late>
@@ -87,6 +96,12 @@ export function DraftWriter({
           </Late>
         )}
       />
+      <Late>
+        <PasteNote paste={paste} />
+      </Late>
+      <Late>
+        <ImportFile sectionId={id} current={draft.current} onTaken={draft.replace} />
+      </Late>
       {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}
       <div className={styles.bar}>

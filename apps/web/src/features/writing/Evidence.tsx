@@ -53,19 +53,23 @@ export function Evidence({ sectionId }: { readonly sectionId: string }) {
       setFailure(error);
     }
   };
-  const files = query.data?.attachments.filter(({ kind }) => kind === 'evidence') ?? [];
   const mayAdd = query.data?.actions.some(({ key }) => key === 'attachment.add') ?? false;
+  // Whoever writes finds the originals where they are imported.
+  const files =
+    query.data?.attachments.filter(({ kind }) => kind === 'evidence' || (kind === 'original' && !mayAdd)) ?? [];
   if (files.length === 0 && !mayAdd) return null;
   return (
     <section className={styles.panel}>
       <h2>{t('evidence')}</h2>
       <ul className={styles.files}>
-        {files.map(({ id, name, size, actions }) => (
+        {files.map(({ id, kind, name, size, actions }) => (
           <li key={id}>
             <a href={`/api/attachments/${id}/file`} download={name}>
               {name}
             </a>{' '}
-            <span className={styles.by}>{sizeOf(size)}</span>
+            <span className={styles.by}>
+              {kind === 'original' && t('original')} {sizeOf(size)}
+            </span>
             {actions.some(({ key }) => key === 'attachment.remove') && (
               <Button type="link" size="small" onClick={() => void remove(id)} aria-label={t('removeFile', { name })}>
                 {t('remove')}

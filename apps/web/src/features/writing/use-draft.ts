@@ -15,6 +15,10 @@ export interface Draft {
   readonly restored: boolean;
   readonly ready: boolean;
   readonly change: (content: FragmentDoc) => void;
+  /** What stands in the editor now. */
+  readonly current: () => FragmentDoc | null;
+  /** Puts another text in the editor's place, as a change of the writer's. */
+  readonly replace: (content: FragmentDoc) => void;
   readonly flush: () => Promise<boolean>;
   readonly settle: (choice: 'mine' | 'theirs') => void;
   /** Version that the server will be told when the text is sent in. */
@@ -32,6 +36,7 @@ export function useDraft(
   const [ready, setReady] = useState(false);
   const keeper = useRef<DraftKeeper | null>(null);
   const version = useRef(section.draftVersion);
+  const written = useRef<FragmentDoc | null>(section.draft);
   // Only the section that the page was opened with: a newer row of it is learnt from the next save.
   const opened = useRef(section);
 
@@ -55,6 +60,7 @@ export function useDraft(
     void readLocalCopy(accountId, id).then((copy) => {
       if (copy && !sameContent(copy.content, draft)) {
         if (copy.baseVersion === draftVersion) setRestored(true);
+        written.current = copy.content;
         setShown({ content: copy.content, key: 1 });
         made.restore(copy, { draftVersion, draft });
       }
@@ -82,10 +88,20 @@ export function useDraft(
     shownKey: shown.key,
     restored,
     ready,
-    change: (content) => keeper.current?.change(content),
+    change: (content) => {
+      written.current = content;
+      keeper.current?.change(content);
+    },
+    current: () => written.current,
+    replace: (content) => {
+      written.current = content;
+      keeper.current?.change(content);
+      setShown(({ key }) => ({ content, key: key + 1 }));
+    },
     flush: () => keeper.current?.flush() ?? Promise.resolve(true),
     settle: (choice) => {
       const content = keeper.current?.settle(choice) ?? null;
+      written.current = content;
       setShown(({ key }) => ({ content, key: key + 1 }));
     },
     version: () => version.current,

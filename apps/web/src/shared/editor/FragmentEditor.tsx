@@ -65,7 +65,8 @@ export function FragmentEditor(props: FragmentEditorProps) {
       handlePaste: (_view, event) => {
         const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
         const { onPicture } = latest.current;
-        if (!file || !onPicture) return false;
+        // Word brings a picture of its text along with the text.
+        if (!file || !onPicture || event.clipboardData?.getData('text/plain').trim()) return false;
         void addPicture(file, onPicture);
         return true;
       },

@@ -54,7 +54,7 @@ export const NODE_DOM: Readonly<Record<Exclude<NodeName, 'doc' | 'text'>, NodeDo
   paragraph: { parse: [{ tag: 'p' }], render: () => ['p', 0] },
   heading: {
     parse: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
-    render: ({ attrs }) => ['h3', { 'data-numbering': String(attrs.numbering) }, 0],
+    render: ({ attrs }) => ['h2', { 'data-numbering': String(attrs.numbering) }, 0],
     // A pasted heading brings its number as words.
     read: { numbering: numberingOf('none') },
   },

@@ -1,0 +1,5 @@
+/** The text that stood in one node of a past report. */
+export interface PastPart {
+  readonly nodeKey: string;
+  readonly paragraphs: readonly string[];
+}
