@@ -129,13 +129,27 @@ export function readBrowserText(content: Buffer, fontOf: (name: string) => Brows
       at += 1;
     } else if (byte === 0x28) {
       throw new Error('unexpected string');
+    } else if (byte === 0x2d || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) {
+      // Digit by digit: making a string of each of a million numbers takes most of the time.
+      const isNegative = byte === 0x2d;
+      let value = 0;
+      let scale = 0;
+      if (isNegative) at += 1;
+      for (let next = content[at] as number; at < end; next = content[(at += 1)] as number) {
+        if (next === 0x2e) scale = 1;
+        else if (next >= 0x30 && next <= 0x39) {
+          value = value * 10 + next - 0x30;
+          scale *= 10;
+        } else break;
+      }
+      if (scale > 1) value /= scale;
+      numbers.push(isNegative ? -value : value);
     } else {
       const from = at;
       at += 1;
       while (at < end && !isBlank(content[at] as number) && !isDelimiter(content[at] as number)) at += 1;
       const token = content.toString('latin1', from, at);
       if (byte === 0x2f) name = token.slice(1);
-      else if (byte === 0x2d || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) numbers.push(Number(token));
       else {
         operate(token);
         if (numbers.length > 0) numbers = [];

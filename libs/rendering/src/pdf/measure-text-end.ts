@@ -24,7 +24,8 @@ export async function measureTextEnd(session: CDPSession): Promise<TextEnd | nul
     const [quad] = quads;
     if (!quad || quads.length !== 1) return null;
     const [left = 0, , , , , bottom = 0] = quad;
-    const column = Math.floor((left + 1) / COLUMN_WIDTH);
+    // Rounded: the browser keeps lengths in 64ths of a pixel, and over a hundred columns that is more than a pixel.
+    const column = Math.round(left / COLUMN_WIDTH);
     return { page: column + 1, room: (COLUMN_HEIGHT - bottom) * PIXEL + UNDER_BASELINE };
   } catch {
     return null;
