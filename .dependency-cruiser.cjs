@@ -40,10 +40,16 @@ module.exports = {
       onlyOurs('proofreading', ['domain', 'documents']),
     ),
     rule(
+      'conformance-knows-nothing-of-ours',
+      'It measures what anybody drew: knowing how we draw would make it blind to our mistakes.',
+      { path: src('conformance') },
+      onlyOurs('conformance', []),
+    ),
+    rule(
       'application-imports-domain-and-documents',
       'Use cases declare ports; they never know who keeps them.',
       { path: src('application') },
-      onlyOurs('application', ['domain', 'documents', 'intake', 'proofreading']),
+      onlyOurs('application', ['domain', 'documents', 'intake', 'proofreading', 'conformance']),
     ),
     ...adapters.map((lib) =>
       rule(

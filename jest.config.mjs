@@ -2,6 +2,7 @@ const aliases = [
   'domain',
   'documents',
   'proofreading',
+  'conformance',
   'application',
   'persistence',
   'rendering',

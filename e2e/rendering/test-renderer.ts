@@ -10,7 +10,7 @@ export async function testRenderer(): Promise<{
 }> {
   const { browser, profiles, fonts } = await testBrowser();
   return {
-    renderer: new ChromiumRenderer(browser, fonts.substitutions),
+    renderer: new ChromiumRenderer(browser, fonts),
     fontConfigFile: fonts.configFile,
     close: async () => {
       await browser.close();

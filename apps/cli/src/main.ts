@@ -64,6 +64,18 @@ program
     run(async () => (await import('./commands/proofread.js')).proofread(file, options)),
   );
 program
+  .command('conformance')
+  .description('按 GB/T 9704-2012 测量 PDF 的版式:每个要素符合、代用、不符合或不适用')
+  .argument('<file>', '要测量的 PDF')
+  .option('--json', '输出 JSON')
+  .action((file: string, options: object) =>
+    run(async () => (await import('./commands/conformance.js')).conformance(file, options)),
+  );
+program
+  .command('fonts')
+  .description('准备排版字体,并列出每种字体由哪一款排印')
+  .action(() => run(async () => (await import('./commands/fonts.js')).fonts()));
+program
   .command('audit')
   .description('校验审计链是否完整:audit verify')
   .argument('<action>', 'verify')

@@ -16,13 +16,13 @@ import {
   installationProbes,
   installationRegistry,
   serveWatch,
+  workFolder,
   type ServiceSettings,
 } from '@chancery/runtime';
 import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
 import { startHousekeeping } from './housekeeping.js';
-import { workFolder } from './work-folder.js';
 
 export interface RunningWorker {
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     authority: authorityReader(settings.databases.login),
     fontFiles: npmFontFiles(),
   });
-  const renderer = new ChromiumRenderer(browser, fonts.substitutions);
+  const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([
     collectHandler(),
     mergeHandler(),

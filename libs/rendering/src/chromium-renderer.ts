@@ -7,25 +7,20 @@ import {
   writeBodyHtml,
   type OfficialDocument,
 } from '@chancery/documents';
-import type { Page } from 'puppeteer';
 import type { SupervisedBrowser } from './browser/supervised-browser.js';
+import type { FontSetup } from './fonts/fontconfig.js';
+import { assertPrintable } from './limits/assert-printable.js';
 import { assertBodyIsThere } from './pdf/body-is-there.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
-import { planImprint, type ImprintPlan } from './pdf/plan-imprint.js';
+import { PDF_OPTIONS, printDocument } from './pdf/print-document.js';
 import { locateSignoff } from './pdf/locate-signoff.js';
-import { readPdfLines, type PrintedPdf } from './pdf/read-pdf.js';
+import type { PrintedPdf } from './pdf/read-pdf.js';
 import { showPicture } from './pictures/show-picture.js';
+import { withAuthor } from './pdf/with-author.js';
 import { loadTemplate } from './templates/load-templates.js';
 
 /** First in every head: whatever a document contains may load nothing but inline pictures and its own styles. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
-
-async function print(page: Page, html: string): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load' });
-  return page.pdf(PDF_OPTIONS);
-}
 
 export class ChromiumRenderer implements Renderer {
   private readonly official = loadTemplate<object>('official-document');
@@ -35,10 +30,10 @@ export class ChromiumRenderer implements Renderer {
   constructor(
     private readonly browser: SupervisedBrowser,
     /** Named in every rendering's audit row. */
-    private readonly substitutions: readonly string[],
+    private readonly fonts: Pick<FontSetup, 'substitutions' | 'glyphs'>,
   ) {}
 
-  private values(document: OfficialDocument, imprint: ImprintPlan | null, proofMark = '') {
+  private values(document: OfficialDocument, proofMark = '') {
     const mark = headMarkLayout(document.headMark);
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
@@ -59,27 +54,25 @@ export class ChromiumRenderer implements Renderer {
       issuerIndent: indents.name,
       dateIndent: indents.date,
       copyLine: document.copies.length > 0 ? `${document.copies.join('，')}。` : '',
-      imprintSame: imprint?.kind === 'same',
-      imprintOwn: imprint?.kind === 'own',
-      imprintBlank: imprint?.kind === 'own' && imprint.blankBefore,
-      imprintPage: imprint?.page ?? 0,
     };
+  }
+
+  /** The page that is printed. */
+  officialHtml(document: OfficialDocument, proofMark = ''): string {
+    return this.official(this.values(document, proofMark));
   }
 
   /** The pages, with whatever words were lost on the way told instead. */
   private async pages(document: OfficialDocument, proofMark = ''): Promise<{ pdf: Uint8Array } & PrintedPdf> {
-    const withoutImprint = this.official(this.values(document, null, proofMark));
-    const pdf = await this.browser.withPage(withoutImprint, async (page) => {
-      const first = await page.pdf(PDF_OPTIONS);
-      if (document.layout !== 'redHead') return first;
-      // The imprint stands at the foot of an even last page: where that is, only the first pass tells.
-      const plan = planImprint(await readPdfLines(first), document);
-      return print(page, this.official(this.values(document, plan, proofMark)));
-    });
-    if (embeddedFonts(pdf).length === 0) throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
-    const { pages, lines } = await readPdfLines(pdf);
-    assertBodyIsThere(lines, document.flow);
-    return { pdf, pages, lines };
+    assertPrintable(document, this.fonts.glyphs);
+    const printed = await this.browser.withPage(this.officialHtml(document, proofMark), (page) =>
+      printDocument(page, document),
+    );
+    if (embeddedFonts(printed.pdf).length === 0) {
+      throw new Error('PDF 中没有字体:本机没有可用的中文字体,页面是空白的');
+    }
+    assertBodyIsThere(printed.lines, document.flow);
+    return printed;
   }
 
   async renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof> {
@@ -90,10 +83,10 @@ export class ChromiumRenderer implements Renderer {
   async renderPdf(document: OfficialDocument): Promise<RenderedPdf> {
     const { pdf, pages, lines } = await this.pages(document);
     return {
-      pdf,
+      pdf: withAuthor(pdf, document.issuer),
       pages,
       sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
-      substitutions: this.substitutions,
+      substitutions: this.fonts.substitutions,
     };
   }
 
@@ -102,6 +95,6 @@ export class ChromiumRenderer implements Renderer {
   }
 
   renderHtml(document: OfficialDocument, tags: PageTags): string {
-    return this.publicPage({ ...this.values(document, null), ...tags });
+    return this.publicPage({ ...this.values(document), ...tags });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { imprintLines, planImprint } from '../src/pdf/plan-imprint.js';
+import { endOfText, imprintLines, planImprint } from '../src/pdf/plan-imprint.js';
 import { lineAt } from './line-at.js';
 
 const LINE = (225 * 72) / 25.4 / 22;
@@ -7,14 +7,15 @@ const BOTTOM = (35 * 72) / 25.4;
 const NO_COPIES = { copies: [], printingOffice: '柳河县人民政府办公室', printedOn: '2026年3月31日' };
 
 /** A document of `pages` whose last page's lowest line leaves `free` lines under it. */
-const printed = (pages: number, free: number) => ({
-  pages,
-  lines: [
-    lineAt({ page: 1, y: BOTTOM + 10 }),
-    lineAt({ page: pages, y: BOTTOM + free * LINE }),
-    lineAt({ page: pages, y: BOTTOM - 30, text: '— 2 —' }),
-  ],
-});
+const printed = (pages: number, free: number) =>
+  endOfText({
+    pages,
+    lines: [
+      lineAt({ page: 1, y: BOTTOM + 10 }),
+      lineAt({ page: pages, y: BOTTOM + free * LINE }),
+      lineAt({ page: pages, y: BOTTOM - 30, text: '— 2 —' }),
+    ],
+  });
 
 describe('planImprint (GB/T 9704-2012, 7.4)', () => {
   test('an even last page with room takes it', () => {

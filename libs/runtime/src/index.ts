@@ -12,3 +12,4 @@ export * from './watch/check-health.js';
 export * from './watch/installation-gauges.js';
 export * from './watch/installation-probes.js';
 export * from './watch/serve-watch.js';
+export * from './process/work-folder.js';

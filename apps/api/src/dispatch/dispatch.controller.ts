@@ -36,6 +36,11 @@ const numbersQuery = z.strictObject({
   state: z.enum(['taken', 'voided']).optional(),
 });
 
+/** A reason is asked for only where the original is not as the standard asks. */
+const sealRequestBody = z
+  .strictObject({ reason: plainTextOf(2_000).or(z.literal('')).default('') })
+  .default({ reason: '' });
+
 @ApiTags('发文')
 @Controller()
 export class DispatchController {
@@ -85,8 +90,12 @@ export class DispatchController {
   }
 
   @Act('dispatch.requestSeal')
-  requestSeal(@Caller() context: Context, @Param('id') id: string) {
-    return requestSeal(this.door, context, id);
+  requestSeal(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: sealRequestBody }) { reason }: z.infer<typeof sealRequestBody>,
+  ) {
+    return requestSeal(this.door, context, { dispatchId, reason });
   }
 
   @Act('dispatch.affixSeal')

@@ -3097,6 +3097,13 @@ export interface components {
         };
         /** @enum {string} */
         DeskItemKind: "acknowledgeSection" | "advanceDispatch" | "answerExtensions" | "approveInDepartment" | "assignSections" | "checkChain" | "decideVersion" | "draftSection" | "lateSections" | "mergeVersion" | "returnedTwice" | "returnedVersion" | "reviewSections" | "reviseSection" | "sendVersion" | "setUp" | "versionGaps";
+        DispatchConformance: {
+            elements: components["schemas"]["MeasuredElement"][];
+            /** @description Which face stands in for which. */
+            substitutions: string[];
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "substituted";
+        };
         DispatchFields: {
             /** @description 主送; empty for a published report without addressee */
             addressees: string[];
@@ -3176,6 +3183,10 @@ export interface components {
             state: "taken" | "voided";
         };
         DispatchRow: {
+            /** @description Null until the original is made. */
+            conformance: null | components["schemas"]["DispatchConformance"];
+            /** @description Why the seal was asked for although an element is not met; null where none was needed. */
+            conformanceReason: null | string;
             cycleId: string;
             documentNumber: null | string;
             fields: components["schemas"]["DispatchFields"];
@@ -3204,6 +3215,10 @@ export interface components {
         };
         DispatchView: {
             actions: components["schemas"]["AllowedAction"][];
+            /** @description Null until the original is made. */
+            conformance: null | components["schemas"]["DispatchConformance"];
+            /** @description Why the seal was asked for although an element is not met; null where none was needed. */
+            conformanceReason: null | string;
             cycleId: string;
             cycleTitle: string;
             disclosureLabel: string;
@@ -3882,6 +3897,15 @@ export interface components {
         Mark: {
             /** @enum {string} */
             type: "strong" | "subscript" | "superscript";
+        };
+        MeasuredElement: {
+            clause: string;
+            /** @description What was found, beside what is asked for. */
+            found: string;
+            key: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "met" | "notMet" | "substituted";
         };
         MergedDepartment: {
             department: components["schemas"]["DepartmentRow"];
@@ -7137,7 +7161,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string | "";
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {

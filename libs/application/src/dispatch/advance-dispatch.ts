@@ -2,6 +2,7 @@ import { forbidden, isRefusal, type Outcome } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
 import type { DispatchRow, JobRunRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { reasonIsGiven } from './conformance-of-original.js';
 import { dispatchStep, moveDispatch } from './dispatch-step.js';
 
 /** 复核: form, number and dates are checked before printing; the text can no longer change. */
@@ -22,12 +23,24 @@ export function requestRender(door: UnitOfWork, context: Context, dispatchId: st
   });
 }
 
-/** 申请用印, by the registrar. */
-export function requestSeal(door: UnitOfWork, context: Context, dispatchId: string): Promise<Outcome<DispatchRow>> {
+/**
+ * 申请用印, by the registrar; `reason` says why an original that is not as the standard asks is sealed all the same.
+ * Refuses with CONFORMANCE_REASON_REQUIRED where that reason is missing.
+ */
+export function requestSeal(
+  door: UnitOfWork,
+  context: Context,
+  { dispatchId, reason }: { dispatchId: string; reason: string },
+): Promise<Outcome<DispatchRow>> {
   return door.run(context, async (tx) => {
     const step = await dispatchStep(tx, dispatchId, 'requestSeal');
     if (isRefusal(step)) return step;
-    return moveDispatch(tx, step, 'requestSeal', { sealRequestedBy: context.actor.accountId });
+    const given = reasonIsGiven(step.dispatch, reason);
+    if (isRefusal(given)) return given;
+    return moveDispatch(tx, step, 'requestSeal', {
+      sealRequestedBy: context.actor.accountId,
+      conformanceReason: step.dispatch.conformance?.verdict === 'notMet' ? reason : null,
+    });
   });
 }
 

@@ -1,11 +1,14 @@
 import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
 import { layoutFlow, writeDocx, writeText } from '@chancery/documents';
+import { measureConformance } from '@chancery/conformance';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import type { ArtifactStore, Renderer } from '../ports/services.js';
 import { dispatchFormOf, officialDocumentOf, type DispatchFacts } from './official-document-of.js';
 import { fetchPictures } from './fetch-pictures.js';
+import { conformanceOf } from './conformance-of-original.js';
 import { storeFiles, type MadeFile } from './store-files.js';
+import { unlessUnprintable } from './unless-unprintable.js';
 import { tellNextOffice } from './tell-next-office.js';
 
 export const PDF = 'application/pdf';
@@ -34,7 +37,10 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
       if (isRefusal(facts)) return facts;
       const document = officialDocumentOf(facts, await fetchPictures(artifacts, layoutFlow(facts.version.model)));
       await progress('正在排版 PDF');
-      const rendered = await renderer.renderPdf(document);
+      const rendered = await unlessUnprintable(renderer.renderPdf(document));
+      if (isRefusal(rendered)) return rendered;
+      await progress('正在测量版式');
+      const measured = conformanceOf(await measureConformance(rendered.pdf));
       await progress('正在生成 DOCX 与网页');
       const text = (value: string) => new TextEncoder().encode(value);
       const page = renderer.renderHtml(document, { pubDate: `${facts.dispatch.printedOn ?? ''} 00:00` });
@@ -60,7 +66,12 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
         for (const file of files) await tx.dispatchFiles.insert(file);
         await tellNextOffice(
           tx,
-          await tx.dispatches.change(dispatch, { state, sealPlacement: rendered.sealPlacement }),
+          await tx.dispatches.change(dispatch, {
+            state,
+            sealPlacement: rendered.sealPlacement,
+            conformance: measured,
+            conformanceReason: null,
+          }),
         );
         tx.audit({
           action: 'dispatch.finishRender',
@@ -69,6 +80,7 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
           after: {
             pages: rendered.pages,
             substitutions: rendered.substitutions,
+            conformance: measured.verdict,
             files: files.map(({ name, digest }) => ({ name, digest })),
           },
         });

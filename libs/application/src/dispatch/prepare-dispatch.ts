@@ -61,6 +61,8 @@ export function prepareDispatch(
       issuedOn: null,
       sealPlacement: null,
       sealRequestedBy: null,
+      conformance: null,
+      conformanceReason: null,
     });
     audit(made.id, null);
     return made;

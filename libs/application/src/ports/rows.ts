@@ -223,6 +223,24 @@ export interface SealPlacement {
   readonly centreY: number;
 }
 
+/** One element of GB/T 9704-2012 as it was measured in the original. */
+export interface MeasuredElement {
+  readonly key: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly verdict: 'met' | 'substituted' | 'notMet';
+  /** What was found, beside what is asked for. */
+  readonly found: string;
+}
+
+/** What `conformance` measured of the original before it is sealed. */
+export interface DispatchConformance {
+  readonly verdict: 'met' | 'substituted' | 'notMet';
+  /** Which face stands in for which. */
+  readonly substitutions: readonly string[];
+  readonly elements: readonly MeasuredElement[];
+}
+
 export interface DispatchRow extends GuardedRow {
   readonly state: DispatchState;
   readonly cycleId: string;
@@ -235,6 +253,10 @@ export interface DispatchRow extends GuardedRow {
   readonly issuedOn: BusinessDate | null;
   readonly sealPlacement: SealPlacement | null;
   readonly sealRequestedBy: string | null;
+  /** Null until the original is made. */
+  readonly conformance: DispatchConformance | null;
+  /** Why the seal was asked for although an element is not met; null where none was needed. */
+  readonly conformanceReason: string | null;
 }
 
 export interface DocumentNumberRow extends GuardedRow {

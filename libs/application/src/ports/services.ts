@@ -8,6 +8,20 @@ export interface ArtifactStore {
   get(digest: string): Promise<Uint8Array>;
 }
 
+/**
+ * A document that cannot be printed whatever one tries: a character without a glyph, far too many pages. The message is a
+ * Chinese sentence that says which, and what to do.
+ */
+export class CannotPrint extends Error {
+  constructor(
+    readonly code: 'GLYPH_MISSING' | 'TOO_LONG_TO_PRINT',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'CannotPrint';
+  }
+}
+
 export interface RenderedPdf {
   readonly pdf: Uint8Array;
   readonly pages: number;
@@ -53,6 +67,7 @@ export interface DispatchForm {
 }
 
 export interface Renderer {
+  /** @throws CannotPrint before anything is printed. */
   renderPdf(document: OfficialDocument): Promise<RenderedPdf>;
   /** The same pages as a proof (清样): `mark` stands in the margin of each, and nothing is looked for to be sealed. */
   renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof>;

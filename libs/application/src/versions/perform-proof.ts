@@ -1,6 +1,7 @@
 import { isRefusal, notFound } from '@chancery/domain';
 import { layoutFlow } from '@chancery/documents';
 import { fetchPictures } from '../dispatch/fetch-pictures.js';
+import { unlessUnprintable } from '../dispatch/unless-unprintable.js';
 import type { JobHandler } from '../jobs/run-job.js';
 import type { ArtifactStore, Renderer } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -19,7 +20,11 @@ export function proofHandler(door: UnitOfWork, renderer: Renderer, artifacts: Ar
       const { version, layoutKey } = facts;
       await progress('正在排印清样');
       const pictures = await fetchPictures(artifacts, layoutFlow(version.model));
-      const { pdf, pages } = await renderer.renderProof(proofDocumentOf(facts, pictures), proofMark(version));
+      const rendered = await unlessUnprintable(
+        renderer.renderProof(proofDocumentOf(facts, pictures), proofMark(version)),
+      );
+      if (isRefusal(rendered)) return rendered;
+      const { pdf, pages } = rendered;
       const digest = await artifacts.put(pdf);
       return async (tx) => {
         // The form may have changed meanwhile: this proof is of the one before, and asked for again it is another.

@@ -65,6 +65,8 @@ export class DispatchEntity extends GuardedEntity implements DispatchRow {
   @Day({ nullable: true }) issuedOn!: string | null;
   @Json({ nullable: true }) sealPlacement!: DispatchRow['sealPlacement'];
   @Uuid({ nullable: true }) sealRequestedBy!: string | null;
+  @Json({ nullable: true }) conformance!: DispatchRow['conformance'];
+  @Text({ nullable: true }) conformanceReason!: string | null;
 }
 
 @Entity('document_number')

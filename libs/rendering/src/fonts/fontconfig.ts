@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { chooseFaces } from './choose-faces.js';
+import { GlyphBook } from './glyph-book.js';
 import { installedFamilies } from './installed-families.js';
 import { withoutRadicals } from './without-radicals.js';
 
@@ -64,6 +65,10 @@ export interface FontSetup {
   readonly configFile: string;
   /** Face asked for → face printed, where they differ. */
   readonly substitutions: readonly string[];
+  /** For each face the layout asks for the one that is printed. */
+  readonly faces: ReadonlyMap<string, string>;
+  /** Characters that can be printed with these fonts. */
+  readonly glyphs: GlyphBook;
 }
 
 /**
@@ -89,5 +94,6 @@ export async function setUpFonts(
   const substitutions = [...chosen]
     .filter(([family, face]) => family !== face)
     .map(([family, face]) => `${family} 由 ${face} 代替`);
-  return { configFile, substitutions };
+  // Those from npm first: nearly every character is in them, and the others need not be opened.
+  return { configFile, substitutions, faces: chosen, glyphs: new GlyphBook([...folders].reverse()) };
 }

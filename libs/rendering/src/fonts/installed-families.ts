@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync, type Font, type FontCollection } from 'fontkit';
 
-function* fontFiles(folder: string): Generator<string> {
+/** TrueType files of a folder and those in it. */
+export function* fontFiles(folder: string): Generator<string> {
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* fontFiles(path);

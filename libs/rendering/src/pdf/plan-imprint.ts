@@ -23,14 +23,23 @@ export function imprintLines({ copies, printingOffice, printedOn }: Imprint): nu
   return office + Math.ceil(widthInCharacters(`${copies.join('，')}。`) / (CHARACTERS_PER_LINE - label));
 }
 
-/** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
-export function planImprint(printed: { pages: number; lines: readonly PdfLine[] }, document: Imprint): ImprintPlan {
-  const { pages, lines } = printed;
+/** Where the text ends: its last page, and the room between the last baseline and the type area's bottom, points. */
+export interface TextEnd {
+  readonly page: number;
+  readonly room: number;
+}
+
+/** Where the text of a document without imprint ends. */
+export function endOfText({ pages, lines }: { pages: number; lines: readonly PdfLine[] }): TextEnd {
   const lowest = Math.min(...lines.filter((l) => l.page === pages && l.y > TYPE_BOTTOM - 4).map((l) => l.y));
-  const room = lowest - TYPE_BOTTOM;
-  const isEven = pages % 2 === 0;
-  if (isEven && room >= (imprintLines(document) + 1) * LINE) return { kind: 'same', page: pages };
+  return { page: pages, room: lowest - TYPE_BOTTOM };
+}
+
+/** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
+export function planImprint({ page, room }: TextEnd, document: Imprint): ImprintPlan {
+  const isEven = page % 2 === 0;
+  if (isEven && room >= (imprintLines(document) + 1) * LINE) return { kind: 'same', page };
   return isEven
-    ? { kind: 'own', page: pages + 2, blankBefore: true }
-    : { kind: 'own', page: pages + 1, blankBefore: false };
+    ? { kind: 'own', page: page + 2, blankBefore: true }
+    : { kind: 'own', page: page + 1, blankBefore: false };
 }

@@ -1,19 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { linesOfTexts } from './lines-of-texts.js';
+import type { PdfLine } from './pdf-line.js';
+
+export type { PdfLine } from './pdf-line.js';
 
 const require = createRequire(import.meta.url);
 const PDFJS = dirname(require.resolve('pdfjs-dist/package.json'));
-
-/** A line of printed text; points from the page's lower left, `y` is the baseline. */
-export interface PdfLine {
-  readonly page: number;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly text: string;
-}
 
 export interface PrintedPdf {
   readonly pages: number;
@@ -43,37 +37,19 @@ export async function readPdfLines(data: Uint8Array): Promise<PrintedPdf> {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const content = await page.getTextContent();
-      lines.push(...linesOf(number, content.items as Item[]));
+      const texts = (content.items as Item[]).map(({ str, transform: [, , , size = 0, x = 0, y = 0], width }) => ({
+        text: str,
+        x,
+        right: x + width,
+        y,
+        size: Math.abs(size),
+      }));
+      lines.push(...linesOfTexts(number, texts));
     }
     return { pages: pdf.numPages, lines };
   } finally {
     await task.destroy();
   }
-}
-
-function linesOf(page: number, items: readonly Item[]): PdfLine[] {
-  const rows: { y: number; items: Item[] }[] = [];
-  for (const item of items) {
-    if (item.str.trim() === '') continue;
-    const y = item.transform[5] ?? 0;
-    const row = rows.find((r) => Math.abs(r.y - y) < 3);
-    if (row) row.items.push(item);
-    else rows.push({ y, items: [item] });
-  }
-  return rows
-    .sort((a, b) => b.y - a.y)
-    .map(({ y, items: row }) => {
-      row.sort((a, b) => (a.transform[4] ?? 0) - (b.transform[4] ?? 0));
-      const last = row.at(-1);
-      return {
-        page,
-        x: row[0]?.transform[4] ?? 0,
-        right: (last?.transform[4] ?? 0) + (last?.width ?? 0),
-        y,
-        size: Math.max(...row.map((item) => Math.abs(item.transform[3] ?? 0))),
-        text: row.map((item) => item.str).join(''),
-      };
-    });
 }
 
 const POINTS_PER_MM = 72 / 25.4;

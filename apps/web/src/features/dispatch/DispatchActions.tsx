@@ -37,6 +37,7 @@ export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState<Step | null>(null);
   const [voiding, setVoiding] = useState(false);
+  const [explaining, setExplaining] = useState(false);
   const { withPassword, dialog } = usePasswordAgain();
   const params = { path: { id: dispatch.id } };
   const done = async () => {
@@ -55,10 +56,19 @@ export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
       await done();
     },
   });
+  const requestSeal = useMutation({
+    mutationFn: (reason: string) => api.POST('/api/dispatches/{id}/seal-request', { params, body: { reason } }),
+    onSuccess: async () => {
+      setExplaining(false);
+      await done();
+    },
+  });
+  const needsReason = dispatch.conformance?.verdict === 'notMet';
   const offered = dispatch.actions.filter(({ key }) => isStep(key) || key === 'dispatch.voidNumber');
   const error = act.error instanceof NotConfirmed ? null : act.error;
   const start = (key: string): void => {
     if (!isStep(key)) setVoiding(true);
+    else if (key === 'dispatch.requestSeal' && needsReason) setExplaining(true);
     else if (CONFIRMED[key]) setAsking(key);
     else act.mutate(key);
   };
@@ -103,6 +113,15 @@ export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
         error={voidNumber.error}
         onConfirm={(reason) => voidNumber.mutate(reason)}
         onCancel={() => setVoiding(false)}
+      />
+      <ReasonDialog
+        open={explaining}
+        title={t('conformance.reasonTitle')}
+        hint={t('conformance.reasonHint')}
+        pending={requestSeal.isPending}
+        error={requestSeal.error}
+        onConfirm={(reason) => requestSeal.mutate(reason)}
+        onCancel={() => setExplaining(false)}
       />
       {dialog}
     </section>

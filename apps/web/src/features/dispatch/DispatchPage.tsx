@@ -4,6 +4,7 @@ import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { DispatchActions } from './DispatchActions.js';
+import { DispatchConformance } from './DispatchConformance.js';
 import { DispatchFacts } from './DispatchFacts.js';
 import { DispatchFiles } from './DispatchFiles.js';
 import { DispatchSteps } from './DispatchSteps.js';
@@ -32,6 +33,7 @@ export default function DispatchPage() {
           />
           <DispatchSteps steps={dispatch.steps} />
           <JobProgress dispatch={dispatch} />
+          <DispatchConformance dispatch={dispatch} />
           <DispatchActions dispatch={dispatch} />
           <DispatchFiles dispatch={dispatch} />
           <DispatchFacts dispatch={dispatch} />

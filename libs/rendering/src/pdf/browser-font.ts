@@ -1,0 +1,55 @@
+import type { BrowserPdf } from './browser-pdf.js';
+
+/** What a font's codes mean: their characters, and their widths in thousandths of the size. */
+export interface BrowserFont {
+  readonly characters: ReadonlyMap<number, string>;
+  readonly widths: ReadonlyMap<number, number>;
+  readonly usualWidth: number;
+}
+
+const fromHex = (hex: string): string =>
+  String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
+
+function charactersOf(map: string): Map<number, string> {
+  const characters = new Map<number, string>();
+  for (const [, section = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, code = '', text = ''] of section.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi)) {
+      characters.set(Number.parseInt(code, 16), fromHex(text));
+    }
+  }
+  for (const [, section = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from = '', to = '', text = ''] of section.matchAll(
+      /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi,
+    )) {
+      const [first, last, start] = [from, to, text].map((hex) => Number.parseInt(hex, 16)) as [number, number, number];
+      for (let code = first; code <= last; code += 1) characters.set(code, String.fromCharCode(start + code - first));
+    }
+  }
+  return characters;
+}
+
+/** `[c [w w …] first last w …]` (ISO 32000-1, 9.7.4.3). */
+function widthsOf(descendant: string): Map<number, number> {
+  const widths = new Map<number, number>();
+  const list = /\/W \[((?:[^[\]]|\[[^\]]*\])*)\]/.exec(descendant)?.[1] ?? '';
+  const numbers = (text: string): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
+  for (const [, single, each, first, last, width] of list.matchAll(
+    /(\d+)\s*\[([^\]]*)\]|(\d+)\s+(\d+)\s+(-?[\d.]+)/g,
+  )) {
+    if (single !== undefined) numbers(each ?? '').forEach((w, i) => widths.set(Number(single) + i, w));
+    else for (let code = Number(first); code <= Number(last); code += 1) widths.set(code, Number(width));
+  }
+  return widths;
+}
+
+/** Reads a composite font with two-byte codes. @throws Error when it is another kind. */
+export function readBrowserFont(pdf: BrowserPdf, number: number): BrowserFont {
+  const font = pdf.object(number);
+  if (!font.includes('/Identity-H')) throw new Error('not a composite font');
+  const descendant = pdf.object(Number(/\/DescendantFonts \[(\d+) 0 R\]/.exec(font)?.[1]));
+  return {
+    characters: charactersOf(pdf.stream(pdf.reference(font, 'ToUnicode')).toString('latin1')),
+    widths: widthsOf(descendant),
+    usualWidth: Number(/\/DW (-?[\d.]+)/.exec(descendant)?.[1] ?? 1000),
+  };
+}
