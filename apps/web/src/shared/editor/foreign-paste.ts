@@ -40,7 +40,7 @@ type Step =
 const key = new PluginKey<PasteState>('foreignPaste');
 
 /** Whether the clipboard brings words from elsewhere that an importer should see. */
-export function foreignClip(clipboard: DataTransfer | null): ForeignClip | null {
+function foreignClip(clipboard: DataTransfer | null): ForeignClip | null {
   if (!clipboard) return null;
   const html = clipboard.getData('text/html');
   const text = clipboard.getData('text/plain');
