@@ -20,6 +20,10 @@ describe('titleLines (GB/T 9704-2012, 7.3.1)', () => {
 
   test('a short title stays in one line', () => expect(titleLines('柳河县2025年度法治政府建设报告')).toHaveLength(1));
 
+  test('a title that fits only if figures were half as wide as characters takes a second line', () => {
+    expect(titleLines('临江市望川区2025年度法治政府建设情况报告')).toHaveLength(2);
+  });
+
   test('lines form no hourglass and compounds stay whole', () => {
     const widths = titleLines(LONG).map(widthInCharacters);
     const falls = widths.findIndex((w, i) => i > 0 && w < (widths[i - 1] ?? 0));

@@ -48,8 +48,11 @@ export const charactersPerLine: Element = {
   measure(parts) {
     // Lines that fill the measure are stretched or squeezed to its edge; the others have the distance as it was set.
     const loose = parts.body.filter((line) => line.right < TYPE_AREA.right - 24);
-    const steps = stepsIn(loose).length < 40 ? stepsIn(parts.body) : stepsIn(loose);
+    const asSet = stepsIn(loose);
+    const steps = asSet.length < 40 ? stepsIn(parts.body) : asSet;
     if (steps.length < 20) return SHORT;
+    // Where every line is stretched alike, the distance as it was set cannot be told from them.
+    if (asSet.length < 20 && Math.abs(median(steps) - CHARACTER_PITCH) > 0.1) return '各行都两端对齐,不能测量';
     return [
       near('字距', median(steps), CHARACTER_PITCH, 0.1, 'pt'),
       near('版心可排字数', TYPE_AREA.width / median(steps), 28, 0.2, '字'),

@@ -94,16 +94,19 @@ export const signoffWithText: Element = {
   key: 'signoffWithText',
   name: '署名不独占一页',
   clause: '7.3.5.5',
-  measure({ date, body, attachmentNote: note }) {
+  measure({ date, body, attachmentNote: note, pages }) {
     if (!date) return '没有成文日期';
     const with_ = [...body, ...note].filter((line) => line.page === date.page);
+    // A table or a picture of the text is text.
+    const page = pages[date.page - 1];
+    const isFurnished = page !== undefined && page.tables.length + page.pictures.length > 0;
     const isTrick = with_.some((line) => line.text.includes('此页无正文'));
     return [
       holds(
         '署名页的正文',
-        isTrick ? '“此页无正文”' : `${with_.length} 行`,
+        isTrick ? '“此页无正文”' : with_.length === 0 && isFurnished ? '有表格或图片' : `${with_.length} 行`,
         '有正文',
-        with_.length > 0 && !isTrick,
+        (with_.length > 0 || isFurnished) && !isTrick,
         date.page,
       ),
     ];

@@ -3,6 +3,8 @@ import type { PageParts } from './parts.js';
 
 /** Lines farther apart than this many sizes have something between them. */
 const FAR = 2.4;
+/** A pixel (0.75 pt) over so many steps is within what the pitch may be off. */
+const FEWEST_STEPS = 5;
 
 /** Runs of prose in one size with nothing between the lines. */
 export function runsOf(page: PageParts, size: number): Line[][] {
@@ -19,12 +21,14 @@ export function runsOf(page: PageParts, size: number): Line[][] {
 }
 
 /**
- * Distance of two baselines, from the longest run of lines: a single step is rounded by some producers, the mean of
- * many is not. NaN where there is no such run.
+ * Distance of two baselines, from the longest run of lines: a single step is rounded by some producers, by up to a
+ * pixel; the mean of many is not. NaN where no run is long enough for that.
  */
 export function measuredPitch(pages: readonly PageParts[], size: number): number {
   const runs = pages.flatMap((page) => runsOf(page, size));
   const longest = runs.sort((a, b) => b.length - a.length)[0];
   const [first, last] = [longest?.[0], longest?.at(-1)];
-  return first && last && longest ? (last.baseline - first.baseline) / (longest.length - 1) : Number.NaN;
+  return first && last && longest && longest.length > FEWEST_STEPS
+    ? (last.baseline - first.baseline) / (longest.length - 1)
+    : Number.NaN;
 }
