@@ -6,6 +6,8 @@ import { governmentColumn, sampleInsert, type SampleInsert } from './sample-rows
 
 /** Tables that belong to the installation, not to one government. Every other table must be under row-level security. */
 const INSTALLATION_TABLES = [
+  // Digests only: what is kept under them is a government's, that it is damaged is the installation's.
+  'artifact_damage',
   'certificate_authority',
   'demonstration_wipe',
   'login_failure',

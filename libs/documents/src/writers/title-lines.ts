@@ -21,7 +21,7 @@ function ugliness(widths: readonly number[]): number {
   let falls = false;
   for (let i = 1; i < widths.length; i += 1) {
     const step = (widths[i] ?? 0) - (widths[i - 1] ?? 0);
-    if (Math.abs(step) < 1) shape += 6; // two lines of one length make a rectangle
+    if (Math.abs(step) < 1) shape += 40; // two lines of one length make a rectangle
     if (step < 0) falls = true;
     if (step > 0 && falls) shape += 60; // narrow in the middle
   }
