@@ -192,10 +192,18 @@ describe('roles and row-level security', () => {
   });
 
   test('the relay reads runs and outbox, and no text', async () => {
-    expect(await tablesWith('chancery_relay', 'SELECT')).toEqual(['job_run', 'outbox']);
-    expect(await tablesWith('chancery_relay', 'INSERT')).toEqual(['outbox']);
+    // Of certificates it reads until when they hold, to warn of it, and not the keys beside them.
+    expect(await tablesWith('chancery_relay', 'SELECT')).toEqual([
+      'artifact_damage',
+      'job_run',
+      'outbox',
+      'signing_identity',
+    ]);
+    expect(await errorOf(relay, 'SELECT certificate_pem FROM signing_identity')).toBeNull();
+    expect((await errorOf(relay, 'SELECT * FROM signing_identity'))?.code).toBe(DENIED);
+    expect(await tablesWith('chancery_relay', 'INSERT')).toEqual(['artifact_damage', 'outbox']);
     expect(await tablesWith('chancery_relay', 'UPDATE')).toEqual(['outbox']);
-    expect(await tablesWith('chancery_relay', 'DELETE')).toEqual([]);
+    expect(await tablesWith('chancery_relay', 'DELETE')).toEqual(['artifact_damage']);
     for (const table of ['submission', 'section', 'version']) {
       expect((await errorOf(relay, `SELECT 1 FROM ${table}`))?.code).toBe(DENIED);
     }
