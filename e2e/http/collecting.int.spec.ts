@@ -50,10 +50,13 @@ describe('collecting over HTTP', () => {
     const view = await liaison.call<View>('GET', sectionPath(0));
     expect(view.state).toBe('drafting');
     expect(view.actions.map((a) => a.key).sort()).toEqual([
+      'section.import',
+      'section.readImport',
       'section.requestExtension',
       'section.saveDraft',
       'section.submit',
       'section.submitNil',
+      'section.takeImport',
     ]);
   });
 

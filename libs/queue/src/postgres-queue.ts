@@ -2,6 +2,7 @@ import { createPostgresBackend, runMigrations, type BackendFactory } from 'bullm
 import pg from 'pg';
 import { openBullQueue, openBullWorker, type BullPlace, type QueueBackend } from './job-queue.js';
 
+const LOCK = 0x43484e51; // 'CHNQ'
 const SCHEMA = 'bullmq';
 
 /** Makes BullMQ's schema as owner and lets the relay role work in it. */
@@ -9,6 +10,8 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    // Processes that start at once: rights granted by two in the same moment break each other off.
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await runMigrations(client, SCHEMA);
     await client.query(`
       GRANT USAGE ON SCHEMA ${SCHEMA} TO chancery_relay;

@@ -76,7 +76,7 @@ export function ListEditor({ list, onShow }: { readonly list: List; readonly onS
         rowKey="index"
         size="small"
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: t('lists.empty') }}
+        locale={{ emptyText: <span className={styles.soft}>{t('lists.empty')}</span> }}
         dataSource={shown}
         columns={[
           ...list.columns.map(({ title }, at) => ({

@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { hooks } from '../../api-client/client.js';
 import { useUrlFilters } from '../../shared/browser/use-url-filters.js';
@@ -23,22 +23,25 @@ export default function ListsPage() {
       <PageHeader title={t('lists.title')} hint={t('lists.hint')} />
       <Loaded query={query}>
         {({ lists }) => (
-          <Tabs
-            activeKey={kind || 'words'}
-            onChange={(chosen) => setFilters({ kind: chosen, seq: '' })}
-            destroyOnHidden
-            items={lists.map((list) => ({
-              key: list.kind,
-              label: `${list.name}(${list.rows.length})`,
-              children: (
+          <>
+            <Radio.Group
+              optionType="button"
+              aria-label={t('lists.title')}
+              value={kind || 'words'}
+              onChange={(event) => setFilters({ kind: String(event.target.value), seq: '' })}
+              options={lists.map((list) => ({ value: list.kind, label: `${list.name}(${list.rows.length})` }))}
+              style={{ marginBottom: 12 }}
+            />
+            {lists
+              .filter((list) => list.kind === (kind || 'words'))
+              .map((list) => (
                 <ListEditor
                   key={`${list.kind}-${list.seq}`}
                   list={list}
                   onShow={(version) => setFilters({ kind: list.kind, seq: version })}
                 />
-              ),
-            }))}
-          />
+              ))}
+          </>
         )}
       </Loaded>
     </>
