@@ -141,8 +141,11 @@ describe('import of any text', () => {
           .changes.filter(isUndoable)
           .filter(() => picks.next().value)
           .map(changeId);
-        const blocks = importText(whole, { undone }).blocks.map(({ block }) => block);
-        expect(fragmentDocSchema.safeParse({ type: 'doc', content: blocks }).error).toBeUndefined();
+        const { text, blocks } = importText(whole, { undone });
+        // What is all head and title has no body, and nothing that could be taken.
+        if (text === '') return;
+        const content = blocks.map(({ block }) => block);
+        expect(fragmentDocSchema.safeParse({ type: 'doc', content }).error).toBeUndefined();
       }),
       { numRuns: 300 },
     );
