@@ -6,6 +6,7 @@ import type { SectionRow } from '../ports/rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { mayChangeFiles } from './attachment-step.js';
+import { keepAttachment } from './keep-attachment.js';
 import { roomForFiles } from './room-for-files.js';
 import { attachmentView, type AttachmentView } from './read-attachments.js';
 
@@ -59,25 +60,7 @@ export async function addAttachment(
   return door.run(context, async (tx) => {
     const section = await sectionFor(tx, input.sectionId);
     if (isRefusal(section)) return section;
-    const row = await tx.attachments.insert({
-      state: 'kept',
-      cycleId: section.cycleId,
-      sectionId: section.id,
-      departmentId: section.departmentId,
-      kind: input.kind,
-      ...facts,
-      digest,
-      size: data.byteLength,
-      addedBy: context.actor.accountId,
-      addedByName: context.actor.displayName,
-      addedAt: await tx.now(),
-    });
-    tx.audit({
-      action: 'attachment.add',
-      objectType: 'section',
-      objectId: section.id,
-      after: { attachment: row.id, kind: row.kind, name: row.name, digest, size: row.size },
-    });
+    const row = await keepAttachment(tx, section, { kind: input.kind, ...facts, digest, size: data.byteLength });
     return attachmentView(tx, section, row);
   });
 }

@@ -1,4 +1,5 @@
 import { isRefusal, type Outcome } from '@chancery/domain';
+import { keepAttachment } from '../attachments/keep-attachment.js';
 import { roomForFiles } from '../attachments/room-for-files.js';
 import { attachmentView, type AttachmentView } from '../attachments/read-attachments.js';
 import type { Context } from '../ports/actor.js';
@@ -46,11 +47,7 @@ export async function addOriginal(
   return door.run(context, async (tx) => {
     const section = await place(tx, sectionId);
     if (isRefusal(section)) return section;
-    const row = await tx.attachments.insert({
-      state: 'kept',
-      cycleId: section.cycleId,
-      sectionId: section.id,
-      departmentId: section.departmentId,
+    const row = await keepAttachment(tx, section, {
       kind: reading.isReference ? 'reference' : 'original',
       name,
       // Kept to be given back as it is, never to be opened by a browser.
@@ -59,15 +56,6 @@ export async function addOriginal(
       height: null,
       digest,
       size: data.byteLength,
-      addedBy: context.actor.accountId,
-      addedByName: context.actor.displayName,
-      addedAt: await tx.now(),
-    });
-    tx.audit({
-      action: 'attachment.add',
-      objectType: 'section',
-      objectId: section.id,
-      after: { attachment: row.id, kind: row.kind, name: row.name, digest, size: row.size },
     });
     return { original: attachmentView(tx, section, row), reading };
   });

@@ -1,3 +1,4 @@
+import { keepAttachment } from '../attachments/keep-attachment.js';
 import type { SectionRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 import type { StoredPicture } from './make-fragment.js';
@@ -13,31 +14,10 @@ export async function keepPictures(
 ): Promise<void> {
   const kept = await tx.attachments.list({ sectionId: section.id, kind: 'picture', state: 'kept' });
   const known = new Set(kept.map(({ digest }) => digest));
-  const { accountId, displayName } = tx.context.actor;
-  for (const [i, { digest, size, mediaType, width, height }] of pictures.entries()) {
-    if (known.has(digest)) continue;
-    known.add(digest);
-    const row = await tx.attachments.insert({
-      state: 'kept',
-      cycleId: section.cycleId,
-      sectionId: section.id,
-      departmentId: section.departmentId,
-      kind: 'picture',
-      name: `${from}-图${i + 1}.${SUFFIX[mediaType]}`,
-      mediaType,
-      width,
-      height,
-      digest,
-      size,
-      addedBy: accountId,
-      addedByName: displayName,
-      addedAt: await tx.now(),
-    });
-    tx.audit({
-      action: 'attachment.add',
-      objectType: 'section',
-      objectId: section.id,
-      after: { attachment: row.id, kind: row.kind, name: row.name, digest, size },
-    });
+  for (const [i, picture] of pictures.entries()) {
+    if (known.has(picture.digest)) continue;
+    known.add(picture.digest);
+    const name = `${from}-图${i + 1}.${SUFFIX[picture.mediaType]}`;
+    await keepAttachment(tx, section, { kind: 'picture', name, ...picture });
   }
 }

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../../shared/ui/Choice.js';
 import { lineRows, type LineRow } from './line-rows.js';
 import type { HeadingChoice, Reading } from './use-import.js';
 import styles from './imports.module.css';
@@ -11,18 +12,12 @@ const LONGEST_HEADING = 80;
 function LineKind({ row, onChoose }: { readonly row: LineRow; readonly onChoose: (choice: HeadingChoice) => void }) {
   const { t } = useTranslation('imports');
   return (
-    <select
-      className={styles.kind}
-      aria-label={t('lines.kindOf', { words: row.words.slice(0, 20) })}
+    <Choice
+      label={t('lines.kindOf', { words: row.words.slice(0, 20) })}
       value={row.isHeading ? (row.line.numbering ?? 'none') : 'text'}
-      onChange={(event) => onChoose(event.target.value as HeadingChoice)}
-    >
-      {CHOICES.map((choice) => (
-        <option key={choice} value={choice}>
-          {t(`lines.kinds.${choice}`)}
-        </option>
-      ))}
-    </select>
+      options={CHOICES.map((choice) => ({ value: choice, label: t(`lines.kinds.${choice}`) }))}
+      onChange={(choice) => onChoose(choice as HeadingChoice)}
+    />
   );
 }
 

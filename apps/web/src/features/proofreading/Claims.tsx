@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
 import { Chip } from '../../shared/ui/Chip.js';
-import { Filter } from './Filter.js';
+import { Choice } from '../../shared/ui/Choice.js';
 import styles from './proofreading.module.css';
 
 type Claim = Schemas['ClaimView'];
@@ -21,7 +21,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
     <details className={styles.panel}>
       <summary>{t('claims.title', { count: claims.length })}</summary>
       <div className={styles.filters}>
-        <Filter
+        <Choice
           label={t('claims.verdict')}
           value={verdict}
           onChange={setVerdict}

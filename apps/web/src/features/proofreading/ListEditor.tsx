@@ -8,7 +8,7 @@ import { LeaveGuard } from '../../shared/ui/LeaveGuard.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { StackedTable } from '../../shared/ui/StackedTable.js';
 import { useToast } from '../../shared/ui/Toasts.js';
-import { Filter } from './Filter.js';
+import { Choice } from '../../shared/ui/Choice.js';
 import { ImportList } from './ImportList.js';
 import type { List, Row } from './list.js';
 import { RowDialog } from './RowDialog.js';
@@ -61,7 +61,7 @@ export function ListEditor({ list, onShow }: { readonly list: List; readonly onS
         <Button onClick={() => setEditing(rows.length)}>{t('lists.add')}</Button>
         <ImportList list={list} onImport={(read) => setRows([...rows, ...read])} />
         {list.history.length > 0 && (
-          <Filter
+          <Choice
             label={t('lists.version')}
             value={String(list.seq)}
             onChange={onShow}

@@ -7,7 +7,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { Claims } from './Claims.js';
-import { Filter } from './Filter.js';
+import { Choice } from '../../shared/ui/Choice.js';
 import styles from './proofreading.module.css';
 import { VersionFindingItem } from './VersionFindingItem.js';
 
@@ -47,7 +47,7 @@ function Findings({ view }: { readonly view: View }) {
         title={view.open['严重'] > 0 ? t('stopped', { count: view.open['严重'] }) : t('passes')}
       />
       <div className={styles.filters} role="group" aria-label={t('filters')}>
-        <Filter
+        <Choice
           label={t('level')}
           value={filters.level}
           onChange={(level) => setFilters({ level })}
@@ -56,7 +56,7 @@ function Findings({ view }: { readonly view: View }) {
             ...LEVELS.map((level) => ({ value: level, label: t('levelOpen', { level, count: view.open[level] }) })),
           ]}
         />
-        <Filter
+        <Choice
           label={t('fate')}
           value={filters.fate}
           onChange={(fate) => setFilters({ fate })}

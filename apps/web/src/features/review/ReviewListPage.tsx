@@ -7,7 +7,7 @@ import { formatTime } from '../../shared/format/dates.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../../shared/ui/Choice.js';
 import styles from './review.module.css';
 import { chosenRows, REVIEW_FILTERS } from './review-rows.js';
 
@@ -86,7 +86,7 @@ export default function ReviewListPage() {
               />
               <input
                 type="search"
-                className={styles.choice}
+                className={styles.search}
                 aria-label={t('list.find')}
                 placeholder={t('list.find')}
                 value={filters.find}

@@ -9,7 +9,7 @@ import { Redline } from '../../shared/text/Redline.js';
 import { VersionTabs } from '../../shared/cycle/VersionTabs.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../../shared/ui/Choice.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
 import { FigureConflicts } from './FigureConflicts.js';

@@ -1,7 +1,7 @@
-import styles from './proofreading.module.css';
+import styles from './Choice.module.css';
 
-/** One of a few, with the browser's own list. */
-export function Filter({
+/** One of a few things, chosen with the browser's own list: it works on every browser and by every key. */
+export function Choice({
   label,
   value,
   options,
@@ -17,7 +17,7 @@ export function Filter({
       className={styles.choice}
       aria-label={label}
       value={value}
-      onChange={({ target }) => onChange(target.value)}
+      onChange={(event) => onChange(event.target.value)}
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
