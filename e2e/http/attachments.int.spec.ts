@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { utimes } from 'node:fs/promises';
-import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { fragmentDocSchema, type FragmentDoc } from '@chancery/documents';
 import { readPdfLines } from '@chancery/rendering';
-import { FolderArtifactStore } from '@chancery/storage';
 import type { ApiPerson } from '../../apps/cli/src/demo/api-person.js';
 import {
   adoptSection,
@@ -18,11 +14,10 @@ import {
 } from '../../apps/cli/src/demo/play-collecting.js';
 import { approveAll } from '../../apps/cli/src/demo/play-issuing.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
-import { sweepOrphans } from '../../apps/worker/src/housekeeping.js';
-import { createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
 import { HttpCaller } from '../support/http-caller.js';
 import { refusalOf } from '../support/refusal-of.js';
 import { sampleReport } from '../support/sample-report.js';
+import { sweepOldFiles } from '../support/sweep-old-files.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 
 interface Attachment {
@@ -241,29 +236,10 @@ describe('files of a section over HTTP', () => {
   });
 
   test('the sweep takes what nobody names, and nothing that a text, a list or a section still has', async () => {
-    const { settings } = served.installation;
-    const folder = join(settings.dataFolder, 'artifacts');
-    const artifacts = new FolderArtifactStore(folder);
-    const orphan = await artifacts.put(strToU8('留下的碎片'));
-    const all = (): string[] =>
-      readdirSync(folder, { recursive: true })
-        .map(String)
-        .filter((name) => name.includes('/'));
-    for (const name of all()) await utimes(join(folder, name), new Date(0), new Date(0));
-    const source = await createDataSource({ url: settings.databases.app }).initialize();
-    try {
-      await sweepOrphans({
-        door: new TypeOrmUnitOfWork(source, null),
-        loginUrl: settings.databases.login,
-        artifacts,
-      });
-    } finally {
-      await source.destroy();
-    }
-    const left = all().map((name) => name.slice(3));
+    const { orphan, left } = await sweepOldFiles(served);
     expect(left).not.toContain(orphan);
     const [picture] = (await list(liaison, 0)).attachments;
-    expect(left.sort()).toEqual([picture?.digest, sha256(PDF)].sort());
+    expect([...left].sort()).toEqual([picture?.digest, sha256(PDF)].sort());
   });
 
   test('picture and table reach every issued file', async () => {

@@ -11,13 +11,8 @@ import type {
 } from '@chancery/application';
 import { outlineLabels, printNodeLabel, type Outline } from '@chancery/documents';
 import { paragraph, REFUSED, run, wordFile } from '@chancery/testing';
-import { createDataSource, TypeOrmUnitOfWork } from '@chancery/persistence';
-import { FolderArtifactStore } from '@chancery/storage';
-import { readdirSync } from 'node:fs';
-import { utimes } from 'node:fs/promises';
-import { join } from 'node:path';
-import { sweepOrphans } from '../../apps/worker/src/housekeeping.js';
 import { refusalOf } from '../support/refusal-of.js';
+import { sweepOldFiles } from '../support/sweep-old-files.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 
 const TITLE = '临江市望川区2024年度法治政府建设情况报告';
@@ -280,26 +275,7 @@ describe('last year’s report as the start of this one, over HTTP', () => {
   });
 
   test('the file outlives the sweep of files that nobody names', async () => {
-    const { settings } = served.installation;
-    const folder = join(settings.dataFolder, 'artifacts');
-    const artifacts = new FolderArtifactStore(folder);
-    const orphan = await artifacts.put(bytes('留下的碎片'));
-    const files = (): string[] =>
-      readdirSync(folder, { recursive: true })
-        .map(String)
-        .filter((name) => name.includes('/'));
-    for (const name of files()) await utimes(join(folder, name), new Date(0), new Date(0));
-    const source = await createDataSource({ url: settings.databases.app }).initialize();
-    try {
-      await sweepOrphans({
-        door: new TypeOrmUnitOfWork(source, null),
-        loginUrl: settings.databases.login,
-        artifacts,
-      });
-    } finally {
-      await source.destroy();
-    }
-    const left = files().map((name) => name.slice(3));
+    const { orphan, left } = await sweepOldFiles(served);
     expect(left).not.toContain(orphan);
     expect(left).toContain(report.digest);
   });
