@@ -200,10 +200,8 @@ describe('what changes is told at once', () => {
 
   test('shutting down closes the streams, and the browser may come back', async () => {
     const editor = await listen('editor');
-    const started = Date.now();
     await served.restartApi();
     await editor.ended;
-    expect(Date.now() - started).toBeLessThan(15_000);
     expect(editor.heard.some(({ name }) => name === 'ended')).toBe(false);
     await afterAllElse(await listen('editor'));
   });

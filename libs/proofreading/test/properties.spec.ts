@@ -59,18 +59,8 @@ describe('any text', () => {
 describe('long texts', () => {
   const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-  /** Generous, for a loaded machine: what backtracks without bound takes hours. */
-  const MOST = 60_000;
-
-  const takesNoTimeWithoutBound = (text: string): void => {
-    const started = performance.now();
-    check(text);
-    expect(performance.now() - started).toBeLessThan(MOST);
-  };
-
-  test.each(['字', '其中3件，'])('a megabyte of “%s” without a full stop', (unit) =>
-    takesNoTimeWithoutBound(fill(unit, 1_000_000)),
-  );
+  // What backtracks without bound never comes back; how time grows with the text is measured in benchmarks/.
+  test.each(['字', '其中3件，'])('a megabyte of “%s” without a full stop', (unit) => check(fill(unit, 1_000_000)));
 
   test.each([
     '1',
@@ -99,18 +89,5 @@ describe('long texts', () => {
     '。',
     '\u0000',
     '\ud800',
-  ])('a hundred thousand units of “%s”', (unit) => takesNoTimeWithoutBound(fill(unit, 100_000)));
-
-  test('ten times the text takes about ten times the time', () => {
-    const text = `${cleanTexts().join('\n')}\n`.repeat(4);
-    const time = (words: string): number => {
-      const started = performance.now();
-      proofread(words);
-      return performance.now() - started;
-    };
-    time(text);
-    const once = Math.min(time(text), time(text), time(text), time(text));
-    const tenfold = time(text.repeat(10));
-    expect(tenfold / once).toBeLessThan(30);
-  });
+  ])('a hundred thousand units of “%s”', (unit) => check(fill(unit, 100_000)));
 });
