@@ -2516,7 +2516,7 @@ export interface components {
     schemas: {
         __schema0: {
             /** @enum {string} */
-            block: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+            block: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
             /** @enum {string|null} */
             childNumbering: "一、" | "（一）" | "1." | "（1）" | "一是" | null;
             children: components["schemas"]["__schema0"][];
@@ -3397,7 +3397,12 @@ export interface components {
                 [key: string]: string;
             };
         };
-        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"];
+        FlowAttachment: {
+            /** @enum {string} */
+            kind: "attachment";
+            title: components["schemas"]["FlowSpan"];
+        };
+        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"] | components["schemas"]["FlowAttachment"];
         FlowCell: {
             colspan: number;
             /** @description What the cell is the header of; null for a cell of the body. */
@@ -3702,7 +3707,7 @@ export interface components {
         };
         LastYearPrompt: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             blockLabel: string;
             /** @description Empty with its name when the report was imported: everyone is asked. */
             departmentId: string;
@@ -3984,7 +3989,7 @@ export interface components {
         };
         NodeLabel: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             key: string;
             /** @description Depth in the outline, from 1. */
@@ -3993,7 +3998,7 @@ export interface components {
         };
         NodeMend: {
             /** @enum {string} */
-            block?: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block?: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Its words with the closing mark, in place of those of the source. */
             heading?: string;
             /** @description false: these words are text of the node before them. */
@@ -4055,7 +4060,7 @@ export interface components {
         OfferedHeading: {
             accepted: boolean;
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             nodeKey: string;
         };
@@ -4109,7 +4114,7 @@ export interface components {
         };
         OutlineNode: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Numbering of this node's children as a group; null when they carry none. */
             childNumbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             children: components["schemas"]["OutlineNode"][];
@@ -4532,7 +4537,7 @@ export interface components {
         };
         ReportNode: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Numbering of this node's children as a group; null when they carry none. */
             childNumbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             children: components["schemas"]["ReportNode"][];
@@ -4556,12 +4561,12 @@ export interface components {
             key: string;
             layoutVersion: string;
             /** @description Required contents for which the outline has no place yet. */
-            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            missingBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
             /** @description A new cycle with this key takes this type. */
             offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            requiredBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             /** @description Every post that may stand in a stage. */
             seats: components["schemas"]["Seat"][];
             /** @enum {string} */
@@ -4580,12 +4585,12 @@ export interface components {
             key: string;
             layoutVersion: string;
             /** @description Required contents for which the outline has no place yet. */
-            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            missingBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
             /** @description A new cycle with this key takes this type. */
             offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            requiredBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             /** @enum {string} */
             source: "bundled" | "own";
             stages: components["schemas"]["Stage"][];
@@ -7712,7 +7717,7 @@ export interface operations {
                         /** @default [] */
                         mends?: {
                             /** @enum {string} */
-                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
                             heading?: string;
                             isHeading?: boolean;
                             key: string;
@@ -7795,7 +7800,7 @@ export interface operations {
                     /** @default [] */
                     mends?: {
                         /** @enum {string} */
-                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
                         heading?: string;
                         isHeading?: boolean;
                         key: string;

@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun, type Table } from 'docx';
-import type { Flow, FlowBlock, FlowImage, FlowParagraph, FlowSpan } from '../flow/flow.js';
+import { partsOfFlow, type FlowContent } from '../flow/attachments-of-flow.js';
+import type { Flow, FlowImage, FlowParagraph, FlowSpan } from '../flow/flow.js';
 import {
   BODY_SIZE,
   captionRun,
@@ -71,7 +72,7 @@ function image(item: FlowImage, pictures: PictureBook, isLast: boolean): Paragra
   ];
 }
 
-function block(item: FlowBlock, pictures: PictureBook, isLast: boolean): (Paragraph | Table)[] {
+function block(item: FlowContent, pictures: PictureBook, isLast: boolean): (Paragraph | Table)[] {
   switch (item.kind) {
     case 'heading':
     case 'body':
@@ -83,7 +84,16 @@ function block(item: FlowBlock, pictures: PictureBook, isLast: boolean): (Paragr
   }
 }
 
+/** @param keepLast whether the last block stays with what follows */
+export function docxBlocks(
+  blocks: readonly FlowContent[],
+  pictures: PictureBook,
+  keepLast: boolean,
+): (Paragraph | Table)[] {
+  return blocks.flatMap((item, i) => block(item, pictures, keepLast && i === blocks.length - 1));
+}
+
 /** The body's blocks; ordinals are literal text, so that every reader shows the same number. */
 export function docxBody(flow: Flow, pictures: PictureBook): (Paragraph | Table)[] {
-  return flow.blocks.flatMap((item, i) => block(item, pictures, i === flow.blocks.length - 1));
+  return docxBlocks(partsOfFlow(flow).body, pictures, true);
 }

@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { docxAttachments } from './docx-attachments.js';
 import { docxBody } from './docx-body.js';
 import { docxBack, docxFooters, docxFront } from './docx-frame.js';
 import { docxImprint } from './docx-imprint.js';
@@ -35,6 +36,7 @@ export async function writeDocx(doc: OfficialDocument, purpose: 'issued' | 'work
           ...docxFront(doc),
           ...docxBody(doc.flow, doc.pictures),
           ...docxBack(doc),
+          ...docxAttachments(doc),
           ...docxImprint(doc),
         ],
       },

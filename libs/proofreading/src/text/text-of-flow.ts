@@ -7,7 +7,7 @@ export function textOfFlow(flow: Flow): ProofText {
   const lines: string[] = [];
   let offset = 0;
   for (const block of flow.blocks) {
-    if (block.kind === 'heading') headings.add(offset);
+    if (block.kind === 'heading' || block.kind === 'attachment') headings.add(offset);
     const words = blockText(block);
     lines.push(words);
     offset += words.length + 1;

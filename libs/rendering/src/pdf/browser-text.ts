@@ -1,28 +1,21 @@
 import type { BrowserFont } from './browser-font.js';
+import { asUpright, type PlacedText } from './placed-text.js';
 
-/** A piece of text with its place; points from the page's lower left. */
-export interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-}
+export type { PlacedText } from './placed-text.js';
 
-/** A transformation without turning: x' = sx·x + dx, y' = sy·y + dy. */
-interface Frame {
-  readonly sx: number;
-  readonly sy: number;
-  readonly dx: number;
-  readonly dy: number;
-}
+/** A transformation: x' = ax + cy + e, y' = bx + dy + f. */
+type Frame = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-const inside = (outer: Frame, [a = 1, , , d = 1, e = 0, f = 0]: readonly number[]): Frame => ({
-  sx: outer.sx * a,
-  sy: outer.sy * d,
-  dx: outer.sx * e + outer.dx,
-  dy: outer.sy * f + outer.dy,
-});
+const UNTURNED: Frame = [1, 0, 0, 1, 0, 0];
+
+const inside = ([a, b, c, d, e, f]: Frame, [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[]): Frame => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+];
 
 const SPACE = 0x20;
 const isBlank = (byte: number): boolean => byte <= SPACE;
@@ -38,7 +31,7 @@ const hexDigit = (byte: number): number => (byte <= 0x39 ? byte - 0x30 : (byte &
 export function readBrowserText(content: Buffer, fontOf: (name: string) => BrowserFont): PlacedText[] {
   const found: PlacedText[] = [];
   const frames: Frame[] = [];
-  let frame: Frame = { sx: 1, sy: 1, dx: 0, dy: 0 };
+  let frame = UNTURNED;
   let text: Frame = frame;
   let font: BrowserFont | null = null;
   let size = 0;
@@ -50,21 +43,22 @@ export function readBrowserText(content: Buffer, fontOf: (name: string) => Brows
 
   const show = (): void => {
     if (!font) throw new Error('text without a font');
-    const at = inside(frame, [text.sx, 0, 0, text.sy, text.dx, text.dy]);
+    const [a, b, c, d, e, f] = inside(frame, text);
     let words = '';
     let width = 0;
     for (const code of codes) {
       words += font.characters.get(code) ?? '';
       width += font.widths.get(code) ?? font.usualWidth;
     }
-    const x = at.sx * lineX + at.dx;
-    found.push({
-      text: words,
-      x,
-      right: x + (at.sx * width * size) / 1000,
-      y: at.sy * lineY + at.dy,
-      size: Math.abs(at.sy * size),
-    });
+    found.push(
+      asUpright({
+        text: words,
+        x: a * lineX + c * lineY + e,
+        y: b * lineX + d * lineY + f,
+        along: [(a * width * size) / 1000, (b * width * size) / 1000],
+        size: Math.hypot(c, d) * size,
+      }),
+    );
   };
   const operate = (operator: string): void => {
     switch (operator) {
@@ -78,11 +72,11 @@ export function readBrowserText(content: Buffer, fontOf: (name: string) => Brows
         frame = inside(frame, numbers);
         break;
       case 'BT':
-        text = { sx: 1, sy: 1, dx: 0, dy: 0 };
+        text = UNTURNED;
         lineX = lineY = 0;
         break;
       case 'Tm':
-        text = inside({ sx: 1, sy: 1, dx: 0, dy: 0 }, numbers);
+        text = inside(UNTURNED, numbers);
         lineX = lineY = 0;
         break;
       case 'Td':
