@@ -61,10 +61,13 @@ export async function readPdfLines(data: Uint8Array): Promise<PrintedPdf> {
 const POINTS_PER_MM = 72 / 25.4;
 const TYPE_LEFT = 28 * POINTS_PER_MM;
 const TYPE_BOTTOM = 35 * POINTS_PER_MM;
+/** A page that lies across is as high as others are wide. */
+const ACROSS_TOP = TYPE_BOTTOM + 156 * POINTS_PER_MM;
 const TYPE_TOP = (297 - 37) * POINTS_PER_MM;
 
 /** Neither a page number, which stands under it, nor a proof's mark over it. */
-export const isInTypeArea = (line: PdfLine): boolean => line.y >= TYPE_BOTTOM - 4 && line.y <= TYPE_TOP;
+export const isInTypeArea = (line: PdfLine): boolean =>
+  line.y >= TYPE_BOTTOM - 4 && line.y <= (line.isAcross ? ACROSS_TOP : TYPE_TOP);
 
 /** The words of every line in the type area: without the page numbers under it and a proof's mark over it. */
 export function bodyLines(lines: readonly PdfLine[]): string[] {
