@@ -36,8 +36,7 @@ function without(pdf: PDFDocument, key: string): void {
   for (const dictionary of found) dictionary.delete(PDFName.of(key));
 }
 
-const information = (pdf: PDFDocument): PDFDict =>
-  pdf.context.lookup(pdf.context.trailerInfo.Info) as PDFDict;
+const information = (pdf: PDFDocument): PDFDict => pdf.context.lookup(pdf.context.trailerInfo.Info) as PDFDict;
 
 test('the file as it was printed, written again by the other library, is met', async () => {
   expect(await notMet(() => undefined)).toEqual([]);
