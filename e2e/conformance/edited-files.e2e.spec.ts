@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { degrees, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFStream, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream, StandardFonts } from 'pdf-lib';
 import { measureConformance } from '@chancery/conformance';
 import { ownDocument } from '../rendering/own-report.js';
 import { testRenderer } from '../rendering/test-renderer.js';
