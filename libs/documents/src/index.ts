@@ -30,6 +30,7 @@ export { withoutAnchors } from './suggestions/tidy-review.js';
 export * from './writers/official-document.js';
 export * from './writers/page-metrics.js';
 export * from './writers/picture.js';
+export * from './writers/printed-end.js';
 export * from './writers/write-html.js';
 export * from './writers/write-text.js';
 export * from './writers/write-docx.js';
