@@ -13,6 +13,7 @@ import { jobPayload, matchHandlers, OutboxRelay, queueBackend } from '@chancery/
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
 import {
   createLogger,
+  fetchedFontsFolder,
   installationProbes,
   installationRegistry,
   serveWatch,
@@ -41,11 +42,15 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const registry = installationRegistry(parts);
   const stopwatch = jobMetrics(registry);
   const folder = workFolder();
-  const fonts = await setUpFonts(folder, settings.fontsFolder);
+  const fonts = await setUpFonts(folder, settings.fontsFolder, { fetchedFolder: fetchedFontsFolder() });
   const program = settings.chromiumPath
     ? { executable: settings.chromiumPath, libraries: null }
     : await unpackChromium(folder);
-  const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile });
+  const browser = new SupervisedBrowser({
+    program,
+    fontConfigFile: fonts.configFile,
+    memoryLimit: settings.browserMemory,
+  });
   const seals = new LocalSealProvider({
     vault: new KeyVault(settings.masterKey),
     authority: authorityReader(settings.databases.login),
