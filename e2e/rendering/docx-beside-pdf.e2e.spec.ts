@@ -24,10 +24,15 @@ const cellText = ({ paragraphs }: FlowCell): string =>
     .flat()
     .map(({ text }) => text)
     .join('');
-/** All words without those of such heads. */
+/**
+ * All words in their order, lines left out that are nothing but heads. Where cells stand beside each other lines of one
+ * come between those of another wherever these break: then only which characters there are counts, and how often.
+ */
 const textOf = ({ lines }: PrintedPdf, heads: readonly string[]): string => {
+  const isHead = (text: string): boolean => heads.reduce((rest, head) => rest.replaceAll(head, ''), text) === '';
   const text = lines.filter((line) => !isNumber(line)).map((line) => bare(line.text));
-  return heads.reduce((rest, head) => rest.replaceAll(head, ''), text.join(''));
+  const words = text.filter((line) => !isHead(line)).join('');
+  return heads.length > 0 ? [...words].sort().join('') : words;
 };
 
 let service: Awaited<ReturnType<typeof testRenderer>>;

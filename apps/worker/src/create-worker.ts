@@ -38,11 +38,17 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const door = new TypeOrmUnitOfWork(source, settings.today);
   const desk = new WatchDesk(settings.databases.relay);
   const artifacts = new WatchedArtifacts(artifactStore(settings), desk);
-  const parts = { dataFolder: settings.dataFolder, desk, artifacts, queue: backend };
-  const registry = installationRegistry(parts);
-  const stopwatch = jobMetrics(registry);
   const folder = workFolder();
   const fonts = await setUpFonts(folder, settings.fontsFolder, { fetchedFolder: fetchedFontsFolder() });
+  const parts = {
+    dataFolder: settings.dataFolder,
+    desk,
+    artifacts,
+    queue: backend,
+    fonts: { substitutions: () => fonts.substitutions },
+  };
+  const registry = installationRegistry(parts);
+  const stopwatch = jobMetrics(registry);
   const program = settings.chromiumPath
     ? { executable: settings.chromiumPath, libraries: null }
     : await unpackChromium(folder);
