@@ -33,6 +33,7 @@ export * from './writers/page-metrics.js';
 export * from './writers/picture.js';
 export * from './writers/column-widths.js';
 export * from './writers/is-wide-table.js';
+export * from './writers/printed-end.js';
 export * from './writers/write-html.js';
 export * from './writers/write-text.js';
 export * from './writers/write-docx.js';

@@ -1,6 +1,7 @@
-import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TextRun } from 'docx';
 import { attachmentLabel, partsOfFlow } from '../flow/attachments-of-flow.js';
 import { docxBlocks } from './docx-body.js';
+import { across, upright, type DocxPiece } from './docx-piece.js';
 import { FACE, font, LINE, lineSpacing } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
 import { titleLines } from './title-lines.js';
@@ -39,11 +40,11 @@ function opening(label: string, title: string): Paragraph[] {
 }
 
 /** What is attached to the signed text, between it and the imprint. */
-export function docxAttachments(
-  doc: Pick<OfficialDocument, 'flow' | 'attachments' | 'pictures'>,
-): (Paragraph | Table)[] {
-  return partsOfFlow(doc.flow).attachments.flatMap(({ title, blocks }, i) => [
-    ...opening(attachmentLabel(i + 1, doc.attachments.length), title.text),
-    ...docxBlocks(blocks, doc.pictures, false),
-  ]);
+export function docxAttachments(doc: Pick<OfficialDocument, 'flow' | 'attachments' | 'pictures'>): DocxPiece[] {
+  return partsOfFlow(doc.flow).attachments.flatMap(({ title, blocks }, i) => {
+    const heading = opening(attachmentLabel(i + 1, doc.attachments.length), title.text);
+    const pieces = docxBlocks(blocks, doc.pictures, null);
+    // A table across the page takes the heading with it, as in the PDF.
+    return [pieces[0]?.isAcross ? across(...heading) : upright(...heading), ...pieces];
+  });
 }
