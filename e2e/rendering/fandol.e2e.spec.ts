@@ -30,7 +30,7 @@ afterAll(async () => {
 describe('Fandol, fetched from Debian and converted', () => {
   beforeAll(async () => {
     if (isDebian) expect(await prepareFandol(fetchedFolder)).toBe(true);
-  }, 900_000);
+  }, 1_800_000);
 
   test('a second run does nothing', async () => {
     if (!isDebian) return;

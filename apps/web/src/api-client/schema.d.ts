@@ -4145,7 +4145,7 @@ export interface components {
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
         PartHealth: {
-            /** @description Why, in a sentence for the operator; empty when all is well. No secrets, no report text. */
+            /** @description Why, in a sentence for the operator; empty when there is nothing to tell. No secrets, no report text. */
             message: string;
             part: string;
             state: components["schemas"]["PartState"];

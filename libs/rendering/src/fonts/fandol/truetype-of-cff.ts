@@ -23,10 +23,9 @@ export function truetypeOfCff(otf: Uint8Array, { family, file }: FandolFace): Ui
   const font = create(Buffer.from(otf)) as Font;
   const editor = fonteditor.createFont(Buffer.from(otf), { type: 'otf' });
   const data = editor.get();
-  const name = { ...data.name, fontFamily: family, fontSubFamily: 'Regular', fullName: family };
-  name.postScriptName = file;
-  delete name.preferredFamily;
-  delete name.preferredSubFamily;
+  // A preferred family would be told beside it.
+  const { preferredFamily: _family, preferredSubFamily: _style, ...kept } = data.name;
+  const name = { ...kept, fontFamily: family, fontSubFamily: 'Regular', fullName: family, postScriptName: file };
   editor.set({ ...data, name, glyf: data.glyf.map((glyph, id) => glyphOf(glyph, id, font)) });
   const written = new Uint8Array(editor.write({ type: 'ttf', toBuffer: true }));
   const again = create(Buffer.from(written)) as Font;
