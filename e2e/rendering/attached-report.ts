@@ -29,7 +29,7 @@ const node = (key: string, heading: string, content: FragmentDoc, changes: Parti
 /** Each department's cases month by month: fourteen columns, which no upright page can hold. */
 export const MONTHS = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
 export const WIDE_ROWS = 40;
-export const officeName = (n: number): string => `第${n}执法队`;
+export const officeName = (n: number): string => `执法${n}队`;
 const wideTable = {
   type: 'table',
   attrs: { caption: '各执法队分月办案数（件）' },

@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import { partsOfFlow, type FlowContent } from '../flow/attachments-of-flow.js';
 import type { Flow, FlowImage, FlowParagraph, FlowSpan } from '../flow/flow.js';
 import { BODY_SIZE, caption, characters, FACE, font, HEADING_FACE, LINE, lineSpacing } from './docx-styles.js';

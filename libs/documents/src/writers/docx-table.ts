@@ -12,9 +12,9 @@ import {
 } from 'docx';
 import type { FlowCell, FlowSpan, FlowTable } from '../flow/flow.js';
 import { caption, FACE, font, LINE, TABLE_LINE, TABLE_SIZE, twips } from './docx-styles.js';
+import { isWideTable } from './is-wide-table.js';
 import { PAGE } from './page-metrics.js';
 
-const WIDTH = twips(PAGE.typeWidth);
 const lines = { line: TABLE_LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 
 function run(span: FlowSpan, isHeader: boolean): TextRun {
@@ -50,7 +50,9 @@ function cell(item: FlowCell, keepNext: boolean): TableCell {
 
 /** A table as wide as the type area: rows stay whole, header rows stand again on every page. */
 export function docxTable(item: FlowTable, isLast: boolean): (Paragraph | Table)[] {
-  const widths = item.columns.map((share) => Math.round(share * WIDTH));
+  // Across the page (横排表格) there is as much room as an upright one is high.
+  const width = twips(isWideTable(item) ? PAGE.typeHeight : PAGE.typeWidth);
+  const widths = item.columns.map((share) => Math.round(share * width));
   const rows = item.rows.map(
     (row, i) =>
       new TableRow({
@@ -62,7 +64,7 @@ export function docxTable(item: FlowTable, isLast: boolean): (Paragraph | Table)
   const table = new Table({
     rows,
     columnWidths: widths,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
   });
