@@ -36,7 +36,16 @@ export interface CertificateFacts {
   readonly strong: boolean;
 }
 
+/** Reading a certificate takes longer than verifying a signature, and one is asked several times. */
+const known = new WeakMap<X509Certificate, CertificateFacts>();
+
 export function certificateFacts(certificate: X509Certificate): CertificateFacts {
+  const facts = known.get(certificate) ?? readFacts(certificate);
+  known.set(certificate, facts);
+  return facts;
+}
+
+function readFacts(certificate: X509Certificate): CertificateFacts {
   const pki = pkijs.Certificate.fromBER(Uint8Array.from(certificate.raw).buffer);
   const extension = (id: string): pkijs.Extension | undefined => pki.extensions?.find(({ extnID }) => extnID === id);
   const usage: unknown = extension(EXTENSION.keyUsage)?.parsedValue;
