@@ -37,7 +37,7 @@ describe('a PDF with time stamps and revocation data', () => {
 
   testWith(
     ['openssl'],
-    'with any one byte changed is not accepted, and nothing throws: 2,000, and 2,000 of the last values',
+    'with any one byte changed is not accepted, and nothing throws: 500 by turns anywhere and in the last values',
     async () => {
       const stamped = await world.sign(await plainPdf('table'), world.signers('one', 'seal'));
       const kept = Buffer.from(await keepForLongTerm(stamped, world.timestamper, world.anchors, 20_000));
@@ -52,7 +52,7 @@ describe('a PDF with time stamps and revocation data', () => {
         const free = new Set(uncovered(last));
         const unnoticed: string[] = [];
         const copy = Buffer.from(file);
-        for (let i = 0; i < 2_000; i += 1) {
+        for (let i = 0; i < 500; i += 1) {
           // By turns anywhere in the file, and a bit of the value that no other signature covers.
           const inValue = i % 2 === 1;
           const byte = random(last.cms.length);

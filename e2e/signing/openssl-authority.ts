@@ -5,7 +5,7 @@ import type { CmsSigner } from '@chancery/signing';
 import { run } from './outside-tool.js';
 
 /** Kinds of certificates, each with its extensions. */
-export type CertificateKind = 'middle' | 'seal' | 'service' | 'server' | 'answers';
+type CertificateKind = 'middle' | 'seal' | 'service' | 'server' | 'answers';
 
 export interface Wish {
   readonly kind: CertificateKind;

@@ -19,6 +19,7 @@ describe('a PDF before it is signed', () => {
     expect(findings('/X<</Subtype/Link/A<</S/GoTo/D[3 0 R/Fit]>>>>')).toEqual([]);
     expect(findings('/X<</Subtype/Link/A<</S/URI/URI(https://example.gov.cn/?a=1)>>>>')).toEqual([]);
     expect(findings('/OpenAction[3 0 R/Fit]')).toEqual([]);
+    expect(findings('/Outlines<</Title(a)/Dest[3 0 R/Fit]/Next<</Title(b)>>>>')).toEqual([]);
     expect(findings('/X<</Type/StructElem/S/P/A<</O/Layout>>>>')).toEqual([]);
     expect(findings('/X<</Type/Font/Subtype/TrueType/FontDescriptor<</FontFile2 3 0 R>>>>')).toEqual([]);
     expect(findings('/X<</Type/Font/Subtype/Type3>>')).toEqual([]);

@@ -26,7 +26,7 @@ function attributeValue(info: pkijs.SignerInfo, type: string): asn1js.BaseBlock 
   return found.length === 1 && only?.values.length === 1 ? (only.values[0] as asn1js.BaseBlock) : null;
 }
 
-export function octetsOf(block: unknown): Uint8Array | null {
+function octetsOf(block: unknown): Uint8Array | null {
   return block instanceof asn1js.OctetString ? Buffer.from(block.valueBlock.valueHexView) : null;
 }
 

@@ -1,6 +1,9 @@
 import { isName, PdfReader, type PdfDict, type PdfValue } from './pdf-objects.js';
 import { decodeStream } from './pdf-stream.js';
 
+/** Every signature adds a section or two; more is nobody's signed report. */
+const MOST_SECTIONS = 200;
+
 /** Where an object stands: at a byte of the file, or at an index of an object stream; `free`: taken out. */
 export type ObjectPlace =
   | { readonly kind: 'at'; readonly offset: number; readonly generation: number }
@@ -116,6 +119,7 @@ export function readCrossReference(text: string, startXref: number): CrossRefere
   let newest: Section | null = null;
   for (let next: number | null = startXref; next !== null;) {
     if (sections.includes(next)) throw new Error('PDF cross-reference goes in circles');
+    if (sections.length >= MOST_SECTIONS) throw new Error('PDF has too many cross-reference sections');
     sections.push(next);
     const section = readSection(text, next);
     newest ??= section;

@@ -17,7 +17,7 @@ export const onlyLinksAsActions: LintRule = {
     if (entries.has('AA')) return '含有自动触发的动作(AA)';
     for (const holder of HOLDERS) {
       const value = entries.get(holder);
-      if (!value || (holder === 'A' && !isLink(entries))) continue;
+      if (!value || !isAction(holder, entries)) continue;
       const action = file.resolve(value);
       if (action.kind === 'array' && holder !== 'Next') continue; // a destination
       if (action.kind !== 'dict' || !isAllowed(action)) return `含有不允许的动作(${kindOf(action)})`;
@@ -26,8 +26,14 @@ export const onlyLinksAsActions: LintRule = {
   },
 };
 
-/** `A` stands for an action in annotations and outline items; elsewhere it is something else (in structure trees). */
-const isLink = (entries: PdfDict['entries']): boolean => entries.has('Subtype') || entries.has('Title');
+/**
+ * `A` stands for an action in annotations and outline items, and for attributes in structure trees; `Next` for another
+ * action in actions, and for a neighbour in outlines.
+ */
+function isAction(holder: string, entries: PdfDict['entries']): boolean {
+  if (holder === 'A') return entries.has('Subtype') || entries.has('Title');
+  return holder !== 'Next' || entries.has('S');
+}
 
 const isAllowed = (action: PdfDict): boolean =>
   isName(action.entries.get('S'), 'GoTo') ||

@@ -4,6 +4,9 @@ import type { PdfFile } from '../pdf-file.js';
 import { isName, type PdfDict, type PdfRef } from '../pdf-objects.js';
 import { fieldName } from '../text-of.js';
 
+/** Each is read with the file up to its end. */
+const MOST_FIELDS = 32;
+
 const not = (problem: string): never => reject('FILE_NOT_UNDERSTOOD', problem);
 
 /** A signature as it lies in the file; nothing of it is verified yet but where it stands. */
@@ -80,6 +83,7 @@ export function readSignatures(file: PdfFile): SignatureFields {
   if (form.entries.has('XFA')) return not('PDF 的表单域不是印章');
   const fields = file.array(form.entries.get('Fields')).items;
   const numbers = fields.map((field) => (field.kind === 'ref' ? field.number : not('PDF 的表单域不是独立的对象')));
+  if (numbers.length > MOST_FIELDS) return not('PDF 的签名域过多');
   if (new Set(numbers).size !== numbers.length) return not('PDF 的表单域重复');
   const read = fields.map((field) => ({
     name: fieldName(file.dict(field)),
