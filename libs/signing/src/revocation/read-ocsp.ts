@@ -11,6 +11,28 @@ import type { RevocationStatus } from './status.js';
 const parse = (der: Uint8Array) => asn1js.fromBER(Uint8Array.from(der).buffer).result;
 const octets = (block: asn1js.OctetString): Buffer => Buffer.from(block.valueBlock.valueHexView);
 
+interface Answer {
+  readonly basic: pkijs.BasicOCSPResponse;
+  readonly carried: readonly X509Certificate[];
+}
+
+const parsed = new WeakMap<Uint8Array, Answer>();
+
+/** Of one file an answer is asked about every certificate; it is read once. @throws Error when it is no answer */
+function parsedAnswer(der: Uint8Array): Answer {
+  const before = parsed.get(der);
+  if (before) return before;
+  assertDer(der);
+  const response = new pkijs.OCSPResponse({ schema: parse(der) });
+  const bytes = response.responseBytes;
+  if (response.responseStatus.valueBlock.valueDec !== 0 || !bytes) throw new Error('no OCSP answer');
+  const basic = new pkijs.BasicOCSPResponse({ schema: parse(octets(bytes.response)) });
+  const carried = (basic.certs ?? []).map((one) => new X509Certificate(Buffer.from(one.toSchema().toBER())));
+  const answer = { basic, carried };
+  parsed.set(der, answer);
+  return answer;
+}
+
 /** Is it the responder's name or key that the answer names (RFC 6960, 4.2.2.3)? */
 function named(responder: X509Certificate, id: unknown): boolean {
   const { pki } = certificateFacts(responder);
@@ -20,11 +42,14 @@ function named(responder: X509Certificate, id: unknown): boolean {
 }
 
 /** The issuer itself, or a carried certificate that the issuer made for this purpose (RFC 6960, 4.2.2.2). */
-function responderOf(basic: pkijs.BasicOCSPResponse, issuer: X509Certificate): X509Certificate | null {
+function responderOf(
+  basic: pkijs.BasicOCSPResponse,
+  carried: readonly X509Certificate[],
+  issuer: X509Certificate,
+): X509Certificate | null {
   const id: unknown = basic.tbsResponseData.responderID;
   if (named(issuer, id)) return issuer;
-  for (const carried of basic.certs ?? []) {
-    const certificate = new X509Certificate(Buffer.from(carried.toSchema().toBER()));
+  for (const certificate of carried) {
     const issuedBy = certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
     const at = basic.tbsResponseData.producedAt;
     if (named(certificate, id) && issuedBy && judgePath([certificate, issuer], 'revocation', at, true).length === 0) {
@@ -48,12 +73,8 @@ export function readOcsp(
   issuer: X509Certificate,
 ): RevocationStatus | null {
   try {
-    assertDer(der);
-    const response = new pkijs.OCSPResponse({ schema: parse(der) });
-    const bytes = response.responseBytes;
-    if (response.responseStatus.valueBlock.valueDec !== 0 || !bytes) return null;
-    const basic = new pkijs.BasicOCSPResponse({ schema: parse(octets(bytes.response)) });
-    const responder = responderOf(basic, issuer);
+    const { basic, carried } = parsedAnswer(der);
+    const responder = responderOf(basic, carried, issuer);
     const algorithm = SIGNATURES[basic.signatureAlgorithm.algorithmId];
     if (!responder || !algorithm || algorithm.key !== responder.publicKey.asymmetricKeyType) return null;
     const value = Buffer.from(basic.signature.valueBlock.valueHexView);

@@ -36,12 +36,16 @@ export interface CertificateFacts {
   readonly strong: boolean;
 }
 
-/** Reading a certificate takes longer than verifying a signature, and one is asked several times. */
-const known = new WeakMap<X509Certificate, CertificateFacts>();
+/** Reading a certificate takes longer than verifying a signature, and the same few are asked again and again. */
+const known = new Map<string, CertificateFacts>();
+const MOST_KNOWN = 256;
 
 export function certificateFacts(certificate: X509Certificate): CertificateFacts {
-  const facts = known.get(certificate) ?? readFacts(certificate);
-  known.set(certificate, facts);
+  const key = certificate.fingerprint256;
+  const facts = known.get(key) ?? readFacts(certificate);
+  const [oldest] = known.keys();
+  if (known.size >= MOST_KNOWN && oldest !== undefined && !known.has(key)) known.delete(oldest);
+  known.set(key, facts);
   return facts;
 }
 
