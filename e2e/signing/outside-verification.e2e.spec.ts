@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { issuedFilePolicy } from '@chancery/application';
 import { fromPem, KeyVault, LocalSealProvider, makeAuthority, strictFileVerifier } from '@chancery/signing';
 import { run, testWith } from './outside-tool.js';
 import { cutSignature, nssDatabase, playDemonstration, type SealedFiles } from './sealed-files.js';
 
+/** No faces for a test seal, and no time-stamping service. */
+const OFFLINE = { fontFiles: [], timestamps: { url: '', anchorsPem: '', timeoutMs: 1_000 } };
 const SEAL = '临江市望川区人民政府(测试印章)';
 
 describe('a sealed report, seen by other people’s programs', () => {
@@ -57,7 +60,7 @@ describe('a sealed report, seen by other people’s programs', () => {
   testWith(['openssl'], 'openssl verifies a detached signature of a person (ECDSA)', async () => {
     const vault = new KeyVault(Buffer.alloc(32, 7).toString('base64'));
     const authority = await makeAuthority(vault);
-    const provider = new LocalSealProvider({ vault, authority: () => Promise.resolve(authority), fontFiles: [] });
+    const provider = new LocalSealProvider({ vault, authority: () => Promise.resolve(authority), ...OFFLINE });
     const leader = await provider.issueIdentity('person', '周慧敏');
     const content = Buffer.from('同意印发。');
     writeFileSync(at('statement'), content);
@@ -88,14 +91,15 @@ describe('a sealed report, seen by other people’s programs', () => {
 
   test('our own verifier agrees on both, and on nothing without the root', async () => {
     const root = readFileSync(files.root, 'utf8');
+    const policyOf = (seals: string) => issuedFilePolicy({ seals, timestamps: '' });
     for (const file of [files.pdf, files.docx]) {
       const data = readFileSync(file);
-      expect(await strictFileVerifier.verifySignature(data, root)).toMatchObject({
+      expect(await strictFileVerifier.verifySignature(data, policyOf(root))).toMatchObject({
         valid: true,
         problems: [],
         sealedBy: SEAL,
       });
-      expect(await strictFileVerifier.verifySignature(data, '')).toMatchObject({
+      expect(await strictFileVerifier.verifySignature(data, policyOf(''))).toMatchObject({
         valid: false,
         problems: ['签名证书不是由信任的机构签发'],
       });

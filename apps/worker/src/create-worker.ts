@@ -61,6 +61,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     vault: new KeyVault(settings.masterKey),
     authority: authorityReader(settings.databases.login),
     fontFiles: npmFontFiles(),
+    timestamps: settings.timestamps,
   });
   const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([

@@ -45,7 +45,24 @@ describe('settings', () => {
     expect(read).toThrow('CHANCERY_S3_ACCESS_KEY、CHANCERY_S3_SECRET_KEY');
   });
 
+  test('a time-stamping service needs the roots of its certificates, from a file that holds some', () => {
+    const read = (more: Record<string, string>) => readSettings({ CHANCERY_DATA: folder, ...more });
+    const url = { CHANCERY_TSA_URL: 'http://tsa.example/' };
+    expect(read({}).timestamps).toMatchObject({ url: '', anchorsPem: '', timeoutMs: 15_000 });
+    expect(() => read(url)).toThrow('CHANCERY_TSA_TRUST:设置了 CHANCERY_TSA_URL 时须一并指明');
+    const file = join(folder, 'tsa.pem');
+    const named = { ...url, CHANCERY_TSA_TRUST: file };
+    expect(() => read(named)).toThrow('CHANCERY_TSA_TRUST:无法读取文件');
+    writeFileSync(file, 'no certificate');
+    expect(() => read(named)).toThrow('不是 PEM 格式的证书');
+    writeFileSync(file, '-----BEGIN CERTIFICATE-----\n');
+    expect(read(named).timestamps).toMatchObject({ url: 'http://tsa.example/', anchorsFile: file });
+    expect(() => read({ CHANCERY_TSA_URL: 'ftp://tsa.example/' })).toThrow('须为 http:// 或 https:// 开头的地址');
+  });
+
   test('a service reads back exactly what its supervisor resolved', () => {
+    const anchors = join(folder, 'anchors.pem');
+    writeFileSync(anchors, '-----BEGIN CERTIFICATE-----\n');
     const url = (role: string) => `postgres://${role}:p%40ss@127.0.0.1:5/chancery`;
     const settings = readServiceSettings({
       CHANCERY_DATA: folder,
@@ -56,6 +73,9 @@ describe('settings', () => {
       DATABASE_APP_URL: url('app'),
       DATABASE_RELAY_URL: url('relay'),
       DATABASE_LOGIN_URL: url('login'),
+      CHANCERY_TSA_URL: 'https://tsa.example/',
+      CHANCERY_TSA_TRUST: anchors,
+      CHANCERY_TSA_SECONDS: '2.5',
       REDIS_URL: 'redis://127.0.0.1:6379/2',
       CHANCERY_REDIS_PREFIX: 'second',
       CHANCERY_S3_BUCKET: 'chancery',

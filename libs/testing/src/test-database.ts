@@ -52,6 +52,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     backupDatabase: null,
     redis: null,
     s3: null,
+    timestamps: { url: '', anchorsFile: '', anchorsPem: '', timeoutMs: 15_000 },
     watch: null,
     ...overrides,
   };

@@ -86,6 +86,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
             vault,
             authority: authorityReader(settings.databases.login),
             fontFiles: npmFontFiles(),
+            timestamps: settings.timestamps,
           }),
       },
       { provide: tokens.SECRETS, useValue: new KeyVault(settings.masterKey, 'passwords at rest') },

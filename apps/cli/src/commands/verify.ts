@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  readAnchors,
   registerEntries,
+  trustAnchorsOf,
   verifyFile,
   type Context,
   type FileVerification,
   type RegisterEntry,
+  type VerificationAnchors,
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
 import { createDataSource, listGovernments, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
@@ -33,7 +36,7 @@ export interface VerifyOptions {
 
 interface Basis {
   readonly register: readonly RegisterEntry[];
-  readonly anchors: string;
+  readonly anchors: VerificationAnchors;
   readonly from: string;
 }
 
@@ -52,13 +55,23 @@ async function installationBasis(settings: Settings): Promise<Basis> {
     const source = await createDataSource({ url: app, poolSize: 2 }).initialize();
     try {
       const door = new TypeOrmUnitOfWork(source);
+      const own = (await loadAuthority(login))?.certificatePem ?? '';
+      const timestamps = settings.timestamps.anchorsPem;
+      const known = { trustAnchors: () => Promise.resolve(own), timestampAnchors: () => timestamps };
       const register: RegisterEntry[] = [];
+      const seals = new Set([own]);
       for (const { id } of await listGovernments(login)) {
-        const entries = await door.run(commandContext(id), registerEntries);
+        const context = commandContext(id);
+        const entries = await door.run(context, registerEntries);
+        const anchors = await door.run(context, (tx) => trustAnchorsOf(tx, known));
         if (!isRefusal(entries)) register.push(...entries);
+        if (!isRefusal(anchors)) seals.add(anchors.seals);
       }
-      const authority = await loadAuthority(login);
-      return { register, anchors: authority?.certificatePem ?? '', from: `本机安装(${settings.dataFolder})` };
+      return {
+        register,
+        anchors: { seals: [...seals].join(''), timestamps },
+        from: `本机安装(${settings.dataFolder})`,
+      };
     } finally {
       await source.destroy();
     }
@@ -82,12 +95,12 @@ function readRegister(file: string): RegisterEntry[] {
   }
 }
 
-function readTrust(file: string): string {
+function readTrust(file: string): VerificationAnchors {
   const pem = readText(file, '--trust');
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) {
     throw new SettingsError([`--trust:${file} 不是信任锚证书(应为 PEM 格式的 trust.pem)`]);
   }
-  return pem;
+  return readAnchors(pem);
 }
 
 async function basisOf(options: VerifyOptions): Promise<Basis> {
@@ -110,7 +123,12 @@ function print(file: string, seen: FileVerification, from: string): void {
   console.log(`文件:${file}`);
   console.log(`依据:${from}`);
   console.log(`结论:${seen.valid ? '有效,是印发的原文件' : '无效'}`);
-  for (const problem of seen.problems) console.log(`  - ${problem}`);
+  for (const { code, message } of seen.faults) console.log(`  - ${message}[${code}]`);
+  for (const { field, signedBy, stampedAt, level } of seen.signatures) {
+    console.log(
+      `签名:${[field, signedBy ?? '无法识别', level, stampedAt && `时间戳 ${stampedAt}`].filter(Boolean).join('  ')}`,
+    );
+  }
   console.log(`用印:${seen.sealedBy ?? '无'}`);
   console.log(`时间:${seen.entry?.sealedAt ?? seen.claimedAt ?? '无'}${seen.entry ? '(登记)' : '(签名所称)'}`);
   if (seen.entry) console.log(`文号:${seen.entry.documentNumber}  标题:${seen.entry.title}`);

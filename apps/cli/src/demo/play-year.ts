@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyFile, type RegisterEntry } from '@chancery/application';
+import { readAnchors, verifyFile, type RegisterEntry } from '@chancery/application';
 import { strictFileVerifier } from '@chancery/signing';
 import { foundGovernment } from './cast.js';
 import { checkTexts } from './check-texts.js';
@@ -77,7 +77,7 @@ export async function playYear({ url, setupCode, report, prefix, out, say }: Sta
     const results = [];
     for (const name of ['report.pdf', 'report.docx'] as const) {
       const byServer = await registrar.upload<{ valid: boolean }>('/verifications', file(name));
-      const byRegister = await verifyFile(strictFileVerifier, file(name), trust.pem, register);
+      const byRegister = await verifyFile(strictFileVerifier, file(name), readAnchors(trust.pem), register);
       results.push({ ...byRegister, file: name, valid: byServer.valid && byRegister.valid });
     }
     return results;

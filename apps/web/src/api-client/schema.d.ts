@@ -3267,6 +3267,12 @@ export interface components {
         };
         /** @enum {string} */
         Fate: "department" | "lapses" | "successor";
+        Fault: {
+            /** @enum {string} */
+            code: "FILE_CHANGED" | "FILE_EXPIRED_AT_SIGNING" | "FILE_INCOMPLETE" | "FILE_NOT_ISSUED" | "FILE_NOT_UNDERSTOOD" | "FILE_REVOKED" | "FILE_UNTRUSTED";
+            /** @description One sentence in Chinese. */
+            message: string;
+        };
         FigureCandidate: {
             cutoffDate: string;
             departmentName: string;
@@ -3344,17 +3350,21 @@ export interface components {
         };
         FileVerification: {
             certificateFingerprint: null | string;
-            /** @description As claimed in the signature; no time stamp proves it. */
+            /** @description As claimed in the last signature; `signatures` tell what a time stamp proves. */
             claimedAt: null | string;
             /** @description The register's entry with this digest; null when the file is not the one issued. */
             entry: null | components["schemas"]["RegisterEntry"];
+            /** @description Why not, by kind; empty when valid. */
+            faults: components["schemas"]["Fault"][];
             fileDigest: string;
             /** @enum {string} */
             format: "docx" | "pdf" | "unknown";
-            /** @description In Chinese, one sentence each; empty when valid. */
+            /** @description The messages of `faults`, in Chinese, one sentence each. */
             problems: string[];
-            /** @description Subject name of the signer's certificate, when there is one. */
+            /** @description Subject name of the last signer's certificate, when there is one. */
             sealedBy: null | string;
+            /** @description In the order of signing; the seal is the last. */
+            signatures: components["schemas"]["SeenSignature"][];
             valid: boolean;
         };
         FindingDecisionRow: {
@@ -4940,6 +4950,19 @@ export interface components {
             state: components["schemas"]["SectionState"];
             version: number;
             year: number;
+        };
+        SeenSignature: {
+            certificateFingerprint: null | string;
+            /** @description As claimed in the signature. */
+            claimedAt: null | string;
+            /** @description Name of its field; of a DOCX empty. */
+            field: string;
+            /** @enum {string} */
+            level: "B-B" | "B-LT" | "B-LTA" | "B-T";
+            /** @description Subject name of the signer's certificate; null when it could not be read. */
+            signedBy: null | string;
+            /** @description As a trusted time stamp proves it. */
+            stampedAt: null | string;
         };
         SessionView: {
             accountId: string;

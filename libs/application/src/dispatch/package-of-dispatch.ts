@@ -5,6 +5,7 @@ import type { Context } from '../ports/actor.js';
 import type { DispatchFileRow, DispatchRow, GovernmentRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { writeAnchors } from '../seal/anchors-file.js';
 import { registerEntries, type RegisterEntry } from './read-dispatch.js';
 
 /** What an issued dispatch is handed over as: stored files under their names in the package. */
@@ -107,6 +108,7 @@ export async function packageOfDispatch(
   });
   if (isRefusal(facts)) return facts;
   const { dispatch, files, register } = facts;
+  const trust = writeAnchors({ seals: await seals.trustAnchors(), timestamps: seals.timestampAnchors() });
   const stored = STORED.flatMap(({ file, name }) => {
     const row = files.find((f) => f.name === file);
     return row
@@ -115,7 +117,7 @@ export async function packageOfDispatch(
   });
   const written = [
     { name: 'register.json', data: bytes(`${JSON.stringify(register, null, 2)}\n`) },
-    { name: 'trust.pem', data: bytes(await seals.trustAnchors()) },
+    { name: 'trust.pem', data: bytes(trust) },
     { name: '说明.txt', data: bytes(notes(facts)) },
   ];
   const sums = [

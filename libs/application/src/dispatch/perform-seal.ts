@@ -6,6 +6,7 @@ import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { currentSeal, type CurrentSeal } from '../seal/current-seal.js';
 import { trustAnchorsOf } from '../seal/trust-anchors-of.js';
 import type { FileVerifier } from '../verification/file-verifier.js';
+import { issuedFilePolicy, type VerificationAnchors } from '../verification/verification-policy.js';
 import { DOCX, PDF } from './perform-render.js';
 import { storeFiles } from './store-files.js';
 import { tellNextOffice } from './tell-next-office.js';
@@ -14,7 +15,7 @@ interface SealFacts {
   readonly dispatch: DispatchRow;
   readonly version: VersionRow;
   readonly seal: CurrentSeal;
-  readonly anchors: string;
+  readonly anchors: VerificationAnchors;
   readonly pdf: DispatchFileRow;
   readonly docx: DispatchFileRow;
   readonly signedAt: string;
@@ -58,7 +59,10 @@ export function sealHandler(
         picture: upload ? { png: await artifacts.get(upload.imageDigest), diameterMm: upload.diameterMm } : null,
         placement: dispatch.sealPlacement,
         signedAt,
+        chainPem: upload?.chainPem ?? '',
+        leaders: [],
       });
+      if (isRefusal(pdf)) return pdf;
       await progress('正在签名 DOCX');
       const docx = await seals.sealDocx({
         docx: await artifacts.get(facts.docx.digest),
@@ -71,7 +75,7 @@ export function sealHandler(
         ['report.pdf', pdf],
         ['report.docx', docx],
       ] as const) {
-        const seen = await verifier.verifySignature(data, anchors);
+        const seen = await verifier.verifySignature(data, issuedFilePolicy(anchors, seals.level));
         if (!seen.valid) {
           return conflict(
             'SEAL_NOT_VALID',

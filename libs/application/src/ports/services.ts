@@ -1,4 +1,6 @@
 import type { OfficialDocument } from '@chancery/documents';
+import type { Outcome } from '@chancery/domain';
+import type { SignatureLevel } from '../verification/verification-policy.js';
 import type { SealPlacement } from './rows.js';
 
 /** Files by content: `put` before the commit that names the digest; reading checks it. */
@@ -92,6 +94,18 @@ export interface SealPicture {
   readonly diameterMm: number;
 }
 
+/** A person's signature inside the PDF, before the seal. */
+export interface LeaderSignature {
+  readonly identity: SigningIdentity;
+  readonly name: string;
+  /** The person's handwriting, PNG; null: nothing is seen. */
+  readonly picture: Uint8Array | null;
+  /** 1 is the first page. */
+  readonly page: number;
+  /** Left, bottom, right, top; points. */
+  readonly rectangle: readonly [number, number, number, number];
+}
+
 /** Seals and signatures. Keys that the provider issues are test keys and say 测试; uploaded ones do not. */
 export interface SealProvider {
   /** A new key with a certificate of the installation's own authority for `subjectName`. */
@@ -104,7 +118,11 @@ export interface SealProvider {
     picture: SealPicture | null;
     placement: SealPlacement;
     signedAt: string;
-  }): Promise<Uint8Array>;
+    /** Authorities above an uploaded seal's certificate, PEM; empty for one of the installation's own authority. */
+    chainPem: string;
+    /** Who signs before the seal, highest rank last; in most reports nobody. */
+    leaders: readonly LeaderSignature[];
+  }): Promise<Outcome<Uint8Array>>;
   sealDocx(input: {
     docx: Uint8Array;
     identity: SigningIdentity;
@@ -115,10 +133,14 @@ export interface SealProvider {
   testSealPicture(sealName: string): Promise<Uint8Array>;
   /** Detached CMS over `data`, PEM. */
   signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string>;
+  /** What the signatures of `sealPdf` reach at least: with a time-stamping service B-T. */
+  readonly level: SignatureLevel;
   /** SHA-256 of a certificate, hex. */
   fingerprint(certificatePem: string): string;
   /** Certificates of the installation that verification may end in, PEM; a government's own come besides. */
   trustAnchors(): Promise<string>;
+  /** Certificates that time stamps may end in, PEM; empty without a time-stamping service. */
+  timestampAnchors(): string;
 }
 
 export interface PasswordHasher {

@@ -2,6 +2,7 @@ import type { Outcome } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
 import type { SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { writeAnchors } from './anchors-file.js';
 import { trustAnchorsOf } from './trust-anchors-of.js';
 
 export interface TrustAnchors {
@@ -14,5 +15,5 @@ export function exportTrustAnchors(
   seals: SealProvider,
   context: Context,
 ): Promise<Outcome<TrustAnchors>> {
-  return door.run(context, async (tx) => ({ pem: await trustAnchorsOf(tx, seals) }));
+  return door.run(context, async (tx) => ({ pem: writeAnchors(await trustAnchorsOf(tx, seals)) }));
 }

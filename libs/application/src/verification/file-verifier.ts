@@ -1,15 +1,35 @@
 import type { RegisterEntry } from '../dispatch/read-dispatch.js';
+import type { Fault } from './fault.js';
+import type { SignatureLevel, VerificationPolicy } from './verification-policy.js';
 
-/** What the signature of a file says by itself, against named anchors. */
+/** One signature of a file that carries perhaps several. */
+export interface SeenSignature {
+  /** Name of its field; of a DOCX empty. */
+  readonly field: string;
+  /** Subject name of the signer's certificate; null when it could not be read. */
+  readonly signedBy: string | null;
+  readonly certificateFingerprint: string | null;
+  /** As claimed in the signature. */
+  readonly claimedAt: string | null;
+  /** As a trusted time stamp proves it. */
+  readonly stampedAt: string | null;
+  readonly level: SignatureLevel;
+}
+
+/** What the signatures of a file say by themselves, against a policy. */
 export interface SignatureFinding {
   readonly valid: boolean;
-  /** In Chinese, one sentence each; empty when valid. */
+  /** Why not, by kind; empty when valid. */
+  readonly faults: readonly Fault[];
+  /** The messages of `faults`, in Chinese, one sentence each. */
   readonly problems: readonly string[];
   readonly format: 'pdf' | 'docx' | 'unknown';
-  /** Subject name of the signer's certificate, when there is one. */
+  /** In the order of signing; the seal is the last. */
+  readonly signatures: readonly SeenSignature[];
+  /** Subject name of the last signer's certificate, when there is one. */
   readonly sealedBy: string | null;
   readonly certificateFingerprint: string | null;
-  /** As claimed in the signature; no time stamp proves it. */
+  /** As claimed in the last signature; `signatures` tell what a time stamp proves. */
   readonly claimedAt: string | null;
 }
 
@@ -21,5 +41,5 @@ export interface FileVerification extends SignatureFinding {
 
 /** Checks signatures of PDF and DOCX. It never trusts an anchor found in or beside the file. */
 export interface FileVerifier {
-  verifySignature(data: Uint8Array, anchorsPem: string): Promise<SignatureFinding>;
+  verifySignature(data: Uint8Array, policy: VerificationPolicy): Promise<SignatureFinding>;
 }

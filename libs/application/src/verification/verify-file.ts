@@ -1,25 +1,31 @@
 import { sha256Hex } from '@chancery/documents';
 import type { RegisterEntry } from '../dispatch/read-dispatch.js';
+import type { Fault } from './fault.js';
 import type { FileVerification, FileVerifier } from './file-verifier.js';
+import { issuedFilePolicy, type VerificationAnchors } from './verification-policy.js';
+
+/** Whether the register knows these bytes as issued under this certificate; a superseded or withdrawn file would be told here too. */
+function registerFaults(entry: RegisterEntry | null, fingerprint: string | null): Fault[] {
+  const not = (message: string): Fault[] => [{ code: 'FILE_NOT_ISSUED', message }];
+  if (!entry) return not('登记簿中没有这份文件:它不是印发的原文件,或已被改动');
+  if (!entry.issued) return not('文件已用印但尚未印发');
+  return entry.certificateFingerprint === fingerprint ? [] : not('文件的签名证书与登记的不符');
+}
 
 /**
- * Is this what was issued? Valid only when the signature is whole, covers the file, ends in one of `anchorsPem`,
+ * Is this what was issued? Valid only when the signatures are whole, cover the file, end in one of the anchors,
  * and the register knows exactly these bytes as issued under that certificate.
  */
 export async function verifyFile(
   verifier: FileVerifier,
   data: Uint8Array,
-  anchorsPem: string,
+  anchors: VerificationAnchors,
   register: readonly RegisterEntry[],
 ): Promise<FileVerification> {
-  const finding = await verifier.verifySignature(data, anchorsPem);
+  const finding = await verifier.verifySignature(data, issuedFilePolicy(anchors));
   const fileDigest = sha256Hex(data);
   const entry = register.find((e) => e.fileDigest === fileDigest) ?? null;
-  const problems = [...finding.problems];
-  if (!entry) problems.push('登记簿中没有这份文件:它不是印发的原文件,或已被改动');
-  else if (!entry.issued) problems.push('文件已用印但尚未印发');
-  else if (entry.certificateFingerprint !== finding.certificateFingerprint) {
-    problems.push('文件的签名证书与登记的不符');
-  }
-  return { ...finding, valid: finding.valid && problems.length === 0, problems, fileDigest, entry };
+  const faults = [...finding.faults, ...registerFaults(entry, finding.certificateFingerprint)];
+  const problems = faults.map(({ message }) => message);
+  return { ...finding, valid: finding.valid && faults.length === 0, faults, problems, fileDigest, entry };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, accessSync, constants } from 'node:fs';
+import { mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -60,6 +60,15 @@ const schema = z.object({
   CHANCERY_S3_REGION: z.string().min(1).default('us-east-1'),
   CHANCERY_S3_ACCESS_KEY: z.string().min(1).optional(),
   CHANCERY_S3_SECRET_KEY: z.string().min(1).optional(),
+  /** A time-stamping service (RFC 3161); without it signatures bear no trusted time. */
+  CHANCERY_TSA_URL: z.url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的地址' }).optional(),
+  /** PEM file with the certificates in which its time stamps end, and those of services used before. */
+  CHANCERY_TSA_TRUST: z.string().min(1).optional(),
+  CHANCERY_TSA_SECONDS: z.coerce
+    .number('须为秒数')
+    .min(1, '须在 1 至 120 之间')
+    .max(120, '须在 1 至 120 之间')
+    .default(15),
   /** Metrics, health and readiness of this process, for those who watch it; without it not served. */
   CHANCERY_WATCH_PORT: port.optional(),
   CHANCERY_WATCH_HOST: z.string().min(1).default('127.0.0.1'),
@@ -88,6 +97,16 @@ export interface S3Settings {
   readonly secretKey: string;
 }
 
+export interface TimestampSettings {
+  /** Empty: signatures bear no time stamp. */
+  readonly url: string;
+  /** Absolute; empty: none. */
+  readonly anchorsFile: string;
+  /** Its certificates, PEM. */
+  readonly anchorsPem: string;
+  readonly timeoutMs: number;
+}
+
 export interface Settings {
   readonly dataFolder: string;
   readonly host: string;
@@ -110,6 +129,7 @@ export interface Settings {
   readonly redis: RedisSettings | null;
   /** null: artifacts lie in the data folder */
   readonly s3: S3Settings | null;
+  readonly timestamps: TimestampSettings;
   /** null: metrics are not served */
   readonly watch: { readonly host: string; readonly port: number } | null;
 }
@@ -137,6 +157,22 @@ function s3Of(raw: RawSettings): S3Settings | null {
   };
 }
 
+/** The anchors are read at the start, so that a wrong file is known before a seal is asked for. */
+function readTimestampAnchors(file: string | undefined, url: string | undefined, problems: string[]): string {
+  if (!file) {
+    if (url) problems.push('CHANCERY_TSA_TRUST:设置了 CHANCERY_TSA_URL 时须一并指明时间戳服务的根证书文件(PEM)');
+    return '';
+  }
+  try {
+    const pem = readFileSync(file, 'utf8');
+    if (pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
+    problems.push(`CHANCERY_TSA_TRUST:${file} 不是 PEM 格式的证书`);
+  } catch {
+    problems.push(`CHANCERY_TSA_TRUST:无法读取文件 ${file}`);
+  }
+  return '';
+}
+
 /**
  * Reads and checks all settings at once.
  * @throws SettingsError naming every wrong one.
@@ -159,6 +195,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const missing = S3_NAMES.filter((name) => !present[name]);
     problems.push(`使用 S3 存储时须一并设置,缺:${missing.join('、')}`);
   }
+  const anchorsFile = present.CHANCERY_TSA_TRUST ? resolve(present.CHANCERY_TSA_TRUST) : undefined;
+  const anchorsPem = readTimestampAnchors(anchorsFile, present.CHANCERY_TSA_URL, problems);
   const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
   try {
     mkdirSync(dataFolder, { recursive: true });
@@ -192,6 +230,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     backupDatabase: raw.DATABASE_BACKUP_URL ?? null,
     redis: raw.REDIS_URL ? { url: raw.REDIS_URL, prefix: raw.CHANCERY_REDIS_PREFIX } : null,
     s3: s3Of(raw),
+    timestamps: {
+      url: raw.CHANCERY_TSA_URL ?? '',
+      anchorsFile: anchorsFile ?? '',
+      anchorsPem,
+      timeoutMs: raw.CHANCERY_TSA_SECONDS * 1_000,
+    },
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
   };
 }
@@ -243,6 +287,9 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_S3_REGION: settings.s3?.region ?? '',
     CHANCERY_S3_ACCESS_KEY: settings.s3?.accessKey ?? '',
     CHANCERY_S3_SECRET_KEY: settings.s3?.secretKey ?? '',
+    CHANCERY_TSA_URL: settings.timestamps.url,
+    CHANCERY_TSA_TRUST: settings.timestamps.anchorsFile,
+    CHANCERY_TSA_SECONDS: String(settings.timestamps.timeoutMs / 1_000),
     CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
     CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
   };

@@ -1,20 +1,16 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { pemBlocks } from '../x509/pem-blocks.js';
 import { certificateOf, fromPem } from '../x509/issue-certificate.js';
-
-const OID = {
-  data: '1.2.840.113549.1.7.1',
-  signedData: '1.2.840.113549.1.7.2',
-  contentType: '1.2.840.113549.1.9.3',
-  messageDigest: '1.2.840.113549.1.9.4',
-  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-} as const;
+import { OID } from './cms-identifiers.js';
 
 export interface CmsSigner {
   readonly certificatePem: string;
   /** PKCS#8 DER */
   readonly privateKey: Uint8Array;
+  /** Authorities between the signer and the root, nearest first, PEM; the root itself is never embedded. */
+  readonly intermediatesPem?: string;
 }
 
 const SHA256 = { algorithmId: '2.16.840.1.101.3.4.2.1' };
@@ -23,6 +19,21 @@ const SIGNATURE: Readonly<Record<string, { algorithmId: string; algorithmParams?
   rsa: { algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new asn1js.Null() },
   ec: { algorithmId: '1.2.840.10045.4.3.2' },
 };
+
+/** The algorithms among what is signed, so that no bit of their names outside can be changed (RFC 6211, 2). */
+function algorithmProtection(signature: (typeof SIGNATURE)[string]): asn1js.Sequence {
+  const { algorithmId, algorithmParams } = signature;
+  const oid = (value: string) => new asn1js.ObjectIdentifier({ value });
+  return new asn1js.Sequence({
+    value: [
+      new asn1js.Sequence({ value: [oid(SHA256.algorithmId)] }),
+      new asn1js.Constructed({
+        idBlock: { tagClass: 3, tagNumber: 1 },
+        value: [oid(algorithmId), ...(algorithmParams ? [algorithmParams] : [])],
+      }),
+    ],
+  });
+}
 
 const attribute = (type: string, value: unknown) => new pkijs.Attribute({ type, values: [value] });
 
@@ -37,25 +48,26 @@ function signingCertificateV2(certificatePem: string): asn1js.Sequence {
 
 /**
  * Detached CMS SignedData as PAdES and CAdES baseline B want it: content type, message digest and
- * signing-certificate-v2 as signed attributes, no signing time (it goes into /M), no root embedded.
+ * signing-certificate-v2 and the algorithms as signed attributes, no signing time (it goes into /M), no root embedded.
  * @returns DER
  */
 export function signCms(content: Uint8Array, signer: CmsSigner): Uint8Array {
   const certificate = certificateOf(signer.certificatePem);
   const digest = createHash('sha256').update(content).digest();
+  const key = createPrivateKey({ key: Buffer.from(signer.privateKey), format: 'der', type: 'pkcs8' });
+  const algorithm = SIGNATURE[key.asymmetricKeyType ?? ''];
+  if (!algorithm) throw new Error(`密钥类型不支持签名:${key.asymmetricKeyType}`);
   const attributes = [
     attribute(OID.contentType, new asn1js.ObjectIdentifier({ value: OID.data })),
     attribute(OID.messageDigest, new asn1js.OctetString({ valueHex: Uint8Array.from(digest).buffer })),
     attribute(OID.signingCertificateV2, signingCertificateV2(signer.certificatePem)),
+    attribute(OID.algorithmProtection, algorithmProtection(algorithm)),
   ];
   // DER: the members of a SET OF stand in order of their encodings (X.690, 11.6).
   attributes.sort((a, b) => Buffer.compare(Buffer.from(a.toSchema().toBER()), Buffer.from(b.toSchema().toBER())));
   const signedAttrs = new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes });
   const toBeSigned = Buffer.from(signedAttrs.toSchema().toBER());
   toBeSigned[0] = 0x31; // signed as SET OF, stored as [0] (RFC 5652, 5.4)
-  const key = createPrivateKey({ key: Buffer.from(signer.privateKey), format: 'der', type: 'pkcs8' });
-  const algorithm = SIGNATURE[key.asymmetricKeyType ?? ''];
-  if (!algorithm) throw new Error(`密钥类型不支持签名:${key.asymmetricKeyType}`);
   const value = sign('sha256', toBeSigned, { key, dsaEncoding: 'der' });
   const signedData = new pkijs.SignedData({
     version: 1,
@@ -74,7 +86,7 @@ export function signCms(content: Uint8Array, signer: CmsSigner): Uint8Array {
         signature: new asn1js.OctetString({ valueHex: Uint8Array.from(value).buffer }),
       }),
     ],
-    certificates: [certificate],
+    certificates: [certificate, ...pemBlocks(signer.intermediatesPem ?? '').map(certificateOf)],
   });
   const info = new pkijs.ContentInfo({ contentType: OID.signedData, content: signedData.toSchema(true) });
   return new Uint8Array(info.toSchema().toBER());

@@ -1,4 +1,5 @@
 import { verify, X509Certificate } from 'node:crypto';
+import type { Fault } from '@chancery/application';
 import { C14nCanonicalization } from 'xml-crypto';
 import {
   CONTENT_TYPES,
@@ -33,22 +34,21 @@ import {
 } from './signature-xml.js';
 import { contentTypesPart, relationshipsPart, SIGNATURE_TYPE, transformRelationships } from './canonical-parts.js';
 import { checkZip } from './check-zip.js';
+import { Rejected, reject as rejectAs } from '../rejected.js';
 
 export interface DocxSignatureFinding {
-  readonly problems: readonly string[];
+  readonly faults: readonly Fault[];
   readonly signer: X509Certificate | null;
   readonly claimedAt: string | null;
 }
 
-class Rejected extends Error {}
-
-const reject = (problem: string): never => {
-  throw new Rejected(problem);
-};
+/** What no signature covers, or what it covers otherwise than it was: nearly every fault of a package is a change. */
+const reject = (problem: string): never => rejectAs('FILE_CHANGED', problem);
+const not = (problem: string): never => rejectAs('FILE_NOT_UNDERSTOOD', problem);
 
 function only(parent: XmlElement, namespace: string, name: string): XmlElement {
   const found = elements(parent, namespace, name);
-  return found.length === 1 && found[0] ? found[0] : reject(`签名中 ${name} 不是恰好一个`);
+  return found.length === 1 && found[0] ? found[0] : not(`签名中 ${name} 不是恰好一个`);
 }
 
 /** Canonical form of an element of the signature, with the namespaces that are in scope where it stands. */
@@ -95,7 +95,7 @@ function checkWrapping(data: Uint8Array, document: XmlDocument, signer: X509Cert
 const algorithmOf = (element: XmlElement): string => element.getAttribute('Algorithm') ?? '';
 
 function digestOf(reference: XmlElement): string {
-  if (algorithmOf(only(reference, DSIG, 'DigestMethod')) !== SHA256) reject('摘要算法不是 SHA-256');
+  if (algorithmOf(only(reference, DSIG, 'DigestMethod')) !== SHA256) not('摘要算法不是 SHA-256');
   return only(reference, DSIG, 'DigestValue').textContent.replace(/\s/g, '');
 }
 
@@ -105,7 +105,7 @@ function checkSignedInfo(document: XmlDocument, info: XmlElement): void {
   for (const reference of elements(info, DSIG, 'Reference')) {
     const uri = reference.getAttribute('URI') ?? '';
     if (!wanted.delete(uri)) reject(`签名引用了意外的内容(${uri.slice(0, 60)})`);
-    if (elements(reference, DSIG, 'Transform').some((t) => algorithmOf(t) !== C14N)) reject('签名使用了不支持的变换');
+    if (elements(reference, DSIG, 'Transform').some((t) => algorithmOf(t) !== C14N)) not('签名使用了不支持的变换');
     const targets = [...elements(document, DSIG, 'Object'), ...elements(document, XADES, 'SignedProperties')].filter(
       (e) => `#${e.getAttribute('Id')}` === uri,
     );
@@ -123,11 +123,11 @@ function checkReference(parts: OpcPackage, typeOf: (name: string) => string, ref
   if (typeOf(name) !== type) reject(`部件类型已被改动(${name})`);
   const transforms = elements(reference, DSIG, 'Transform').map(algorithmOf);
   if (type !== RELATIONSHIPS_TYPE) {
-    if (transforms.length > 0) reject('签名使用了不支持的变换');
+    if (transforms.length > 0) not('签名使用了不支持的变换');
     if (digest64(data) !== digestOf(reference)) reject(`内容已被改动(${name})`);
     return name;
   }
-  if (transforms.join(' ') !== `${REL_TRANSFORM} ${C14N}`) reject('签名使用了不支持的变换');
+  if (transforms.join(' ') !== `${REL_TRANSFORM} ${C14N}`) not('签名使用了不支持的变换');
   const ids = elements(reference, MDSSI, 'RelationshipReference').map((e) => e.getAttribute('SourceId') ?? '');
   const all = relationships(data);
   const uncovered = all.filter((r) => !ids.includes(r.id) && !(name === ROOT_RELS && r.type === ORIGIN_RELATION));
@@ -162,7 +162,7 @@ function signerOf(document: XmlDocument): X509Certificate {
   const base64 = only(document, DSIG, 'X509Certificate').textContent;
   const signer = new X509Certificate(Buffer.from(base64, 'base64'));
   const bound = only(only(document, XADES, 'CertDigest'), DSIG, 'DigestValue').textContent.trim();
-  if (digest64(signer.raw) !== bound) reject('签名没有绑定签名者的证书');
+  if (digest64(signer.raw) !== bound) not('签名没有绑定签名者的证书');
   return signer;
 }
 
@@ -176,11 +176,11 @@ export function verifyDocx(data: Uint8Array): DocxSignatureFinding {
   try {
     checkZip(data);
     const parts = openPackage(data);
-    if (!parts.has(SIGNATURE_PART)) reject('DOCX 没有签名');
+    if (!parts.has(SIGNATURE_PART)) rejectAs('FILE_INCOMPLETE', 'DOCX 没有签名');
     const document = parseXml(part(parts, SIGNATURE_PART));
     const info = only(document, DSIG, 'SignedInfo');
-    if (algorithmOf(only(info, DSIG, 'CanonicalizationMethod')) !== C14N) reject('签名使用了不支持的规范化方法');
-    if (algorithmOf(only(info, DSIG, 'SignatureMethod')) !== RSA_SHA256) reject('签名算法不是 RSA-SHA256');
+    if (algorithmOf(only(info, DSIG, 'CanonicalizationMethod')) !== C14N) not('签名使用了不支持的规范化方法');
+    if (algorithmOf(only(info, DSIG, 'SignatureMethod')) !== RSA_SHA256) not('签名算法不是 RSA-SHA256');
     signer = signerOf(document);
     claimedAt = only(document, XADES, 'SigningTime').textContent;
     const value = Buffer.from(only(document, DSIG, 'SignatureValue').textContent, 'base64');
@@ -188,10 +188,12 @@ export function verifyDocx(data: Uint8Array): DocxSignatureFinding {
     checkSignedInfo(document, info);
     checkManifest(parts, document);
     checkWrapping(part(parts, SIGNATURE_PART), document, signer);
-    return { problems: [], signer, claimedAt };
+    return { faults: [], signer, claimedAt };
   } catch (error) {
-    const problem =
-      error instanceof Rejected ? error.message : `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})`;
-    return { problems: [problem], signer, claimedAt };
+    const fault: Fault =
+      error instanceof Rejected
+        ? { code: error.code, message: error.message }
+        : { code: 'FILE_NOT_UNDERSTOOD', message: `DOCX 结构无法识别(${(error as Error).message.slice(0, 120)})` };
+    return { faults: [fault], signer, claimedAt };
   }
 }

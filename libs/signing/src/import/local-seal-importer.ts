@@ -4,8 +4,10 @@ import { X509Certificate } from 'node:crypto';
 import { signCms } from '../cms/sign-cms.js';
 import { verifyCms } from '../cms/verify-cms.js';
 import type { KeyVault } from '../keys/key-vault.js';
-import { checkChain, commonNameOf, fingerprintOf, issuerNameOf } from '../x509/check-chain.js';
+import { commonNameOf, fingerprintOf, issuerNameOf } from '../x509/certificate-names.js';
+import { NO_REVOCATION_DATA } from '../revocation/status.js';
 import { toPem } from '../x509/issue-certificate.js';
+import { judgeTrust } from '../x509/judge-trust.js';
 import { chainOf, sealProblems } from './certificate-fit-for-seal.js';
 import { UnreadablePkcs12 } from './pkcs12-cipher.js';
 import { readPkcs12, type Pkcs12Contents } from './read-pkcs12.js';
@@ -40,7 +42,11 @@ export class LocalSealImporter implements SealImporter {
     const chainPem = authorities.map((certificate) => toPem('CERTIFICATE', certificate.raw)).join('');
     const trial = Buffer.from('trial');
     const { problems: found } = verifyCms(signCms(trial, { certificatePem, privateKey }), trial);
-    const doubts = [...found, ...checkChain(leaf, chainPem, new Date(now))];
+    const trust = judgeTrust({
+      ...{ purpose: 'signing', signer: leaf, carried: [], known: [], anchors: authorities },
+      ...{ revocation: NO_REVOCATION_DATA, at: new Date(now), proven: false },
+    });
+    const doubts = [...found, ...trust.faults.map(({ message }) => message)];
     if (doubts.length > 0) return refuse('SEAL_CERTIFICATE_UNFIT', `试签未通过(${doubts.join(';')})。`);
     return { certificatePem, sealedKey: this.vault.seal(privateKey), chainPem };
   }

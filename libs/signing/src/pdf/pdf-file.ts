@@ -1,63 +1,25 @@
+import { numberOf, readCrossReference, startOfData, type CrossReference } from './cross-reference.js';
 import { PdfReader, type PdfArray, type PdfDict, type PdfRef, type PdfValue } from './pdf-objects.js';
+import { decodeStream } from './pdf-stream.js';
 
-/**
- * A PDF read by following startxref and /Prev through classic cross-reference tables, as the standard says,
- * and never by searching for objects (ISO 32000-1, 7.5). Files with cross-reference streams are refused.
- */
+/** A PDF read through its cross-reference alone (ISO 32000-1, 7.5). @throws Error on what it does not understand. */
 export class PdfFile {
   readonly text: string;
   readonly startXref: number;
-  readonly trailer: PdfDict;
-  private readonly offsets = new Map<number, { offset: number; generation: number }>();
-  /** Number of cross-reference sections: 1 for a file without incremental update. */
-  readonly sections: number;
+  readonly references: CrossReference;
+  private readonly unpacked = new Map<number, { text: string; offsets: { number: number; at: number }[] }>();
 
   constructor(readonly bytes: Uint8Array) {
-    this.text = Buffer.from(bytes).toString('latin1');
+    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     if (!this.text.startsWith('%PDF-')) throw new Error('not a PDF');
     const tail = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.text.slice(-1024));
     if (!tail) throw new Error('PDF has no startxref at its end');
     this.startXref = Number(tail[1]);
-    let next: number | null = this.startXref;
-    let newest: PdfDict | null = null;
-    let sections = 0;
-    const seen = new Set<number>();
-    while (next !== null) {
-      if (seen.has(next)) throw new Error('PDF cross-reference goes in circles');
-      seen.add(next);
-      const trailer = this.readSection(next);
-      newest ??= trailer;
-      sections += 1;
-      const previous = trailer.entries.get('Prev');
-      next = previous ? numberOf(previous) : null;
-    }
-    if (!newest) throw new Error('PDF has no trailer');
-    this.trailer = newest;
-    this.sections = sections;
+    this.references = readCrossReference(this.text, this.startXref);
   }
 
-  private readSection(offset: number): PdfDict {
-    const reader = new PdfReader(this.text, offset);
-    const keyword = reader.word();
-    if (/^\d+$/.test(keyword)) throw new Error('PDF with a cross-reference stream is not accepted');
-    if (keyword !== 'xref') throw new Error('PDF cross-reference table expected');
-    for (;;) {
-      const word = reader.word();
-      if (word === 'trailer') break;
-      const first = Number(word);
-      const count = Number(reader.word());
-      if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || word === '')
-        throw new Error('PDF cross-reference table broken');
-      for (let i = 0; i < count; i += 1) {
-        const entry = { offset: Number(reader.word()), generation: Number(reader.word()) };
-        const kind = reader.word();
-        if (kind === 'n' && !this.offsets.has(first + i)) this.offsets.set(first + i, entry);
-        else if (kind !== 'n' && kind !== 'f') throw new Error('PDF cross-reference entry broken');
-      }
-    }
-    const trailer = reader.value();
-    if (trailer.kind !== 'dict') throw new Error('PDF trailer broken');
-    return trailer;
+  get trailer(): PdfDict {
+    return this.references.trailer;
   }
 
   get size(): number {
@@ -71,9 +33,14 @@ export class PdfFile {
   }
 
   object(reference: PdfRef): PdfValue {
-    const entry = this.offsets.get(reference.number);
-    if (entry?.generation !== reference.generation) throw new Error(`PDF object ${reference.number} missing`);
-    const reader = new PdfReader(this.text, entry.offset);
+    const place = this.references.places.get(reference.number);
+    if (place?.kind === 'in' && reference.generation === 0) {
+      return this.packed(place.stream, place.index, reference.number);
+    }
+    if (place?.kind !== 'at' || place.generation !== reference.generation) {
+      throw new Error(`PDF object ${reference.number} missing`);
+    }
+    const reader = new PdfReader(this.text, place.offset);
     if (
       reader.word() !== String(reference.number) ||
       reader.word() !== String(reference.generation) ||
@@ -81,7 +48,52 @@ export class PdfFile {
     ) {
       throw new Error(`PDF object ${reference.number} is not where the table says`);
     }
-    return reader.value();
+    const value = reader.value();
+    const after = reader.word();
+    if (after === 'endobj') return value;
+    if (after !== 'stream' || value.kind !== 'dict') throw new Error(`PDF object ${reference.number} does not end`);
+    return { ...value, stream: this.streamPlace(value, reader.at) };
+  }
+
+  private streamPlace(dictionary: PdfDict, behindKeyword: number): { start: number; length: number } {
+    const start = startOfData(this.text, behindKeyword);
+    const length = numberOf(this.resolve(dictionary.entries.get('Length')));
+    const reader = new PdfReader(this.text, start + length);
+    if (reader.word() !== 'endstream' || reader.word() !== 'endobj')
+      throw new Error('PDF stream is not as long as said');
+    return { start, length };
+  }
+
+  /** An object of an object stream (ISO 32000-1, 7.5.7). */
+  private packed(stream: number, index: number, number: number): PdfValue {
+    const { text, offsets } = this.unpacked.get(stream) ?? this.unpack(stream);
+    const entry = offsets[index];
+    if (entry?.number !== number) throw new Error(`PDF object ${number} is not where the table says`);
+    return new PdfReader(text, entry.at).value();
+  }
+
+  private unpack(stream: number) {
+    const dictionary = this.object({ kind: 'ref', number: stream, generation: 0 });
+    if (dictionary.kind !== 'dict' || !dictionary.stream) throw new Error('PDF object stream expected');
+    const text = Buffer.from(this.streamData(dictionary)).toString('latin1');
+    const first = numberOf(dictionary.entries.get('First'));
+    const count = numberOf(dictionary.entries.get('N'));
+    if (count > text.length) throw new Error('PDF object stream broken');
+    const reader = new PdfReader(text, 0);
+    const offsets = Array.from({ length: count }, () => ({
+      number: Number(reader.word()),
+      at: first + Number(reader.word()),
+    }));
+    const unpacked = { text, offsets };
+    this.unpacked.set(stream, unpacked);
+    return unpacked;
+  }
+
+  /** Data of a stream, its filter undone. */
+  streamData(dictionary: PdfDict): Uint8Array {
+    if (!dictionary.stream) throw new Error('PDF stream expected');
+    const { start, length } = dictionary.stream;
+    return decodeStream(dictionary, this.bytes.subarray(start, start + length));
   }
 
   dict(value: PdfValue | undefined): PdfDict {
@@ -121,9 +133,4 @@ export class PdfFile {
     walk(this.dict(this.rootRef).entries.get('Pages'), 0);
     return found;
   }
-}
-
-export function numberOf(value: PdfValue | undefined): number {
-  if (value?.kind !== 'raw' || !/^\d+$/.test(value.text)) throw new Error('PDF number expected');
-  return Number(value.text);
 }

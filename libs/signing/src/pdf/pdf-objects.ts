@@ -12,6 +12,8 @@ export interface PdfName {
 export interface PdfRaw {
   readonly kind: 'raw';
   readonly text: string;
+  /** Where a hex string stands in the text that it was read from. */
+  readonly at?: number;
 }
 export interface PdfArray {
   readonly kind: 'array';
@@ -20,6 +22,8 @@ export interface PdfArray {
 export interface PdfDict {
   readonly kind: 'dict';
   readonly entries: Map<string, PdfValue>;
+  /** Where the data stands when this is the dictionary of a stream; bytes. */
+  readonly stream?: { readonly start: number; readonly length: number };
 }
 export type PdfValue = PdfRef | PdfName | PdfRaw | PdfArray | PdfDict;
 
@@ -46,6 +50,17 @@ export function write(value: PdfValue): string {
       return `<<${[...value.entries].map(([key, item]) => `/${key} ${write(item)}`).join(' ')}>>`;
   }
 }
+
+/** As `write`, with the keys of dictionaries in order: the same text for the same value. */
+export function canonicalText(value: PdfValue): string {
+  if (value.kind === 'array') return `[${value.items.map(canonicalText).join(' ')}]`;
+  if (value.kind !== 'dict') return write(value);
+  const keys = [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `<<${keys.map(([key, item]) => `/${key} ${canonicalText(item)}`).join(' ')}>>`;
+}
+
+export const isName = (value: PdfValue | undefined, text: string): boolean =>
+  value?.kind === 'name' && value.name === text;
 
 const WHITE = /[\0\t\n\f\r ]/;
 const DELIMITER = /[()<>[\]{}/%]/;
@@ -93,7 +108,7 @@ export class PdfReader {
     }
     if (c === '[') return this.array(depth);
     if (c === '(') return raw(this.literalString());
-    if (c === '<') return this.text[this.at + 1] === '<' ? this.dict(depth) : raw(this.hexString());
+    if (c === '<') return this.text[this.at + 1] === '<' ? this.dict(depth) : this.hexString();
     return this.numberOrKeyword();
   }
 
@@ -145,12 +160,13 @@ export class PdfReader {
     throw new Error('PDF string does not end');
   }
 
-  private hexString(): string {
+  private hexString(): PdfRaw {
     const end = this.text.indexOf('>', this.at);
     const text = this.text.slice(this.at, end + 1);
     if (end < 0 || !/^<[0-9A-Fa-f\s]*>$/.test(text)) throw new Error('PDF hex string does not end');
+    const at = this.at;
     this.at = end + 1;
-    return text;
+    return { kind: 'raw', text, at };
   }
 
   private numberOrKeyword(): PdfValue {

@@ -13,7 +13,8 @@ export function VerificationResult({
   readonly result: Schemas['FileVerification'];
 }) {
   const { t } = useTranslation('verification');
-  const { valid, problems, entry } = result;
+  const { valid, faults, signatures, entry } = result;
+  const stampOf = (at: string | null): string => (at ? t('stampedAt', { at: formatTime(at) }) : t('noStamp'));
   const facts: [string, string][] = [
     ['file', name],
     ['format', result.format === 'unknown' ? t('unknownFormat') : result.format.toUpperCase()],
@@ -34,10 +35,12 @@ export function VerificationResult({
         showIcon
         title={t(valid ? 'valid' : 'invalid')}
         description={
-          problems.length > 0 && (
+          faults.length > 0 && (
             <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+              {faults.map(({ code, message }) => (
+                <li key={message}>
+                  {t(code)}:{message}
+                </li>
               ))}
             </ul>
           )
@@ -50,6 +53,13 @@ export function VerificationResult({
         column={1}
         items={[
           ...facts.map(([key, text]) => ({ key, label: t(key), children: text })),
+          ...signatures.map(({ field, signedBy, level, stampedAt }, i) => ({
+            key: `signature ${i}`,
+            label: t('signature', { n: i + 1 }),
+            children: [field, signedBy ?? t('none'), t('level', { level }), stampOf(stampedAt)]
+              .filter(Boolean)
+              .join(' · '),
+          })),
           {
             key: 'digest',
             label: t('digest'),
