@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer';
 import { BrowserProcess } from './browser-process.js';
+import type { FreshPage } from './fresh-page.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
 import { WaitingRoom } from './waiting-room.js';
 
@@ -18,8 +19,6 @@ export interface BrowserOptions {
   /** Pages after which the browser is started anew. */
   readonly recycleAfter?: number;
 }
-
-const ALLOWED_URL = /^(about:|data:image\/(png|jpeg|gif|webp)[;,])/i;
 
 /** One warm browser with a fresh context for each job, a cap, a time-out and recycling. */
 export class SupervisedBrowser {
@@ -66,17 +65,38 @@ export class SupervisedBrowser {
   async withPage<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
     if (this.closed) throw new Error('排版服务已停止');
     await this.room.enter();
+    let process: BrowserProcess;
     try {
-      const process = await this.warm();
-      process.served += 1;
-      process.running += 1;
-      try {
-        return await this.supervise(process, runOnFreshPage(process, html, work));
-      } finally {
-        process.running -= 1;
-        if (process.retiring) await this.retire(process);
-      }
+      process = await this.warm();
+    } catch (error) {
+      this.room.leave();
+      throw error;
+    }
+    process.served += 1;
+    process.running += 1;
+    const taken: { page?: FreshPage } = {};
+    const job = async (): Promise<T> => {
+      taken.page = await process.takePage();
+      const { page } = taken.page;
+      await page.setContent(html, { waitUntil: 'load' });
+      return work(page);
+    };
+    try {
+      return await this.supervise(process, job());
     } finally {
+      // The answer does not wait for what comes after it; the job's place does.
+      void this.tidyUp(process, taken.page).catch(() => undefined);
+    }
+  }
+
+  /** Ends the page with all that it has kept, opens that of the next job, and gives the place free. */
+  private async tidyUp(process: BrowserProcess, page: FreshPage | undefined): Promise<void> {
+    try {
+      if (page) await this.supervise(process, page.close());
+    } finally {
+      process.running -= 1;
+      if (process.retiring) await this.retire(process).catch(() => undefined);
+      else process.layPageReady();
       this.room.leave();
     }
   }
@@ -111,25 +131,5 @@ export class SupervisedBrowser {
     await this.launching?.catch(() => undefined);
     await Promise.all([...this.alive].map((process) => process.close()));
     this.current = null;
-  }
-}
-
-async function runOnFreshPage<T>(
-  { browser }: BrowserProcess,
-  html: string,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      void (ALLOWED_URL.test(request.url()) ? request.continue() : request.abort()).catch(() => undefined);
-    });
-    await page.setContent(html, { waitUntil: 'load' });
-    return await work(page);
-  } finally {
-    await context.close().catch(() => undefined);
   }
 }
