@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CannotPrint } from '@chancery/application';
+import type { CannotPrint } from '@chancery/application';
 import { docOfText, sectionFlow, type Flow, type ReportNode } from '@chancery/documents';
 import { readPdfLines, type ChromiumRenderer } from '@chancery/rendering';
 import { testRenderer } from './test-renderer.js';
 
 let renderer: ChromiumRenderer;
-let close: () => Promise<void> = () => Promise.resolve();
+let made: Awaited<ReturnType<typeof testRenderer>> | null = null;
 
 beforeAll(async () => {
-  ({ renderer, close } = await testRenderer());
+  made = await testRenderer();
+  renderer = made.renderer;
 }, 120_000);
-afterAll(() => close());
+afterAll(() => made?.close());
 
 function flowOf(heading: string, text: string, changes: Partial<ReportNode> = {}): Flow {
   const fragment = { sectionId: 's', departmentId: 'd', startsParagraph: true, gap: null, content: docOfText(text) };

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { api, hooks, type Schemas } from '../../api-client/client.js';
 
 export type PreviewState = Schemas['PreviewState'];
-export type PreviewTarget = 'submission' | 'draft' | 'standing';
+type PreviewTarget = 'submission' | 'draft' | 'standing';
 
 /** Which text is looked at, and how it stands to what the server holds. */
 export interface PreviewedText {
