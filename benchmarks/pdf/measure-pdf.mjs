@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
+import { setTimeout as rest } from 'node:timers/promises';
 import puppeteer from 'puppeteer';
 
 const dist = new URL('../../dist/libs/', import.meta.url).href;
-const { layoutFlow, writeDocx } = await import(`${dist}documents/src/index.js`);
+const { layoutFlow, sectionFlow, writeDocx } = await import(`${dist}documents/src/index.js`);
 const { ChromiumRenderer, LAUNCH_ARGUMENTS, PDF_OPTIONS, setUpFonts, SupervisedBrowser, unpackChromium } = await import(
   `${dist}rendering/src/index.js`
 );
@@ -17,12 +18,14 @@ const { ChromiumRenderer, LAUNCH_ARGUMENTS, PDF_OPTIONS, setUpFonts, SupervisedB
 const PARAGRAPHS = 25;
 const SIZES = [1, 10, 50];
 const ROUNDS = { 1: 15, 10: 9, 50: 5 };
+const SECTION_ROUNDS = 21;
 
 const sentence = (n) =>
   `全年第${n}项工作按期办结，涉及${n * 7 + 3}件事项，群众满意率为${90 + (n % 10)}.${n % 7}%，有关情况已向社会公开并接受监督，下一步将继续完善制度、压实责任、补齐短板。`;
 
-function documentOf(times) {
-  const content = Array.from({ length: PARAGRAPHS * times }, (_, i) => ({
+/** One part of a report with so many paragraphs. */
+function modelOf(paragraphs) {
+  const content = Array.from({ length: paragraphs }, (_, i) => ({
     type: 'paragraph',
     content: [{ type: 'text', text: [0, 1, 2].map((k) => sentence(i * 3 + k)).join('') }],
   }));
@@ -45,7 +48,11 @@ function documentOf(times) {
     fragments: [fragment],
   };
   const title = '柳河县人民政府2025年度法治政府建设情况报告';
-  const model = { title, addressees: ['县委'], numbering: '一、', nodes: [node] };
+  return { title, addressees: ['县委'], numbering: '一、', nodes: [node] };
+}
+
+function documentOf(times) {
+  const model = modelOf(PARAGRAPHS * times);
   return {
     layout: 'redHead',
     upward: false,
@@ -53,7 +60,7 @@ function documentOf(times) {
     documentNumber: '柳政发〔2026〕3号',
     signerName: '',
     urgency: '',
-    title,
+    title: model.title,
     addressees: model.addressees,
     flow: layoutFlow(model),
     pictures: new Map(),
@@ -198,6 +205,56 @@ for (const times of SIZES) {
     ].join(' '),
   );
 }
+/** Milliseconds after which neither browser has anything left to do for the turn before. */
+const REST = 400;
+
+/** A section of one page: its preview beside the browser alone, which has its page open already. */
+async function measureSection() {
+  const section = { flow: sectionFlow(modelOf(2), 's'), pictures: new Map() };
+  const mark = '预览 · 一、主要举措和成效 · 摘要 0123456789ab';
+  const html = renderer.sectionHtml(section, mark);
+  let pages = 0;
+  const ours = async () => ({ pages } = await renderer.renderSection(section, mark));
+  const opened = async (page) => {
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.pdf(PDF_OPTIONS);
+  };
+  await printRaw(html);
+  await ours();
+  const rounds = [];
+  for (let i = 0; i < SECTION_ROUNDS; i += 1) {
+    const page = await raw.newPage();
+    await rest(REST);
+    const turns = { raw: () => opened(page), newPage: () => printRaw(html), ours };
+    // By turns who is first, and nobody beside what another has left to do.
+    const names = Object.keys(turns);
+    const round = {};
+    for (const name of [...names.slice(i % 3), ...names.slice(0, i % 3)]) {
+      round[name] = await timed(turns[name]);
+      await rest(REST);
+    }
+    await page.close();
+    rounds.push(round);
+  }
+  const of = (pick) => median(rounds.map(pick));
+  console.log('\none section: pages  raw ms (page open)  raw ms (new page)  preview ms  ratio  ratio to new page');
+  console.log(
+    [
+      String(pages).padStart(18),
+      String(Math.round(of((r) => r.raw))).padStart(19),
+      String(Math.round(of((r) => r.newPage))).padStart(18),
+      String(Math.round(of((r) => r.ours))).padStart(11),
+      of((r) => r.ours / r.raw)
+        .toFixed(2)
+        .padStart(6),
+      of((r) => r.ours / r.newPage)
+        .toFixed(2)
+        .padStart(18),
+    ].join(' '),
+  );
+}
+await measureSection();
+
 await raw.close();
 await browser.close();
 rmSync(temporary, { recursive: true, force: true });

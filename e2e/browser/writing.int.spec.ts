@@ -169,6 +169,30 @@ describe('what is written is not lost, in browsers', () => {
     expect(await kept()).toBe('乙写的文字。甲接着写。');
   });
 
+  test('看排版: the pages of the saved text, renewed when it changes; the editor sees those of what was sent', async () => {
+    await served.startWorker();
+    const page = await people.person('liaison', { department: '财政局', at: `/sections/${section.id}` });
+    const first = (words: string) =>
+      page.getByRole('region', { name: '第 1 页,共 1 页' }).filter({ hasText: words }).waitFor();
+    await write(page, '全年安排普法经费180万元。');
+    await saved(page);
+    await page.getByRole('button', { name: '看排版' }).click();
+    await first('全年安排普法经费180万元。');
+    await first('预览');
+    await page.getByText(/排印,与已保存的文字一致/).waitFor();
+    await looked(page, 'writing-preview');
+    await type(page, '比上年增加三成。');
+    await page.getByText('这是较早文字的排版,停笔后自动更新。').waitFor();
+    await first('比上年增加三成。');
+    await page.getByText(/排印,与已保存的文字一致/).waitFor();
+    await page.context().close();
+    const editor = await people.person('editor', { at: `/sections/${reviewed.id}` });
+    await editor.getByRole('tab', { name: '看排版' }).click();
+    const sent = editor.getByRole('region', { name: /^第 1 页/ });
+    await sent.filter({ hasText: reviewed.planned.text.slice(0, 20) }).waitFor();
+    await editor.context().close();
+  });
+
   test('an ended session: log-in above the page, and the sentence is saved after it', async () => {
     const page = await people.person('liaison', { department: '财政局', at: `/sections/${section.id}` });
     await page.getByRole('textbox', { name: TEXT }).click();

@@ -24,6 +24,7 @@ import { OrganisationController } from './organisation/organisation.controller.j
 import { PastReportsController } from './past-reports/past-reports.controller.js';
 import { ProofreadingController } from './proofreading/proofreading.controller.js';
 import { ReportTypesController } from './report-types/report-types.controller.js';
+import { PreviewsController } from './previews/previews.controller.js';
 import { CommentsController } from './review/comments.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SealController } from './seal/seal.controller.js';
@@ -57,6 +58,7 @@ export class AppModule {
         SectionsController,
         AttachmentsController,
         ImportsController,
+        PreviewsController,
         ReviewController,
         CommentsController,
         FiguresController,

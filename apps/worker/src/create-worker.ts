@@ -2,6 +2,7 @@ import {
   collectHandler,
   mailHandler,
   mergeHandler,
+  previewHandler,
   proofHandler,
   renderHandler,
   runJob,
@@ -67,6 +68,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const handlers = matchHandlers([
     collectHandler(),
     mergeHandler(),
+    previewHandler(door, renderer, artifacts),
     proofHandler(door, renderer, artifacts),
     renderHandler(door, renderer, artifacts),
     sealHandler(door, seals, strictFileVerifier, artifacts),

@@ -114,6 +114,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
     year: 2024,
     title: '望川区2024年度法治政府建设情况报告',
   }),
+  'section.requestPreview': () => ({ target: 'draft' }),
   'section.submit': (ground, _t, relation) => ({ draftVersion: ground.section(relation).draftVersion }),
   'section.submitNil': () => REASON,
   'section.departmentApprove': () => ({ opinion: '同意。' }),
@@ -169,6 +170,8 @@ const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
   'attachment.add': () => '?kind=evidence&name=matrix.pdf',
   'section.import': () => '?name=matrix.txt',
   'section.paste': () => '?form=html',
+  'section.preview': () => '?target=draft',
+  'section.previewPages': () => '?target=draft',
   'pastReport.add': () => '?name=matrix.txt',
   'proofreadingList.preview': () => '?kind=words',
   'comparison.show': ({ own }) => `?from=submission:${own.submissionId}&to=submission:${own.submissionId}`,
@@ -189,6 +192,7 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'section.takeImport': { status: 404, code: 'NOT_FOUND' },
   // No worker makes it here.
   'version.proof': { status: 409, code: 'PROOF_NOT_READY' },
+  'section.previewPages': { status: 409, code: 'PREVIEW_NOT_READY' },
   // The section that everybody shares has not been sent by its department.
   'comment.add': { status: 409, code: 'NOTHING_TO_COMMENT' },
   'review.begin': { status: 409, code: 'NOTHING_TO_REVIEW' },

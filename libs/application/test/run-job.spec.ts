@@ -5,8 +5,8 @@ import type { JobRunRow } from '../src/ports/rows.js';
 import type { Tx, UnitOfWork } from '../src/ports/unit-of-work.js';
 
 /** A door over one run in memory: the part of it that `runJob` uses. */
-function doorOver(attempts: number, held = true) {
-  const state = { run: 'queued', error: '', effects: 0, undone: 0, released: 0 };
+function doorOver(attempts: number, held = true, isAct = true) {
+  const state = { run: 'queued', error: '', effects: 0, undone: 0, released: 0, audited: 0 };
   const run = { id: 'r', job: 'merge', attempts, correlationId: 'c' } as JobRunRow;
   const jobRuns = {
     claim: () => Promise.resolve(run),
@@ -20,7 +20,8 @@ function doorOver(attempts: number, held = true) {
       return Promise.resolve(held);
     },
   };
-  const tx = { jobRuns, audit: () => undefined } as unknown as Tx;
+  const audit = (): void => void (state.audited += 1);
+  const tx = { jobRuns, audit } as unknown as Tx;
   // As the real one: what throws or refuses leaves nothing behind.
   const door: UnitOfWork = {
     async run(_context, work) {
@@ -36,6 +37,7 @@ function doorOver(attempts: number, held = true) {
   const handle = (work: () => Promise<Outcome<true>>) => {
     const handler: JobHandler = {
       job: 'merge',
+      isAct,
       work: () =>
         Promise.resolve(async () => {
           const outcome = await work();
@@ -59,6 +61,14 @@ describe('one attempt of a job run', () => {
     const { state, handle } = doorOver(1);
     expect(await handle(done)).toBe('done');
     expect(state).toMatchObject({ run: 'done', effects: 1 });
+  });
+
+  test('is entered in the audit trail, unless it is nobody’s act', async () => {
+    const [act, none] = [doorOver(1), doorOver(1, true, false)];
+    await act.handle(done);
+    await none.handle(done);
+    expect([act.state.audited, none.state.audited]).toEqual([1, 0]);
+    expect(none.state).toMatchObject({ run: 'done', effects: 1 });
   });
 
   test('that was taken over has none', async () => {

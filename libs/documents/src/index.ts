@@ -15,6 +15,7 @@ export * from './outline/outline-findings.js';
 export * from './flow/attachments-of-flow.js';
 export * from './flow/flow.js';
 export * from './flow/layout-flow.js';
+export * from './flow/section-flow.js';
 export * from './flow/source-places.js';
 export * from './digest/content-digest.js';
 export * from './comparison/compare-flows.js';

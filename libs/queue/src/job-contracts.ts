@@ -24,6 +24,7 @@ const contract = (name: JobName, deliveries: number, backoffMs: number): JobCont
 export const JOB_CONTRACTS: readonly JobContract[] = [
   contract('collect', 3, 500),
   contract('merge', 3, 500),
+  contract('preview', 3, 500),
   contract('proof', 3, 1_000),
   contract('render', 3, 1_000),
   contract('seal', 3, 1_000),

@@ -1,4 +1,4 @@
-import type { DispatchForm, PageTags, RenderedPdf, RenderedProof, Renderer } from '@chancery/application';
+import type { DispatchForm, PageTags, RenderedPdf, RenderedProof, Renderer, SectionPages } from '@chancery/application';
 import {
   columnRules,
   headMarkLayout,
@@ -19,7 +19,12 @@ import { locateSignoff } from './pdf/locate-signoff.js';
 import type { PrintedPdf } from './pdf/read-pdf.js';
 import { showPicture } from './pictures/show-picture.js';
 import { withAuthor } from './pdf/with-author.js';
+import { sectionDocument } from './section-document.js';
+import { cssString } from './templates/css-string.js';
 import { loadTemplate } from './templates/load-templates.js';
+
+/** What is printed of a document: all of it, or its body alone. */
+type Extent = 'whole' | 'body';
 
 /** First in every head: whatever a document contains may load nothing but inline pictures and its own styles. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -35,13 +40,15 @@ export class ChromiumRenderer implements Renderer {
     private readonly fonts: Pick<FontSetup, 'substitutions' | 'glyphs'>,
   ) {}
 
-  private values(document: OfficialDocument, proofMark = '') {
+  private values(document: OfficialDocument, proofMark = '', extent: Extent = 'whole') {
     const mark = headMarkLayout(document.headMark);
     const show = showPicture(document.pictures);
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
       csp: CSP,
       proofMark,
+      proofMarkInCss: cssString(proofMark),
+      hasFrame: extent === 'whole',
       ...document,
       titlePhrases: titlePhrases(document.title),
       isRedHead: document.layout === 'redHead',
@@ -63,14 +70,23 @@ export class ChromiumRenderer implements Renderer {
   }
 
   /** The page that is printed. */
-  officialHtml(document: OfficialDocument, proofMark = ''): string {
-    return this.official(this.values(document, proofMark));
+  officialHtml(document: OfficialDocument, proofMark = '', extent: Extent = 'whole'): string {
+    return this.official(this.values(document, proofMark, extent));
+  }
+
+  /** The page that is printed of one section. */
+  sectionHtml(section: SectionPages, mark: string): string {
+    return this.officialHtml(sectionDocument(section), mark, 'body');
   }
 
   /** The pages, with whatever words were lost on the way told instead. */
-  private async pages(document: OfficialDocument, proofMark = ''): Promise<{ pdf: Uint8Array } & PrintedPdf> {
+  private async pages(
+    document: OfficialDocument,
+    proofMark = '',
+    extent: Extent = 'whole',
+  ): Promise<{ pdf: Uint8Array } & PrintedPdf> {
     assertPrintable(document, this.fonts.glyphs);
-    const printed = await this.browser.withPage(this.officialHtml(document, proofMark), (page) =>
+    const printed = await this.browser.withPage(this.officialHtml(document, proofMark, extent), (page) =>
       printDocument(page, document),
     );
     if (embeddedFonts(printed.pdf).length === 0) {
@@ -82,6 +98,11 @@ export class ChromiumRenderer implements Renderer {
 
   async renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof> {
     const { pdf, pages } = await this.pages(document, mark);
+    return { pdf, pages };
+  }
+
+  async renderSection(section: SectionPages, mark: string): Promise<RenderedProof> {
+    const { pdf, pages } = await this.pages(sectionDocument(section), mark, 'body');
     return { pdf, pages };
   }
 

@@ -1873,6 +1873,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排版预览:制到哪一步 */
+        get: operations["section.preview"];
+        put?: never;
+        /** 看排版 */
+        post: operations["section.requestPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/preview/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排版预览(PDF) */
+        get: operations["section.previewPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/proofreading": {
         parameters: {
             query?: never;
@@ -2554,7 +2589,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3664,7 +3699,7 @@ export interface components {
             userName: string;
         };
         /** @enum {string} */
-        JobName: "collect" | "mail" | "merge" | "proof" | "render" | "seal";
+        JobName: "collect" | "mail" | "merge" | "preview" | "proof" | "render" | "seal";
         JobRunRow: {
             attempts: number;
             attemptToken: null | string;
@@ -4290,6 +4325,21 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
             untilDate: null | string;
+        };
+        PreviewState: {
+            code: string;
+            /** @description Of the pages that there are; unless `ready` they are of an older text. Null when there are none. */
+            digest: null | string;
+            jobId: null | string;
+            /** @description Why it failed, and the code of that; what the job does. */
+            note: string;
+            pages: null | number;
+            printedAt: null | string;
+            /**
+             * @description `empty`: nothing is written; `none`: nobody has asked for the pages of this text.
+             * @enum {string}
+             */
+            state: "empty" | "failed" | "making" | "none" | "ready";
         };
         PrintedForm: {
             /** @enum {string} */
@@ -9272,6 +9322,81 @@ export interface operations {
                 };
                 content: {
                     "image/*": string;
+                };
+            };
+        };
+    };
+    "section.preview": {
+        parameters: {
+            query: {
+                target: "submission" | "draft" | "standing";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewState"];
+                };
+            };
+        };
+    };
+    "section.requestPreview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    target: "submission" | "draft" | "standing";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewState"];
+                };
+            };
+        };
+    };
+    "section.previewPages": {
+        parameters: {
+            query: {
+                target: "submission" | "draft" | "standing";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 排版预览 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

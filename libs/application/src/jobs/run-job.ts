@@ -14,6 +14,8 @@ export interface JobTools {
 
 export interface JobHandler {
   readonly job: JobName;
+  /** False where a finished run is nobody's act and leaves no entry in the audit trail; true when absent. */
+  readonly isAct?: boolean;
   /** Slow work outside any transaction; may run twice, so it only prepares what the commit then names. */
   work(run: JobRunRow, tools: JobTools): Promise<Outcome<JobCommit>>;
   /** Takes the subject back to where a person can go on, when the run has failed for good. */
@@ -87,7 +89,9 @@ export async function runJob(
     if (isRefusal(commit)) return await fail(commit);
     const ended = await door.run(context, async (tx) => {
       if (!(await tx.jobRuns.finish(run, 'done', null))) return takenOver();
-      tx.audit({ action: `job.${run.job}`, objectType: 'job', objectId: run.id, after: { subject: run.subjectId } });
+      if (handler.isAct !== false) {
+        tx.audit({ action: `job.${run.job}`, objectType: 'job', objectId: run.id, after: { subject: run.subjectId } });
+      }
       return commit(tx);
     });
     if (!isRefusal(ended)) return 'done';

@@ -319,7 +319,7 @@ export interface NoticeRow extends Row {
   readonly readAt: string | null;
 }
 
-export type JobName = 'collect' | 'merge' | 'proof' | 'render' | 'seal' | 'mail';
+export type JobName = 'collect' | 'merge' | 'preview' | 'proof' | 'render' | 'seal' | 'mail';
 
 export interface JobRunRow extends GuardedRow {
   readonly state: 'queued' | 'running' | 'done' | 'failed';

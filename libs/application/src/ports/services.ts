@@ -37,6 +37,9 @@ export interface RenderedProof {
   readonly pages: number;
 }
 
+/** The text of one section under its heading, as it stands in the report. */
+export type SectionPages = Pick<OfficialDocument, 'flow' | 'pictures'>;
+
 /** What the head of a page for the web says to the site that carries it (国办发〔2017〕47号, 页面标签). */
 export interface PageTags {
   /** `YYYY-MM-DD HH:MM` */
@@ -73,6 +76,11 @@ export interface Renderer {
   renderPdf(document: OfficialDocument): Promise<RenderedPdf>;
   /** The same pages as a proof (清样): `mark` stands in the margin of each, and nothing is looked for to be sealed. */
   renderProof(document: OfficialDocument, mark: string): Promise<RenderedProof>;
+  /**
+   * Pages of one section as they will stand in the report, without head, sign-off and imprint; `mark` as on a proof.
+   * @throws CannotPrint before anything is printed.
+   */
+  renderSection(section: SectionPages, mark: string): Promise<RenderedProof>;
   renderDispatchForm(form: DispatchForm): Promise<Uint8Array>;
   /** A page of its own for the web: semantic HTML, no scripts. */
   renderHtml(document: OfficialDocument, tags: PageTags): string;

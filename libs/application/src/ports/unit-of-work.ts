@@ -34,6 +34,7 @@ import type {
 } from './rows.js';
 import type { CommentRow, ReviewDocumentRow, ReviewFactsReader } from './review-rows.js';
 import type { FindingDecisionRow, ProofreadingListRow } from './proofreading-rows.js';
+import type { PreviewRow } from './preview-rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 import type {
   MailDeliveryRow,
@@ -155,6 +156,7 @@ export interface Tx {
   readonly authorisations: Store<AuthorisationRow>;
   readonly revocations: Store<RevocationRow>;
   readonly proofs: Store<ProofRow>;
+  readonly previews: GuardedStore<PreviewRow>;
   readonly versionViews: Omit<Store<VersionViewRow>, 'insert'> & {
     /** The first opening counts; false when the person had opened the version before. */
     note(view: Omit<VersionViewRow, 'id' | 'governmentId'>): Promise<boolean>;

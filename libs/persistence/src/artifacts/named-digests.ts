@@ -27,5 +27,6 @@ export const NAMED_DIGESTS = `
   SELECT digest FROM dispatch_file
   UNION SELECT digest FROM past_report
   UNION SELECT digest FROM proof
+  UNION SELECT digest FROM section_preview WHERE digest IS NOT NULL
   UNION SELECT image_digest FROM seal_upload
   UNION SELECT a.digest FROM attachment a WHERE a.state = 'kept' OR ${standsIn(TEXTS_AND_LISTS, 'a.digest')}`;

@@ -31,6 +31,7 @@ import type {
   SigningIdentityRow,
   SubmissionRow,
   PastReportRow,
+  PreviewRow,
   ProofRow,
   ProofreadingListRow,
   RevocationRow,
@@ -47,6 +48,7 @@ import * as organisation from '../entities/organisation.entities.js';
 import { AttachmentStore } from './attachment-store.js';
 import { TypeOrmReminderStore } from './deadline-stores.js';
 import { PastReportEntity } from '../entities/past-report.entities.js';
+import { PreviewEntity } from '../entities/preview.entities.js';
 import * as proofreading from '../entities/proofreading.entities.js';
 import * as reading from '../entities/reading.entities.js';
 import * as review from '../entities/review.entities.js';
@@ -102,6 +104,7 @@ export class TypeOrmTx implements Tx {
   readonly authorisations;
   readonly revocations;
   readonly proofs;
+  readonly previews;
   readonly versionViews;
   readonly dispatches;
   readonly documentNumbers;
@@ -153,6 +156,7 @@ export class TypeOrmTx implements Tx {
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);
     this.revocations = new TypeOrmStore<RevocationRow>(manager, reading.RevocationEntity, id);
     this.proofs = new TypeOrmStore<ProofRow>(manager, reading.ProofEntity, id);
+    this.previews = new GuardedTypeOrmStore<PreviewRow>(manager, PreviewEntity, id);
     this.versionViews = new VersionViewStore(manager, id);
     this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
     this.documentNumbers = new DocumentNumberStore(manager, id);

@@ -6,6 +6,7 @@ import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
 import * as pastReport from './past-report.entities.js';
+import * as preview from './preview.entities.js';
 import * as proofreading from './proofreading.entities.js';
 import * as reading from './reading.entities.js';
 import * as review from './review.entities.js';
@@ -22,6 +23,7 @@ export const entities = [
   ...Object.values(attachment),
   ...Object.values(jobsAndAudit),
   ...Object.values(pastReport),
+  ...Object.values(preview),
   ...Object.values(proofreading),
   ...Object.values(reading),
   ...Object.values(review),

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
+import { FreshPage } from './fresh-page.js';
 import { memoryOfGroup } from './memory-of-group.js';
 import { LAUNCH_ARGUMENTS } from './launch-arguments.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
@@ -32,6 +33,8 @@ export class BrowserProcess {
   running = 0;
   /** Takes no new job; ends when the last one is done. */
   retiring = false;
+  /** Opened while nobody waits: a page of its own takes a job longer to open than a section to print. */
+  private ready: Promise<FreshPage | null> | null = null;
   /** Killed because it took more memory than it may. */
   exceededMemory = false;
   /** Settles when the browser is gone, of itself or killed. */
@@ -98,6 +101,19 @@ export class BrowserProcess {
 
   get isUsable(): boolean {
     return this.browser.connected && !this.retiring;
+  }
+
+  /** A page that no job has used, the one that lies ready or else a new one. */
+  async takePage(): Promise<FreshPage> {
+    const ready = this.ready;
+    this.ready = null;
+    const page = await ready;
+    return page?.isUsable ? page : FreshPage.open(this.browser);
+  }
+
+  /** Opens the page of the next job, unless one lies ready. */
+  layPageReady(): void {
+    if (this.isUsable) this.ready ??= FreshPage.open(this.browser).catch(() => null);
   }
 
   /** At once and with all its children: the program leads a process group of its own. */

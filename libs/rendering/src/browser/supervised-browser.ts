@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer';
 import { BrowserMemoryExceeded } from './browser-memory-exceeded.js';
 import { BrowserProcess } from './browser-process.js';
+import type { FreshPage } from './fresh-page.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
 import { WaitingRoom } from './waiting-room.js';
 
@@ -24,8 +25,6 @@ export interface BrowserOptions {
 
 /** Five times what 2,000 pages of text take, beyond which no report is printed. */
 const MEMORY_LIMIT = 2 * 1024 ** 3;
-
-const ALLOWED_URL = /^(about:|data:image\/(png|jpeg|gif|webp)[;,])/i;
 
 /** One warm browser with a fresh context for each job, a cap, a time-out and recycling. */
 export class SupervisedBrowser {
@@ -76,24 +75,50 @@ export class SupervisedBrowser {
   async withPage<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
     if (this.closed) throw new Error('排版服务已停止');
     await this.room.enter();
+    const tidying: Promise<void>[] = [];
     try {
-      return await this.runIn(await this.warm(), html, work).catch((error: unknown) => {
+      return await this.runIn(await this.warm(), html, work, tidying).catch((error: unknown) => {
         if (error instanceof BrowserMemoryExceeded) return this.runAlone(html, work);
         throw error;
       });
     } finally {
-      this.room.leave();
+      // The answer does not wait for what comes after it; the job's place does.
+      void Promise.all(tidying).then(() => this.room.leave());
     }
   }
 
-  private async runIn<T>(process: BrowserProcess, html: string, work: (page: Page) => Promise<T>): Promise<T> {
+  /** @param tidying takes what still has to be done when the answer is there */
+  private async runIn<T>(
+    process: BrowserProcess,
+    html: string,
+    work: (page: Page) => Promise<T>,
+    tidying: Promise<void>[],
+  ): Promise<T> {
     process.served += 1;
     process.running += 1;
+    const taken: { page?: FreshPage } = {};
+    const job = async (): Promise<T> => {
+      const fresh = await process.takePage();
+      taken.page = fresh;
+      const done = fresh.page.setContent(html, { waitUntil: 'load' }).then(() => work(fresh.page));
+      done.catch(() => undefined);
+      return Promise.race([done, fresh.crashed]);
+    };
     try {
-      return await this.supervise(process, runOnFreshPage(process, html, work));
+      return await this.supervise(process, job());
+    } finally {
+      tidying.push(this.tidyUp(process, taken.page).catch(() => undefined));
+    }
+  }
+
+  /** Ends the page with all that it has kept, and opens that of the next job. */
+  private async tidyUp(process: BrowserProcess, page: FreshPage | undefined): Promise<void> {
+    try {
+      if (page) await this.supervise(process, page.close());
     } finally {
       process.running -= 1;
       if (process.retiring) await this.retire(process);
+      else process.layPageReady();
     }
   }
 
@@ -101,7 +126,7 @@ export class SupervisedBrowser {
   private async runAlone<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
     const own = await this.launch();
     try {
-      return await this.runIn(own, html, work);
+      return await this.runIn(own, html, work, []);
     } finally {
       await own.close();
     }
@@ -139,31 +164,5 @@ export class SupervisedBrowser {
     await this.launching?.catch(() => undefined);
     await Promise.all([...this.alive].map((process) => process.close()));
     this.current = null;
-  }
-}
-
-async function runOnFreshPage<T>(
-  { browser }: BrowserProcess,
-  html: string,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      void (ALLOWED_URL.test(request.url()) ? request.continue() : request.abort()).catch(() => undefined);
-    });
-    // Its process alone has ended, most likely for want of memory: the other pages go on.
-    const crashed = new Promise<never>((_resolve, reject) => {
-      page.once('error', () => reject(new Error('排版页面的进程意外退出,可能是本机内存不足')));
-    });
-    crashed.catch(() => undefined);
-    const done = page.setContent(html, { waitUntil: 'load' }).then(() => work(page));
-    done.catch(() => undefined);
-    return await Promise.race([done, crashed]);
-  } finally {
-    await context.close().catch(() => undefined);
   }
 }

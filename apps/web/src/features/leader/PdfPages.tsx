@@ -26,7 +26,14 @@ function useWidth() {
 }
 
 /** The real PDF as pages, one under the other, as wide as the screen; a link to it where the browser cannot. */
-export default function PdfPages({ url }: { readonly url: string }) {
+export default function PdfPages({
+  url,
+  name,
+}: {
+  readonly url: string;
+  /** What the PDF is called, e.g. 清样. */
+  readonly name: string;
+}) {
   const { t } = useTranslation('leader');
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [failed, setFailed] = useState(false);
@@ -53,7 +60,7 @@ export default function PdfPages({ url }: { readonly url: string }) {
   }, [url]);
   const link = (
     <a href={url} target="_blank" rel="noreferrer" className={styles.pdfLink}>
-      {t('proof.open')}
+      {t('proof.open', { name })}
     </a>
   );
   // The page's own line round it is 1 px at each side.
@@ -61,9 +68,9 @@ export default function PdfPages({ url }: { readonly url: string }) {
   return (
     <div ref={box}>
       {failed ? (
-        <Alert type="info" showIcon title={t('proof.tooOld')} description={link} />
+        <Alert type="info" showIcon title={t('proof.tooOld', { name })} description={link} />
       ) : (
-        <div className={styles.tools} role="toolbar" aria-label={t('proof.tools')}>
+        <div className={styles.tools} role="toolbar" aria-label={t('proof.tools', { name })}>
           <Button disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
             {t('proof.zoomOut')}
           </Button>
@@ -77,7 +84,9 @@ export default function PdfPages({ url }: { readonly url: string }) {
           {link}
         </div>
       )}
-      {!pdf && !failed && <Spin description={t('proof.loading')} style={{ display: 'block', margin: '40px auto' }} />}
+      {!pdf && !failed && (
+        <Spin description={t('proof.loading', { name })} style={{ display: 'block', margin: '40px auto' }} />
+      )}
       {pdf && width > 0 && (
         // Wider than the screen it is moved sideways, also by the keyboard.
         <div className={styles.pages} tabIndex={0} role="region" aria-label={t('tabs.pages')}>

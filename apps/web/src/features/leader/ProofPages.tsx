@@ -44,7 +44,7 @@ export function ProofPages({ reading }: { readonly reading: Reading }) {
   return (
     <Suspense fallback={<Spin style={{ display: 'block', margin: '40px auto' }} />}>
       {/* The digest in the address: another file is another address, the same one the browser keeps. */}
-      <PdfPages url={`/api/versions/${reading.id}/proof`} key={proof.digest ?? ''} />
+      <PdfPages url={`/api/versions/${reading.id}/proof`} name={t('proof.name')} key={proof.digest ?? ''} />
     </Suspense>
   );
 }

@@ -1,14 +1,15 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker';
 
-let worker: Worker | null = null;
+/** One for all PDFs, given to each: a worker of its own would be taken from the next PDF when the first is closed. */
+let worker: PDFWorker | null = null;
 
 /** Opens a PDF of ours with pdf.js; its worker is a file of the web app, nothing is loaded from elsewhere. */
 export function openPdf(url: string): { readonly pdf: Promise<PDFDocumentProxy>; readonly close: () => void } {
-  worker ??= new PdfWorker();
-  GlobalWorkerOptions.workerPort = worker;
+  worker ??= PDFWorker.create({ port: new PdfWorker(), verbosity: 0 });
   const task = getDocument({
     url,
+    worker,
     withCredentials: true,
     // The API sends whole files.
     disableRange: true,

@@ -10,8 +10,10 @@ import { CycleTabs } from '../../shared/cycle/CycleTabs.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { Redline } from '../../shared/text/Redline.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
+import { Late } from '../../shared/ui/Late.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
+import { SectionPreview } from '../preview/SectionPreview.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
 import { DecisionPanel } from './DecisionPanel.js';
@@ -147,7 +149,7 @@ export function EditorSection({ section }: { readonly section: Section }) {
             />
           )}
           <Tabs
-            activeKey={mode === 'compare' ? 'compare' : 'read'}
+            activeKey={mode === 'compare' || mode === 'pages' ? mode : 'read'}
             onChange={(key) => setMode(key === 'read' ? '' : key)}
             items={[
               {
@@ -176,6 +178,16 @@ export function EditorSection({ section }: { readonly section: Section }) {
                   <EmptyState title={t('nil')} hint={sent.reason} />
                 ) : (
                   <EmptyState title={t('notSent')} hint={t('notSentHint')} />
+                ),
+              },
+              {
+                key: 'pages',
+                label: t('tabs.pages'),
+                disabled: !doc,
+                children: mode === 'pages' && doc && (
+                  <Late>
+                    <SectionPreview sectionId={section.id} target={target} edition={section.version} unsaved={false} />
+                  </Late>
                 ),
               },
               {

@@ -13,6 +13,7 @@ import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { ExtensionRequest } from '../deadlines/ExtensionRequest.js';
 import { figureReference } from '../figures/figure-reference-extension.js';
 import { InsertFigure } from '../figures/InsertFigure.js';
+import { PreviewPanel } from '../preview/PreviewPanel.js';
 import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { DraftConflictDialog } from './DraftConflictDialog.js';
 import { DraftStatus } from './DraftStatus.js';
@@ -112,6 +113,14 @@ export function DraftWriter({
       </Late>
       <Late>
         <ImportFile sectionId={id} current={draft.current} onTaken={draft.replace} />
+      </Late>
+      <Late>
+        <PreviewPanel
+          sectionId={id}
+          target="draft"
+          edition={draft.state.savedAt?.getTime() ?? 0}
+          unsaved={draft.state.status !== 'saved'}
+        />
       </Late>
       {pictureFailure ? <ProblemAlert error={pictureFailure} /> : null}
       {submit.error && <ProblemAlert error={submit.error} />}

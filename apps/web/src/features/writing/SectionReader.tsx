@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api-client/client.js';
 import { FragmentReader } from '../../shared/text/FragmentReader.js';
+import { Late } from '../../shared/ui/Late.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
 import { docOf, offers, type SectionView } from './section-view.js';
+import { PreviewPanel } from '../preview/PreviewPanel.js';
 import { useSectionAct } from './use-section-act.js';
 import styles from './writing.module.css';
 
@@ -53,11 +55,21 @@ export function SectionReader({
       ) : !doc ? (
         <EmptyState title={t('nothingWritten')} />
       ) : (
-        <FragmentReader
-          doc={doc}
-          label={t('text')}
-          pictureUrl={(digest) => `/api/sections/${section.id}/pictures/${digest}`}
-        />
+        <>
+          <FragmentReader
+            doc={doc}
+            label={t('text')}
+            pictureUrl={(digest) => `/api/sections/${section.id}/pictures/${digest}`}
+          />
+          <Late>
+            <PreviewPanel
+              sectionId={section.id}
+              target={sent?.content ? 'submission' : 'draft'}
+              edition={section.version}
+              unsaved={false}
+            />
+          </Late>
+        </>
       )}
       {failure && <ProblemAlert error={failure} />}
       <div className={styles.bar}>

@@ -16,6 +16,24 @@ export const sectionPermissions = {
     label: '部分:历次报送、意见与改写',
     access: [...DEPARTMENT, ...REPORT_READERS],
   },
+  'section.preview': {
+    method: 'GET',
+    path: '/sections/:id/preview',
+    label: '排版预览:制到哪一步',
+    access: [...DEPARTMENT, ...REPORT_READERS],
+  },
+  'section.requestPreview': {
+    method: 'POST',
+    path: '/sections/:id/preview',
+    label: '看排版',
+    access: [...DEPARTMENT, ...REPORT_READERS],
+  },
+  'section.previewPages': {
+    method: 'GET',
+    path: '/sections/:id/preview/pages',
+    label: '排版预览(PDF)',
+    access: [...DEPARTMENT, ...REPORT_READERS],
+  },
   'section.acknowledgeReceipt': {
     method: 'POST',
     path: '/sections/:id/receipt',
