@@ -52,6 +52,9 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     redis: null,
     s3: null,
     watch: null,
+    site: null,
+    oidc: null,
+    ldap: null,
     ...overrides,
   };
   return {

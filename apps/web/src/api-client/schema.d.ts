@@ -121,6 +121,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置动态口令 */
+        post: operations["account.resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人的登录:设备、地址、时间 */
+        get: operations["account.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束某人的全部登录 */
+        post: operations["account.endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/stop": {
         parameters: {
             query?: never;
@@ -1168,6 +1219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/installation/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统状态 */
+        get: operations["installation.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1559,6 +1627,74 @@ export interface paths {
         put?: never;
         /** 不同意启用印章 */
         post: operations["seal.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的动态口令 */
+        get: operations["secondFactor.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绑定动态口令 */
+        post: operations["secondFactor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始绑定动态口令 */
+        post: operations["secondFactor.enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除绑定动态口令 */
+        post: operations["secondFactor.remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2079,6 +2215,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 安全设置 */
+        get: operations["securitySettings.show"];
+        /** 保存安全设置 */
+        put: operations["securitySettings.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2093,6 +2247,40 @@ export interface paths {
         post: operations["session.login"];
         /** 退出 */
         delete: operations["session.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 前往统一身份认证 */
+        get: operations["session.beginOidc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从统一身份认证返回 */
+        get: operations["session.endOidc"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2126,6 +2314,74 @@ export interface paths {
         put?: never;
         /** 再次核对口令(签发、用印前) */
         post: operations["session.reAuthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登录第二步:动态口令 */
+        post: operations["session.giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的登录方式 */
+        get: operations["session.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的登录:设备、地址、时间 */
+        get: operations["session.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束本人在别处的登录 */
+        post: operations["session.revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2541,6 +2797,8 @@ export interface components {
             /** @description Masked in lists: first three and last two digits. */
             phone: string;
             posts: components["schemas"]["PostView"][];
+            /** @description A second factor is bound. */
+            secondFactor: boolean;
             /** @enum {string} */
             state: "active" | "stopped";
             stateLabel: string;
@@ -2554,7 +2812,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3247,6 +3505,12 @@ export interface components {
             version: number;
             versionId: null | string;
         };
+        Enrolment: {
+            /** @description The same secret for typing, Base32. */
+            secret: string;
+            /** @description What the QR code says: `otpauth://totp/…`. */
+            uri: string;
+        };
         /** @enum {string} */
         ExtensionState: "asked" | "granted" | "refused";
         ExtensionView: {
@@ -3642,6 +3906,36 @@ export interface components {
             /** @enum {string} */
             type: "figureReference";
         };
+        InstallationFigures: {
+            /** @description Files found damaged or missing. */
+            artifactsDamaged: null | number;
+            /** @description Whole days until the first signing certificate ends; null also when there is none. */
+            certificateDays: null | number;
+            /** @description Room left where the data folder is, bytes. */
+            diskFreeBytes: null | number;
+            /** @description Jobs that are waiting or running. */
+            openRuns: null | number;
+            /** @description Age of the oldest job not yet handed to the queue, whole seconds. */
+            outboxOldestSeconds: null | number;
+            /** @description Time since the last sign of life of the oldest open job, whole seconds. */
+            runOldestSeconds: null | number;
+        };
+        InstallationStatus: {
+            /** @description What stands behind the ports of this installation. */
+            engines: {
+                /** @enum {string} */
+                chromium: "bundled" | "own";
+                /** @enum {string} */
+                files: "folder" | "s3";
+                node: string;
+                /** @enum {string} */
+                queue: "postgres" | "redis";
+                signOn: ("ldap" | "oidc")[];
+            };
+            figures: components["schemas"]["InstallationFigures"];
+            parts: components["schemas"]["PartHealth"][];
+            state: components["schemas"]["PartState"];
+        };
         IssuedPassword: {
             departmentName: string;
             displayName: string;
@@ -3867,6 +4161,19 @@ export interface components {
             entries: number;
             note: string;
             seq: number;
+        };
+        LogInView: {
+            address: string;
+            at: string;
+            /** @description The session that asks. */
+            current: boolean;
+            device: string;
+            id: string;
+            /** @description The person's last request; what a page asks by itself does not count. */
+            lastSeenAt: string;
+            /** @enum {string} */
+            way: "ldap" | "oidc" | "password";
+            wayLabel: string;
         };
         MailOverview: {
             deliveries: {
@@ -4417,6 +4724,15 @@ export interface components {
             /** @description ISO 8601 */
             validUntil: string;
         };
+        RecoveryCodes: {
+            /** @description Shown once; each is good for one log-in without the device. */
+            recoveryCodes: string[];
+        };
+        Redirection: {
+            /** @enum {number} */
+            statusCode: 302;
+            url: string;
+        };
         RedlineBlock: components["schemas"]["RedlineWords"] | components["schemas"]["RedlineTable"] | components["schemas"]["RedlineImage"];
         RedlineCell: {
             fate: components["schemas"]["PartFate"];
@@ -4804,6 +5120,14 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
+        SecondFactorView: {
+            active: boolean;
+            recoveryLeft: number;
+            /** @description The office asks for it at 签发 and 用印. */
+            requiredForSigning: boolean;
+            /** @description When it was bound; null without one. */
+            since: null | string;
+        };
         SectionAttachments: {
             /** @description `attachment.add`, while the reader may. */
             actions: components["schemas"]["AllowedAction"][];
@@ -4936,6 +5260,11 @@ export interface components {
             version: number;
             year: number;
         };
+        SecuritySettingsView: {
+            secondFactorForSigning: boolean;
+            /** @description 0 when nothing has been saved. */
+            version: number;
+        };
         SessionView: {
             accountId: string;
             displayName: string;
@@ -4952,7 +5281,11 @@ export interface components {
                 label: string;
                 post: string;
             }[];
+            /** @description A second factor is bound: whoever is asked for the password again is asked for a code too. */
+            secondFactor: boolean;
             userName: string;
+            /** @enum {string} */
+            way: "ldap" | "oidc" | "password";
         };
         SetupState: {
             /** @description One of the governments is a demonstration. */
@@ -5284,6 +5617,11 @@ export interface components {
         };
         /** @enum {string} */
         WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
+        WaysView: {
+            /** @description What the log-in page calls the way; null: not offered. */
+            ldap: null | string;
+            oidc: null | string;
+        };
         WordEntry: {
             /** @description Words of which at least one must stand near the wrong one; empty: anywhere. */
             context: string[];
@@ -5550,6 +5888,69 @@ export interface operations {
             path: {
                 id: string;
                 postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "account.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "account.sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogInView"][];
+                };
+            };
+        };
+    };
+    "account.endSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -7410,6 +7811,25 @@ export interface operations {
             };
         };
     };
+    "installation.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationStatus"];
+                };
+            };
+        };
+    };
     "job.show": {
         parameters: {
             query?: never;
@@ -8169,6 +8589,88 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "secondFactor.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+        };
+    };
+    "secondFactor.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    "secondFactor.enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    "secondFactor.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -10135,6 +10637,51 @@ export interface operations {
             };
         };
     };
+    "securitySettings.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+        };
+    };
+    "securitySettings.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secondFactorForSigning: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+        };
+    };
     "session.show": {
         parameters: {
             query?: never;
@@ -10166,6 +10713,11 @@ export interface operations {
                 "application/json": {
                     password: string;
                     userName: string;
+                    /**
+                     * @default password
+                     * @enum {string}
+                     */
+                    way?: "password" | "ldap";
                 };
             };
         };
@@ -10195,6 +10747,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "session.beginOidc": {
+        parameters: {
+            query?: {
+                again?: "true" | "false";
+                next?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirection"];
+                };
+            };
+        };
+    };
+    "session.endOidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirection"];
                 };
             };
         };
@@ -10235,6 +10828,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    code?: string;
                     password: string;
                 };
             };
@@ -10246,6 +10840,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReAuthenticationView"];
+                };
+            };
+        };
+    };
+    "session.giveSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    "session.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysView"];
+                };
+            };
+        };
+    };
+    "session.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogInView"][];
+                };
+            };
+        };
+    };
+    "session.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -60,6 +60,22 @@ function writeByContent(folder: string, content: string): string {
   return file;
 }
 
+const SYSTEM_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
+
+/** Face asked for → face printed, in words, where they differ. */
+const substitutionsOf = (chosen: ReadonlyMap<string, string>): string[] =>
+  [...chosen].filter(([family, face]) => family !== face).map(([family, face]) => `${family} 由 ${face} 代替`);
+
+/**
+ * What would stand in for what if this machine rendered, without setting anything up. Reads every font file once.
+ * @throws Error in Chinese when there is no face for one that the layout asks for.
+ */
+export function fontSubstitutions(officeFolder: string | null): string[] {
+  const system = SYSTEM_FOLDERS.filter((folder) => existsSync(folder));
+  const npm = new Set(npmFontFiles().map((file) => dirname(file)));
+  return substitutionsOf(chooseFaces(installedFamilies([...(officeFolder ? [officeFolder] : []), ...system, ...npm])));
+}
+
 export interface FontSetup {
   /** Value for FONTCONFIG_FILE */
   readonly configFile: string;
@@ -79,7 +95,7 @@ export interface FontSetup {
 export async function setUpFonts(
   workFolder: string,
   officeFolder: string | null,
-  systemFolders: readonly string[] = ['/usr/share/fonts', '/usr/local/share/fonts'],
+  systemFolders: readonly string[] = SYSTEM_FOLDERS,
 ): Promise<FontSetup> {
   const npmFolder = join(workFolder, 'fonts-npm-1');
   mkdirSync(npmFolder, { recursive: true });
@@ -91,9 +107,11 @@ export async function setUpFonts(
   const folders = [...(officeFolder ? [officeFolder] : []), ...system, npmFolder];
   const chosen = chooseFaces(installedFamilies(folders));
   const configFile = writeByContent(workFolder, fontconfig(folders, join(workFolder, 'font-cache'), chosen));
-  const substitutions = [...chosen]
-    .filter(([family, face]) => family !== face)
-    .map(([family, face]) => `${family} 由 ${face} 代替`);
   // Those from npm first: nearly every character is in them, and the others need not be opened.
-  return { configFile, substitutions, faces: chosen, glyphs: new GlyphBook([...folders].reverse()) };
+  return {
+    configFile,
+    substitutions: substitutionsOf(chosen),
+    faces: chosen,
+    glyphs: new GlyphBook([...folders].reverse()),
+  };
 }

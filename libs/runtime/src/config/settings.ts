@@ -1,6 +1,7 @@
 import { mkdirSync, accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { signOnEnvironment, signOnOf, signOnProblems, signOnShape, type SignOnSettings } from './sign-on-settings.js';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
 const port = z.coerce
@@ -61,6 +62,7 @@ const schema = z.object({
   /** Metrics, health and readiness of this process, for those who watch it; without it not served. */
   CHANCERY_WATCH_PORT: port.optional(),
   CHANCERY_WATCH_HOST: z.string().min(1).default('127.0.0.1'),
+  ...signOnShape,
 });
 
 export type RawSettings = z.infer<typeof schema>;
@@ -86,7 +88,7 @@ export interface S3Settings {
   readonly secretKey: string;
 }
 
-export interface Settings {
+export interface Settings extends SignOnSettings {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -155,6 +157,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const missing = S3_NAMES.filter((name) => !present[name]);
     problems.push(`使用 S3 存储时须一并设置,缺:${missing.join('、')}`);
   }
+  problems.push(...signOnProblems(present));
   const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
   try {
     mkdirSync(dataFolder, { recursive: true });
@@ -187,6 +190,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     backupDatabase: raw.DATABASE_BACKUP_URL ?? null,
     redis: raw.REDIS_URL ? { url: raw.REDIS_URL, prefix: raw.CHANCERY_REDIS_PREFIX } : null,
     s3: s3Of(raw),
+    ...signOnOf(raw),
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
   };
 }
@@ -237,6 +241,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_S3_REGION: settings.s3?.region ?? '',
     CHANCERY_S3_ACCESS_KEY: settings.s3?.accessKey ?? '',
     CHANCERY_S3_SECRET_KEY: settings.s3?.secretKey ?? '',
+    ...signOnEnvironment(settings),
     CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
     CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
   };

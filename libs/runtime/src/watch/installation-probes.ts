@@ -11,6 +11,8 @@ export interface WatchedParts {
   };
   readonly artifacts: { probe(): Promise<void> };
   readonly queue: { check(): Promise<string[]> };
+  /** Houses outside that people sign on at. */
+  readonly houses?: readonly { readonly part: string; readonly probe: () => Promise<void> }[];
 }
 
 /** A job that nobody has begun or carried on for so long will not be by itself: no worker, or no queue. */
@@ -22,7 +24,7 @@ const MOST_NAMED = 10;
 const KIND = { damaged: '已损坏', missing: '缺失' } as const;
 
 /** Every part of the installation, each with what it means when it does not work. */
-export function installationProbes({ dataFolder, desk, artifacts, queue }: WatchedParts): Probe[] {
+export function installationProbes({ dataFolder, desk, artifacts, queue, houses = [] }: WatchedParts): Probe[] {
   return [
     {
       part: 'database',
@@ -67,5 +69,14 @@ export function installationProbes({ dataFolder, desk, artifacts, queue }: Watch
       },
     },
     diskProbe(dataFolder),
+    // Who has a password of ours goes on without them.
+    ...houses.map(({ part, probe }): Probe => ({
+      part,
+      whenAway: 'warning',
+      look: async () => {
+        await probe();
+        return null;
+      },
+    })),
   ];
 }
