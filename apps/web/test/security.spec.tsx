@@ -71,7 +71,7 @@ test('a second factor is bound: password first, QR code and secret, first code, 
   await user.click(screen.getByRole('button', { name: '绑定' }));
   await user.type(await screen.findByLabelText('登录口令'), 'Right-horse-1');
   await user.click(screen.getByRole('button', { name: '核对并继续' }));
-  expect((await screen.findByRole('img', { name: '绑定动态口令的二维码' })).querySelector('svg')).toBeTruthy();
+  expect((await screen.findByRole('img', { name: '绑定动态口令的二维码' })).tagName).toBe('svg');
   expect(screen.getByText('ABCDEF')).toBeTruthy();
   await user.type(screen.getByLabelText('应用中显示的 6 位数字'), '123456');
   await user.click(screen.getByRole('button', { name: '完成绑定' }));

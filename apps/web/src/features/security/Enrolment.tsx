@@ -35,9 +35,7 @@ export function Enrolment({
   return (
     <>
       <p>{t('security:scan')}</p>
-      <div role="img" aria-label={t('security:qrCode')}>
-        <QRCode type="svg" value={enrolment.uri} size={SIZE} errorLevel="M" />
-      </div>
+      <QRCode type="svg" aria-label={t('security:qrCode')} value={enrolment.uri} size={SIZE} errorLevel="M" />
       <p>
         {t('security:typeInstead')} <span className={styles.secret}>{enrolment.secret}</span>
       </p>

@@ -33,7 +33,7 @@ export function CodeForm({
       <Button type="primary" htmlType="submit" size="large" block loading={give.isPending}>
         {t('logIn')}
       </Button>
-      <Button type="link" block onClick={onBack}>
+      <Button block style={{ marginTop: 12 }} onClick={onBack}>
         {t('back')}
       </Button>
     </Form>
