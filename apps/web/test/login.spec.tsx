@@ -88,7 +88,7 @@ test('offers the ways that the installation has', async () => {
   });
   const link = await screen.findByRole('link', { name: '用省统一身份认证登录' });
   expect(link.getAttribute('href')).toBe('/api/session/oidc?next=%2Fcycles');
-  await user.click(screen.getByRole('radio', { name: '区政府目录账号' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: '登录方式' }), '区政府目录账号');
   await user.type(screen.getByLabelText('用户名'), 'zhangsan');
   await user.type(screen.getByLabelText('口令'), 'theirs');
   await user.click(screen.getByRole('button', { name: '登录' }));

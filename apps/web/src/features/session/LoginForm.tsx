@@ -1,15 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, hooks, type Schemas } from '../../api-client/client.js';
 import { isProblem } from '../../api-client/problem.js';
+import { Choice } from '../../shared/ui/Choice.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { CodeForm } from './CodeForm.js';
 
 interface Fields {
   readonly userName: string;
   readonly password: string;
-  readonly way?: 'password' | 'ldap';
 }
 
 /** Log-in, in two steps for who has a second factor; `userName` is filled in where it is known. */
@@ -23,8 +24,9 @@ export function LoginForm({
   const { t } = useTranslation('session');
   const ways = hooks.useQuery('get', '/api/session/ways', {}, { staleTime: Infinity });
   const ldap = ways.data?.ldap;
+  const [way, setWay] = useState<'password' | 'ldap'>('password');
   const logIn = useMutation({
-    mutationFn: async ({ way = 'password', ...fields }: Fields) => {
+    mutationFn: async (fields: Fields) => {
       const { data } = await api.POST('/api/session', { body: { ...fields, way } });
       if (!data) throw new Error('an answer without a session');
       return data;
@@ -33,18 +35,17 @@ export function LoginForm({
   });
   if (isProblem(logIn.error, 'SECOND_FACTOR_REQUIRED')) return <CodeForm onDone={onDone} onBack={logIn.reset} />;
   return (
-    <Form<Fields>
-      layout="vertical"
-      initialValues={{ userName, way: 'password' }}
-      onFinish={(fields) => logIn.mutate(fields)}
-    >
+    <Form<Fields> layout="vertical" initialValues={{ userName }} onFinish={(fields) => logIn.mutate(fields)}>
       {ldap && (
-        <Form.Item name="way" label={t('way')}>
-          <Radio.Group
+        <Form.Item label={t('way')}>
+          <Choice
+            label={t('way')}
+            value={way}
             options={[
               { value: 'password', label: t('ownPassword') },
               { value: 'ldap', label: ldap },
             ]}
+            onChange={(chosen) => setWay(chosen === 'ldap' ? 'ldap' : 'password')}
           />
         </Form.Item>
       )}
