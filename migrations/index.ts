@@ -12,6 +12,8 @@ import { Review1764000000011 } from './1764000000011-review.js';
 import { Settings1764000000007 } from './1764000000007-settings.js';
 import { Conformance1764000000040 } from './1764000000040-conformance.js';
 import { SectionPreviews1764000000041 } from './1764000000041-section-previews.js';
+import { LogIns1764000000050 } from './1764000000050-log-ins.js';
+import { SecondFactors1764000000051 } from './1764000000051-second-factors.js';
 import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by-row.js';
 import { Originals1764000000015 } from './1764000000015-originals.js';
 import { PastReports1764000000016 } from './1764000000016-past-reports.js';
@@ -39,4 +41,6 @@ export const migrations = [
   Watching1764000000030,
   Conformance1764000000040,
   SectionPreviews1764000000041,
+  LogIns1764000000050,
+  SecondFactors1764000000051,
 ];

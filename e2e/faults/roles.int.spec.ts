@@ -218,12 +218,17 @@ describe('roles and row-level security', () => {
       'certificate_authority',
       'demonstration_wipe',
       'government',
+      'log_in',
       'login_failure',
       'post',
+      'second_factor',
+      'security_settings',
       'session',
     ]);
     expect(await tablesWith('chancery_login', 'UPDATE')).toEqual(['account', 'session']);
     expect((await errorOf(login, 'SELECT 1 FROM section'))?.code).toBe(DENIED);
+    // That there is a second factor, and never what it is made of.
+    expect((await errorOf(login, 'SELECT sealed_secret FROM second_factor'))?.code).toBe(DENIED);
     expect((await errorOf(login, `UPDATE account SET password_hash = 'x'`))?.code).toBe(DENIED);
     expect((await errorOf(login, `UPDATE account SET state = 'active'`))?.code).toBe(DENIED);
   });

@@ -28,11 +28,16 @@ export interface ServedGovernment {
 
 /** The real API in this process, on a database of its own, with a government whose people are logged in. */
 export async function serveGovernment(
-  options: { departments?: readonly string[]; settings?: Partial<ServiceSettings>; clock?: () => number } = {},
+  options: {
+    departments?: readonly string[];
+    settings?: Partial<ServiceSettings>;
+    clock?: () => number;
+    port?: number;
+  } = {},
 ): Promise<ServedGovernment> {
   const installation = await openTestInstallation(options.settings);
   let app: NestExpressApplication = await createApp(installation.settings, options.clock);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(options.port ?? 0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const timeline = new Timeline(() => undefined);
   const pool = new pg.Pool({ connectionString: installation.superuser, max: 2 });

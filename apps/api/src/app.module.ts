@@ -33,8 +33,13 @@ import { LiveStreams } from './live/live-streams.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { SheetsController } from './organisation/sheets.controller.js';
 import { SectionsController } from './sections/sections.controller.js';
+import { LogInDesk } from './session/log-in-desk.js';
+import { LogInsController } from './session/log-ins.controller.js';
+import { SecondFactorController } from './session/second-factor.controller.js';
+import { SignOnController } from './session/sign-on.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
+import { StatusController } from './status/status.controller.js';
 import { VerificationController } from './verification/verification.controller.js';
 import { VersionsController } from './versions/versions.controller.js';
 
@@ -48,6 +53,9 @@ export class AppModule {
         HealthController,
         SetupController,
         SessionController,
+        LogInsController,
+        SecondFactorController,
+        SignOnController,
         DepartmentsController,
         OrganisationController,
         SheetsController,
@@ -74,9 +82,11 @@ export class AppModule {
         SealController,
         OverviewController,
         LiveController,
+        StatusController,
       ],
       providers: [
         LiveStreams,
+        LogInDesk,
         PromptShutDown,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },

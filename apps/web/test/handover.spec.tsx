@@ -16,6 +16,7 @@ const LIAISON = {
   phone: '010*****78',
   mailAddress: '',
   mustChangePassword: false,
+  secondFactor: false,
   posts: [
     {
       id: 'x',

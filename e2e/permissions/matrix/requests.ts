@@ -58,6 +58,11 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'setup.createGovernment': () => ({}),
   'session.login': (_g, { credentials }) => credentials,
   'session.changePassword': (_g, { credentials }) => ({ current: credentials.password, next: 'weak' }),
+  // An id that nobody has: other lanes are logged in as the same person.
+  'session.giveSecondFactor': () => ({ code: '000000' }),
+  'secondFactor.confirm': () => ({ code: '' }),
+  'securitySettings.save': () => ({ version: 999, secondFactorForSigning: true }),
+  'session.revoke': () => ({ ids: [randomUUID()] }),
   'session.reAuthenticate': (_g, { credentials }) => ({ password: credentials.password }),
   'department.create': (_g, { departmentId }) => ({ name: `科室${randomUUID()}`, parentId: departmentId }),
   'department.rename': () => ({ version: 1, name: `更名${randomUUID()}` }),
@@ -181,6 +186,16 @@ const QUERIES: Partial<Record<PermissionKey, (ground: Ground) => string>> = {
 export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status: number; readonly code: string }>> = {
   'setup.createGovernment': { status: 400, code: 'INPUT_INVALID' },
   'session.changePassword': { status: 400, code: 'PASSWORD_TOO_WEAK' },
+  'session.revoke': { status: 404, code: 'NOT_FOUND' },
+  // No provider is set up here.
+  'session.beginOidc': { status: 404, code: 'WAY_NOT_OFFERED' },
+  'session.endOidc': { status: 404, code: 'WAY_NOT_OFFERED' },
+  'session.giveSecondFactor': { status: 401, code: 'FIRST_STEP_MISSING' },
+  // Nobody here binds a second factor: everybody's password would no longer be enough.
+  'secondFactor.confirm': { status: 400, code: 'INPUT_INVALID' },
+  'secondFactor.remove': { status: 404, code: 'NOT_FOUND' },
+  'account.resetSecondFactor': { status: 404, code: 'NOT_FOUND' },
+  'securitySettings.save': { status: 409, code: 'CONCURRENT_CHANGE' },
   // No mail goes out of a test, and no key comes in.
   'mail.save': { status: 400, code: 'INPUT_INVALID' },
   'mail.test': { status: 400, code: 'INPUT_INVALID' },

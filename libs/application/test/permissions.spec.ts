@@ -100,7 +100,11 @@ describe('what is offered', () => {
 describe('separation of duties, written out beside the table', () => {
   test('a row that an officer may use is about people, the installation or the trail, never about a report', () => {
     const officersRows = KEYS.filter((key) => postsOf(key).some((post) => OFFICERS.includes(post)));
-    expect(officersRows.filter((key) => !/^(department|account|audit|setup|mail|seal)\./.test(key))).toEqual([]);
+    expect(
+      officersRows.filter(
+        (key) => !/^(department|account|audit|setup|installation|securitySettings|mail|seal)\./.test(key),
+      ),
+    ).toEqual([]);
     expect(officersRows.length).toBeGreaterThan(5);
   });
 
@@ -139,6 +143,9 @@ describe('separation of duties, written out beside the table', () => {
     ['section.departmentApprove', ['departmentHead']],
     ['section.adopt', ['editor', 'chiefEditor']],
     ['section.rewrite', ['editor', 'chiefEditor']],
+    ['account.resetSecondFactor', ['securityAdmin']],
+    ['account.endSessions', ['securityAdmin']],
+    ['securitySettings.save', ['securityAdmin']],
     ['version.signOff', ['principalLeader', 'deputyLeader', 'officeReviewer']],
     ['authorisation.grant', ['principalLeader']],
     ['dispatch.assignNumber', ['registrar']],
@@ -152,10 +159,26 @@ describe('separation of duties, written out beside the table', () => {
 
   test('only log-in, health and founding are open; what any log-in may do shows no report', () => {
     const withAccess = (access: string) => KEYS.filter((key) => permission(key).access === access);
-    expect(withAccess('public')).toEqual(['health.show', 'setup.createGovernment', 'session.login', 'setup.show']);
+    // The steps of a log-in: which ways there are, to a provider and back, and the second factor after the first step.
+    const steps = ['session.ways', 'session.beginOidc', 'session.endOidc', 'session.giveSecondFactor'];
+    expect(withAccess('public')).toEqual([
+      ...['health.show', 'setup.createGovernment', 'session.login'],
+      ...steps,
+      'setup.show',
+    ]);
     expect(withAccess('anyone').filter((key) => /^(cycle|section|version|dispatch|job|register)\./.test(key))).toEqual(
       [],
     );
+  });
+
+  test('the second factor is asked for at 签发 and 用印, where the password is too, and nowhere else', () => {
+    const asked = KEYS.filter((key) => permission(key).secondFactor);
+    expect(asked).toEqual(['version.signOff', 'dispatch.affixSeal']);
+    expect(asked.filter((key) => !permission(key).reAuthentication)).toEqual([]);
+    // Whoever sits down at an open screen cannot take the lock off.
+    for (const key of ['secondFactor.enrol', 'secondFactor.confirm', 'secondFactor.remove'] as const) {
+      expect([key, permission(key).reAuthentication]).toEqual([key, true]);
+    }
   });
 
   test('no grant names no post, and no grant gives a department’s relation to a post outside departments', () => {

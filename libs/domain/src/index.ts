@@ -5,6 +5,7 @@ export * from './organisation/posts.js';
 export * from './organisation/officers-hold-one-post.rule.js';
 export * from './organisation/password-policy.rule.js';
 export * from './organisation/post-validity.rule.js';
+export * from './organisation/a-code-counts-once.rule.js';
 export * from './organisation/an-officer-remains.rule.js';
 export * from './organisation/department-tree.rule.js';
 export * from './organisation/mask-phone.js';

@@ -1,23 +1,8 @@
-import type { Actor, HeldPost } from '@chancery/application';
+import type { Actor, LogInWay } from '@chancery/application';
 import type { Post } from '@chancery/domain';
 import type pg from 'pg';
-
-/** What a session needs to know of an account; read as the log-in role, before any government is set. */
-export interface KnownAccount {
-  readonly id: string;
-  readonly governmentId: string;
-  readonly governmentName: string;
-  /** The government is a demonstration. */
-  readonly demonstration: boolean;
-  readonly userName: string;
-  readonly displayName: string;
-  readonly active: boolean;
-  readonly passwordHash: string;
-  readonly mustChangePassword: boolean;
-  readonly sessionEpoch: number;
-  readonly locked: boolean;
-  readonly posts: readonly HeldPost[];
-}
+import type { KnownAccount } from './known-account.js';
+import type { SessionAccount } from './session-account.js';
 
 export const LOCK_AFTER_FAILURES = 5;
 export const LOCK_MINUTES = 15;
@@ -33,19 +18,42 @@ interface AccountRecord {
   password_hash: string;
   must_change_password: boolean;
   session_epoch: number;
+  second_factor: boolean;
+  second_factor_for_signing: boolean;
   locked: boolean;
   posts: { id: string; post: Post; departmentId: string | null }[];
 }
 
 const SELECT = `
   SELECT a.id, a.government_id, g.name AS government_name, g.demonstration, a.user_name, a.display_name, a.state, a.password_hash,
-         a.must_change_password, a.session_epoch, COALESCE(a.locked_until > now(), false) AS locked,
+         a.must_change_password, a.session_epoch,
+         EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.state = 'active') AS second_factor,
+         EXISTS (SELECT 1 FROM security_settings s WHERE s.government_id = a.government_id AND s.state = 'secondFactor')
+           AS second_factor_for_signing,
+         COALESCE(a.locked_until > now(), false) AS locked,
          COALESCE((SELECT json_agg(json_build_object('id', p.id, 'post', p.post, 'departmentId', p.department_id)
                                    ORDER BY p.created_seq)
                    FROM post p WHERE p.account_id = a.id AND p.ended_at IS NULL
                      AND COALESCE(p.from_date <= t.today, true) AND COALESCE(p.until_date >= t.today, true)), '[]') AS posts
   FROM account a JOIN government g ON g.id = a.government_id,
        (SELECT COALESCE($2::date, (now() AT TIME ZONE 'Asia/Shanghai')::date) AS today) t`;
+
+const accountOf = (row: AccountRecord): KnownAccount => ({
+  id: row.id,
+  governmentId: row.government_id,
+  governmentName: row.government_name,
+  demonstration: row.demonstration,
+  userName: row.user_name,
+  displayName: row.display_name,
+  active: row.state === 'active',
+  passwordHash: row.password_hash,
+  mustChangePassword: row.must_change_password,
+  sessionEpoch: row.session_epoch,
+  secondFactor: row.second_factor,
+  secondFactorForSigning: row.second_factor_for_signing,
+  locked: row.locked,
+  posts: row.posts,
+});
 
 /** Accounts across governments, for logging in and for every request's session. */
 export class AccountDirectory {
@@ -55,32 +63,38 @@ export class AccountDirectory {
     private readonly fixedToday: string | null = null,
   ) {}
 
-  private async one(where: string, value: string): Promise<KnownAccount | null> {
+  private async all(where: string, value: string): Promise<KnownAccount[]> {
     const { rows } = await this.pool.query<AccountRecord>(`${SELECT} WHERE ${where}`, [value, this.fixedToday]);
-    const [row] = rows;
-    if (!row) return null;
-    return {
-      id: row.id,
-      governmentId: row.government_id,
-      governmentName: row.government_name,
-      demonstration: row.demonstration,
-      userName: row.user_name,
-      displayName: row.display_name,
-      active: row.state === 'active',
-      passwordHash: row.password_hash,
-      mustChangePassword: row.must_change_password,
-      sessionEpoch: row.session_epoch,
-      locked: row.locked,
-      posts: row.posts,
-    };
+    return rows.map(accountOf);
+  }
+
+  private async one(where: string, value: string): Promise<KnownAccount | null> {
+    return (await this.all(where, value))[0] ?? null;
   }
 
   byUserName(userName: string): Promise<KnownAccount | null> {
     return this.one('lower(a.user_name) = lower($1)', userName);
   }
 
+  /** Accounts in use with this mail address: it need not be one person's. */
+  byMailAddress(mailAddress: string): Promise<KnownAccount[]> {
+    return this.all(`lower(a.mail_address) = lower($1) AND a.state = 'active'`, mailAddress);
+  }
+
   byId(id: string): Promise<KnownAccount | null> {
     return this.one('a.id = $1', id);
+  }
+
+  /** The account of a log-in that nobody has ended, with the way it was made. */
+  async byLogIn(logInId: string | undefined): Promise<SessionAccount | null> {
+    const { rows } = await this.pool.query<{ account_id: string; way: LogInWay }>(
+      `SELECT account_id, way FROM log_in WHERE id = $1::uuid AND state = 'open'`,
+      // A session from before log-ins were noted has none.
+      [logInId ?? null],
+    );
+    const [logIn] = rows;
+    const account = logIn ? await this.byId(logIn.account_id) : null;
+    return logInId && logIn && account ? { ...account, logInId, way: logIn.way } : null;
   }
 
   /** Counts a failure of account and address; the account locks after LOCK_AFTER_FAILURES. */

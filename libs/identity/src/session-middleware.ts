@@ -5,7 +5,7 @@ import type pg from 'pg';
 
 export const SESSION_COOKIE = 'chancery.sid';
 /** 30 minutes without a request end a session (customary reading of GB/T 22239-2019, 8.1.4.1). */
-const IDLE_MS = 30 * 60_000;
+export const IDLE_MS = 30 * 60_000;
 
 /** Server-side sessions in PostgreSQL; the cookie holds only a signed random id. */
 export function sessionMiddleware(pool: pg.Pool, secret: string, secure: boolean): RequestHandler {

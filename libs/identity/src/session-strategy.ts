@@ -1,44 +1,46 @@
-import { isRefusal, type Refusal } from '@chancery/domain';
-import type { PasswordHasher } from '@chancery/application';
+import { isRefusal, type Outcome, type Refusal } from '@chancery/domain';
 import { Passport } from 'passport';
 import { Strategy } from 'passport-local';
-import type { AccountDirectory, KnownAccount } from './account-directory.js';
-import { authenticate } from './authenticate.js';
+import type { AccountDirectory } from './account-directory.js';
+import type { KnownAccount } from './known-account.js';
+import type { Credentials } from './authenticate.js';
+import type { SessionAccount } from './session-account.js';
 
-/** What the session cookie stands for; the epoch ends it when the account's rights change. */
+/** What the session cookie stands for; it ends with its log-in, and when the account's rights change. */
 export interface SessionTicket {
+  readonly logInId: string;
   readonly accountId: string;
   readonly epoch: number;
 }
 
-/** Passport with one strategy: user name and password, server-side session. */
+/** Checks user name and password, ours or those of another house. */
+export type PasswordCheck = (credentials: Credentials) => Promise<Outcome<KnownAccount>>;
+
+const strategyOf = (check: PasswordCheck): Strategy =>
+  new Strategy(
+    { usernameField: 'userName', passwordField: 'password', passReqToCallback: true },
+    (request, userName, password, done) => {
+      check({ userName, password, address: request.ip ?? '' }).then((outcome) => {
+        if (isRefusal(outcome)) done(null, false, { refusal: outcome } as never);
+        else done(null, outcome);
+      }, done);
+    },
+  );
+
+/** Passport with a strategy of user name and password for each given way, and server-side sessions. */
 export function createPassport(
   directory: AccountDirectory,
-  hasher: PasswordHasher,
-  failuresPerMinute: number,
+  checks: Readonly<Record<string, PasswordCheck>>,
 ): InstanceType<typeof Passport> {
   const passport = new Passport();
-  passport.use(
-    new Strategy(
-      { usernameField: 'userName', passwordField: 'password', passReqToCallback: true },
-      (request, userName, password, done) => {
-        authenticate(directory, hasher, failuresPerMinute, { userName, password, address: request.ip ?? '' }).then(
-          (outcome) => {
-            if (isRefusal(outcome)) done(null, false, { refusal: outcome } as never);
-            else done(null, outcome);
-          },
-          done,
-        );
-      },
-    ),
-  );
+  for (const [way, check] of Object.entries(checks)) passport.use(way, strategyOf(check));
   passport.serializeUser((user, done) => {
-    const account = user as KnownAccount;
-    done(null, { accountId: account.id, epoch: account.sessionEpoch } satisfies SessionTicket);
+    const { logInId, id: accountId, sessionEpoch: epoch } = user as SessionAccount;
+    done(null, { logInId, accountId, epoch } satisfies SessionTicket);
   });
   passport.deserializeUser((ticket: SessionTicket, done) => {
-    directory.byId(ticket.accountId).then((account) => {
-      const valid = account?.active && account.sessionEpoch === ticket.epoch;
+    directory.byLogIn(ticket.logInId).then((account) => {
+      const valid = account?.active && account.id === ticket.accountId && account.sessionEpoch === ticket.epoch;
       done(null, valid ? account : false);
     }, done);
   });

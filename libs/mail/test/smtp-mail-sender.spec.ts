@@ -4,7 +4,7 @@ import type { Mail, MailServer } from '@chancery/application';
 import { refusing, startMailServer, type TestMailServer } from '@chancery/testing';
 import type { SMTPServerOptions } from 'smtp-server';
 import { SmtpMailSender } from '../src/index.js';
-import { selfSigned, type SelfSigned } from './self-signed.js';
+import { selfSigned, type SelfSigned } from '@chancery/testing';
 
 const MAIL: Mail = {
   from: { name: '临江市望川区人民政府', address: 'report@wangchuan.gov.cn' },

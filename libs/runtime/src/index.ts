@@ -1,4 +1,5 @@
 export * from './config/settings.js';
+export * from './config/sign-on-settings.js';
 export * from './config/environment.js';
 export * from './config/installation-secrets.js';
 export { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
@@ -10,6 +11,7 @@ export * from './process/announce.js';
 export * from './process/fetched-fonts-folder.js';
 export * from './process/supervise.js';
 export * from './watch/check-health.js';
+export * from './watch/installation-figures.js';
 export * from './watch/installation-gauges.js';
 export * from './watch/installation-probes.js';
 export * from './watch/serve-watch.js';

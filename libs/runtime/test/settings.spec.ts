@@ -60,9 +60,31 @@ describe('settings', () => {
     expect(() => read({ CHANCERY_TSA_URL: 'ftp://tsa.example/' })).toThrow('须为 http:// 或 https:// 开头的地址');
   });
 
+  test.each([
+    [
+      { CHANCERY_OIDC_ISSUER: 'https://id.test', CHANCERY_OIDC_CLIENT_ID: 'x' },
+      ['CHANCERY_OIDC_CLIENT_SECRET', 'CHANCERY_SITE'],
+    ],
+    [{ CHANCERY_OIDC_ISSUER: 'http://id.test' }, ['https://']],
+    [{ CHANCERY_LDAP_URL: 'ldaps://dc.test' }, ['CHANCERY_LDAP_BASE']],
+    [{ CHANCERY_LDAP_URL: 'ldap://dc.test', CHANCERY_LDAP_BASE: 'dc=x' }, ['不得明文传送']],
+    [{ CHANCERY_LDAP_URL: 'ldap://127.0.0.1.evil.test', CHANCERY_LDAP_BASE: 'dc=x' }, ['不得明文传送']],
+    [{ CHANCERY_LDAP_FILTER: '(uid=me)' }, ['{user}']],
+    [{ CHANCERY_LDAP_BIND_DN: 'cn=x' }, ['CHANCERY_LDAP_BIND_PASSWORD']],
+  ])('signing on elsewhere is set up whole and safely: %j', (env, words) => {
+    const read = () => readSettings({ CHANCERY_DATA: folder, ...env });
+    for (const word of words) expect(read).toThrow(word);
+  });
+
+  test('a directory on loopback needs no TLS', () => {
+    const env = { CHANCERY_LDAP_URL: 'ldap://127.0.0.1:389', CHANCERY_LDAP_BASE: 'dc=x' };
+    expect(readSettings({ CHANCERY_DATA: folder, ...env }).ldap?.filter).toBe('(uid={user})');
+  });
+
   test('a service reads back exactly what its supervisor resolved', () => {
     const anchors = join(folder, 'anchors.pem');
     writeFileSync(anchors, '-----BEGIN CERTIFICATE-----\n');
+    writeFileSync(join(folder, 'ca.pem'), 'certificates');
     const url = (role: string) => `postgres://${role}:p%40ss@127.0.0.1:5/chancery`;
     const settings = readServiceSettings({
       CHANCERY_DATA: folder,
@@ -83,7 +105,21 @@ describe('settings', () => {
       CHANCERY_S3_ACCESS_KEY: 'key',
       CHANCERY_S3_SECRET_KEY: 'secret',
       CHANCERY_WATCH_PORT: '9100',
+      CHANCERY_SITE: 'https://report.example.test/',
+      CHANCERY_OIDC_ISSUER: 'https://id.example.test/realms/x',
+      CHANCERY_OIDC_CLIENT_ID: 'chancery',
+      CHANCERY_OIDC_CLIENT_SECRET: 'hush',
+      CHANCERY_OIDC_MATCH: 'mailAddress',
+      CHANCERY_LDAP_URL: 'ldap://dc.example.test',
+      CHANCERY_LDAP_START_TLS: 'true',
+      CHANCERY_LDAP_CA_FILE: join(folder, 'ca.pem'),
+      CHANCERY_LDAP_BASE: 'dc=example,dc=test',
+      CHANCERY_LDAP_BIND_DN: 'cn=searcher',
+      CHANCERY_LDAP_BIND_PASSWORD: 'hush',
     });
+    expect(settings.oidc?.match).toBe('mailAddress');
+    expect(settings.ldap?.searcher).toEqual({ dn: 'cn=searcher', password: 'hush' });
+    expect(settings.site).toBe('https://report.example.test');
     expect(readServiceSettings(serviceEnvironment(settings))).toEqual(settings);
   });
 });

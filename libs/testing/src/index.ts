@@ -5,3 +5,4 @@ export * from './mail-server.js';
 export * from './seal-file.js';
 export * from './word/word-file.js';
 export * from './word/hostile-files.js';
+export * from './self-signed.js';

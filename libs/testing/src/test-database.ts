@@ -54,6 +54,9 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     s3: null,
     timestamps: { url: '', anchorsFile: '', anchorsPem: '', timeoutMs: 15_000 },
     watch: null,
+    site: null,
+    oidc: null,
+    ldap: null,
     ...overrides,
   };
   return {

@@ -1,5 +1,12 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { AccountDirectory, argon2Hasher, createPassport, SessionRegister, type Clock } from '@chancery/identity';
+import {
+  AccountDirectory,
+  argon2Hasher,
+  createPassport,
+  oneTimeCodes,
+  SessionRegister,
+  type Clock,
+} from '@chancery/identity';
 import { importFewAtOnce } from '@chancery/intake';
 import { SmtpMailSender } from '@chancery/mail';
 import {
@@ -25,10 +32,11 @@ import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { artifactStore, incomingFiles, WatchedArtifacts, type KeptArtifacts } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { ChangeFeed } from '@chancery/application';
+import type { ChangeFeed, FactorTools } from '@chancery/application';
 import { loadReportTypes } from './file-report-types.js';
 import { installedFonts } from './installed-fonts.js';
 import * as tokens from './tokens.js';
+import { waysInOf, type WaysIn } from './ways-in.js';
 
 const SOURCE = Symbol('DataSource');
 const LOGIN_POOL = Symbol('LoginPool');
@@ -90,6 +98,19 @@ export class InfrastructureModule implements OnApplicationShutdown {
           }),
       },
       { provide: tokens.SECRETS, useValue: new KeyVault(settings.masterKey, 'passwords at rest') },
+      {
+        provide: tokens.WAYS_IN,
+        inject: [tokens.DIRECTORY],
+        useFactory: (directory: AccountDirectory) =>
+          waysInOf(settings, directory, new KeyVault(settings.masterKey, 'log-ins under way')),
+      },
+      {
+        provide: tokens.FACTOR_TOOLS,
+        useValue: {
+          vault: new KeyVault(settings.masterKey, 'second factors at rest'),
+          codes: oneTimeCodes(clock),
+        } satisfies FactorTools,
+      },
       { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
       { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
@@ -101,8 +122,9 @@ export class InfrastructureModule implements OnApplicationShutdown {
       },
       {
         provide: tokens.WATCHED_PARTS,
-        inject: [tokens.WATCH_DESK, tokens.ARTIFACTS],
-        useFactory: (desk: WatchDesk, artifacts: KeptArtifacts): WatchedParts => ({
+        inject: [tokens.WATCH_DESK, tokens.ARTIFACTS, tokens.WAYS_IN],
+        useFactory: (desk: WatchDesk, artifacts: KeptArtifacts, { houses }: WaysIn): WatchedParts => ({
+          houses,
           dataFolder: settings.dataFolder,
           desk,
           artifacts,
@@ -136,8 +158,8 @@ export class InfrastructureModule implements OnApplicationShutdown {
       },
       {
         provide: tokens.PASSPORT,
-        inject: [tokens.DIRECTORY],
-        useFactory: (directory: AccountDirectory) => createPassport(directory, argon2Hasher, settings.loginsPerMinute),
+        inject: [tokens.DIRECTORY, tokens.WAYS_IN],
+        useFactory: (directory: AccountDirectory, { checks }: WaysIn) => createPassport(directory, checks),
       },
     ];
     return { module: InfrastructureModule, providers, exports: providers.map((p) => p.provide) };

@@ -4,9 +4,10 @@ import { forbidden, isRefusal, unauthenticated } from '@chancery/domain';
 import {
   actorOf,
   isReAuthenticated,
+  mustChangePassword,
   RE_AUTHENTICATION_MINUTES,
   type Clock,
-  type KnownAccount,
+  type SessionAccount,
 } from '@chancery/identity';
 import type { Request } from 'express';
 import { CLOCK } from '../composition/tokens.js';
@@ -25,15 +26,23 @@ export class PermissionGuard implements CanActivate {
     if (!key) throw new Error(`${execution.getHandler().name} has no row in the permission table`);
     if (permission(key).access === 'public') return true;
     const request = execution.switchToHttp().getRequest<Request>();
-    const account = request.user as KnownAccount | undefined;
+    const account = request.user as SessionAccount | undefined;
     if (!account) {
       throw new RefusalException(unauthenticated('NOT_LOGGED_IN', '您尚未登录,或登录已失效。请重新登录。'));
     }
-    if (account.mustChangePassword && !WHILE_PASSWORD_IS_INITIAL.includes(key)) {
+    if (mustChangePassword(account) && !WHILE_PASSWORD_IS_INITIAL.includes(key)) {
       throw new RefusalException(forbidden('PASSWORD_CHANGE_REQUIRED', '首次登录须先修改口令,然后才能办理业务。'));
     }
     const entered = mayEnter(actorOf(account, request.ip ?? ''), key);
     if (isRefusal(entered)) throw new RefusalException(entered);
+    if (permission(key).secondFactor && account.secondFactorForSigning && !account.secondFactor) {
+      throw new RefusalException(
+        forbidden(
+          'SECOND_FACTOR_NOT_BOUND',
+          '本单位规定签发、用印须核对动态口令,您还没有绑定。请在“登录与安全”中绑定后再办理。',
+        ),
+      );
+    }
     if (permission(key).reAuthentication && !isReAuthenticated(request, this.clock)) {
       throw new RefusalException(
         forbidden(

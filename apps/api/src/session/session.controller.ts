@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { changePassword, enterable, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
-import { isRefusal, POSTS, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
+import { changePassword, endLogIn, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
+import { conflict, forbidden, isRefusal, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
 import {
   reAuthenticate,
   refusalOfInfo,
@@ -10,50 +10,22 @@ import {
   type Clock,
   type createPassport,
   type KnownAccount,
+  type SessionAccount,
 } from '@chancery/identity';
-import type { ServiceSettings } from '@chancery/runtime';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
-import { CLOCK, DIRECTORY, DOOR, HASHER, PASSPORT, SETTINGS } from '../composition/tokens.js';
+import type { z } from 'zod';
+import { CLOCK, DIRECTORY, DOOR, HASHER, PASSPORT, WAYS_IN } from '../composition/tokens.js';
+import type { WaysIn } from '../composition/ways-in.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller, contextOf } from '../http/context.decorator.js';
-import { plainTextOf } from '../http/validation.js';
-
-const loginBody = z.strictObject({ userName: plainTextOf(64, 1), password: z.string().min(1).max(200) });
-const reAuthenticationBody = z.strictObject({ password: z.string().min(1).max(200) });
-const passwordBody = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
-
-interface SessionView {
-  readonly accountId: string;
-  readonly userName: string;
-  readonly displayName: string;
-  readonly government: { readonly id: string; readonly name: string; readonly demonstration: boolean };
-  readonly mustChangePassword: boolean;
-  readonly posts: readonly { readonly post: string; readonly label: string; readonly departmentId: string | null }[];
-  /** Rows of the permission table that the person's posts may enter: what the web app shows in its navigation. */
-  readonly may: readonly string[];
-}
-
-function viewOf(account: KnownAccount): SessionView {
-  return {
-    accountId: account.id,
-    userName: account.userName,
-    displayName: account.displayName,
-    government: { id: account.governmentId, name: account.governmentName, demonstration: account.demonstration },
-    mustChangePassword: account.mustChangePassword,
-    posts: account.posts.map(({ post, departmentId }) => ({ post, label: POSTS[post], departmentId })),
-    may: enterable(account.posts),
-  };
-}
+import { beginSession, LogInDesk } from './log-in-desk.js';
+import { loginBody, passwordBody, reAuthenticationBody } from './session.bodies.js';
+import { sessionViewOf, type SessionView } from './session-view.js';
 
 interface ReAuthenticationView {
   /** ISO 8601 */
   readonly validUntil: string;
 }
-
-const logIn = (request: Request, account: KnownAccount): Promise<void> =>
-  // Passport makes a new session id at log-in: an id planted before is worth nothing.
-  new Promise((resolve, reject) => request.logIn(account, (error?: Error) => (error ? reject(error) : resolve())));
 
 @ApiTags('登录')
 @Controller()
@@ -63,28 +35,22 @@ export class SessionController {
     @Inject(DIRECTORY) private readonly directory: AccountDirectory,
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(HASHER) private readonly hasher: PasswordHasher,
-    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+    @Inject(WAYS_IN) private readonly ways: WaysIn,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LogInDesk) private readonly desk: LogInDesk,
   ) {}
 
-  private check(request: Request, response: Response): Promise<KnownAccount | Refusal> {
+  private check(way: 'password' | 'ldap', request: Request, response: Response): Promise<KnownAccount | Refusal> {
     return new Promise((resolve, reject) => {
       const done = (error: Error | null, account: KnownAccount | false, info: unknown): void => {
         if (error) reject(error);
         else resolve(account || (refusalOfInfo(info) ?? unauthenticated('LOGIN_FAILED', '登录失败。请重试。')));
       };
-      (this.passport.authenticate('local', done) as (req: Request, res: Response, next: (e: unknown) => void) => void)(
+      (this.passport.authenticate(way, done) as (req: Request, res: Response, next: (e: unknown) => void) => void)(
         request,
         response,
         reject,
       );
-    });
-  }
-
-  private note(context: Context, action: string): Promise<Outcome<true>> {
-    return this.door.run(context, (tx) => {
-      tx.audit({ action, objectType: 'account', objectId: context.actor.accountId });
-      return Promise.resolve(true as const);
     });
   }
 
@@ -94,20 +60,23 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView | Refusal> {
-    const account = await this.check(request, response);
+    if (!this.ways.checks[body.way]) return conflict('WAY_NOT_OFFERED', '本系统没有开通目录登录。请用本系统口令登录。');
+    const account = await this.check(body.way, request, response);
     if (isRefusal(account)) {
       const known = await this.directory.byUserName(body.userName);
-      if (known) await this.note(contextOf(known, request), 'session.loginFailed');
+      if (known) await this.desk.note(contextOf(known, request), 'session.loginFailed');
       return account;
     }
-    await logIn(request, account);
-    await this.note(contextOf(account, request), 'session.login');
-    return viewOf(account);
+    return this.desk.admit(
+      request,
+      account,
+      body.way === 'ldap' ? { way: 'ldap', typedName: body.userName } : { way: 'password' },
+    );
   }
 
   @Act('session.show')
   show(@Req() request: Request): SessionView {
-    return viewOf(request.user as KnownAccount);
+    return sessionViewOf(request.user as SessionAccount);
   }
 
   @Act('session.end')
@@ -116,7 +85,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<true> {
-    await this.note(context, 'session.end');
+    await endLogIn(this.door, context, (request.user as SessionAccount).logInId);
     await new Promise<void>((resolve, reject) =>
       request.session.destroy((error?: Error) => (error ? reject(error) : resolve())),
     );
@@ -134,8 +103,15 @@ export class SessionController {
     if (isRefusal(changed)) return changed;
     const account = await this.directory.byId(context.actor.accountId);
     if (!account) throw new Error('the account vanished while its password changed');
-    await logIn(request, account);
-    return viewOf(account);
+    const { logInId, way } = request.user as SessionAccount;
+    const again = { ...account, logInId, way };
+    await beginSession(request, again);
+    return sessionViewOf(again);
+  }
+
+  private async giveCode(request: Request, account: KnownAccount, code: string | undefined): Promise<Outcome<true>> {
+    if (code) return this.desk.giveCode(request, account, code);
+    return forbidden('SECOND_FACTOR_MISSING', '您绑定了动态口令。请一并输入手机上显示的 6 位数字,或一个恢复码。');
   }
 
   @Act('session.reAuthenticate')
@@ -144,12 +120,20 @@ export class SessionController {
     @Body({ schema: reAuthenticationBody }) body: z.infer<typeof reAuthenticationBody>,
     @Req() request: Request,
   ): Promise<ReAuthenticationView | Refusal> {
-    const validUntil = await reAuthenticate(this.directory, this.hasher, this.settings.loginsPerMinute, this.clock, {
+    const account = request.user as SessionAccount;
+    const check = account.way === 'oidc' ? undefined : this.ways.checks[account.way];
+    if (!check) {
+      return forbidden('CHECKED_ELSEWHERE', '您不是用本系统口令登录的。请到您登录的地方重新核对身份后再办理。');
+    }
+    const validUntil = await reAuthenticate(this.clock, {
       request,
-      account: request.user as KnownAccount,
+      account,
+      userName: request.session.typedName ?? account.userName,
       password: body.password,
+      check,
+      giveCode: (known) => this.giveCode(request, known, body.code),
     });
-    await this.note(context, isRefusal(validUntil) ? 'session.reAuthenticationFailed' : 'session.reAuthenticate');
+    await this.desk.note(context, isRefusal(validUntil) ? 'session.reAuthenticationFailed' : 'session.reAuthenticate');
     return isRefusal(validUntil) ? validUntil : { validUntil };
   }
 }

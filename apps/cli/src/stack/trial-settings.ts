@@ -9,6 +9,9 @@ export async function trialSettings(dataFolder: string): Promise<Settings> {
     redis: null,
     s3: null,
     watch: null,
+    site: null,
+    oidc: null,
+    ldap: null,
     port: await freePort(),
     host: '127.0.0.1',
   };

@@ -30,7 +30,9 @@ export const SOMEBODY: Session = {
   userName: 'zhangsan',
   displayName: '张三',
   government: { id: '00000000-0000-4000-8000-0000000000aa', name: '望川区人民政府', demonstration: false },
+  way: 'password',
   mustChangePassword: false,
+  secondFactor: false,
   posts: [{ post: 'editor', label: '编辑', departmentId: null }],
   may: [],
 };

@@ -26,6 +26,7 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
 /** What the system does by itself, and what no route or lifecycle names. */
 const OTHER_ACTIONS: Readonly<Record<string, string>> = {
   'account.changePassword': '修改口令',
+  'account.endOwnSession': '结束本人在别处的登录',
   'cycle.collected': '收集完成',
   'cycle.merged': '汇总完成',
   'documentNumber.void': '作废文号',
@@ -36,7 +37,9 @@ const OTHER_ACTIONS: Readonly<Record<string, string>> = {
   'job.proof': '后台任务:制清样',
   'job.render': '后台任务:排版',
   'job.seal': '后台任务:用印',
+  'secondFactor.useRecoveryCode': '使用恢复码',
   'session.loginFailed': '登录失败',
+  'session.secondFactorFailed': '动态口令不对',
   'session.reAuthenticate': '再次核对口令',
   'session.reAuthenticationFailed': '再次核对口令失败',
   'version.becomeStale': '稿本有新报送',
@@ -57,6 +60,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   job: '后台任务',
   pastReport: '往年报告',
   section: '部分',
+  securitySettings: '安全设置',
   version: '稿本',
 };
 
@@ -122,6 +126,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   seq: '稿次',
   collection: '收集清单',
   gaps: '空缺',
+  recoveryLeft: '剩余恢复码',
+  secondFactorForSigning: '签发、用印须动态口令',
+  device: '设备',
+  address: '网络地址',
+  way: '登录方式',
   late: '逾期',
   sections: '部分',
   section: '部分',

@@ -1,3 +1,4 @@
+import { LOG_IN_WAY_LABELS } from '../log-ins/log-in-ways.js';
 import { DISCLOSURES, FIGURE_KINDS, FIGURE_SCOPES, POSTS, URGENCIES } from '@chancery/domain';
 
 type Names = Readonly<Record<string, string>>;
@@ -5,6 +6,7 @@ type Names = Readonly<Record<string, string>>;
 /** Fields whose values are codes, with what people call them. */
 const VALUES: Readonly<Record<string, Names>> = {
   post: POSTS,
+  way: LOG_IN_WAY_LABELS,
   disclosure: DISCLOSURES,
   urgency: { ...URGENCIES, none: '无' },
   layout: { redHead: '红头公文', plain: '公开稿(无红头)' },

@@ -24,6 +24,8 @@ export interface AccountView extends Omit<AccountRow, 'passwordHash' | 'governme
   /** Masked in lists: first three and last two digits. */
   readonly phone: string;
   readonly stateLabel: string;
+  /** A second factor is bound. */
+  readonly secondFactor: boolean;
   /** The account’s own department and those of the posts, whose names are joined. */
   readonly departmentName: string | null;
   readonly posts: readonly PostView[];
@@ -37,6 +39,8 @@ const WHILE_ACTIVE: readonly PermissionKey[] = [
   'account.assignPost',
   'account.endPost',
   'account.resetPassword',
+  'account.endSessions',
+  'account.resetSecondFactor',
   'account.handOver',
   'account.stop',
 ];
@@ -47,6 +51,7 @@ export async function accountViews(tx: Tx, accounts: readonly AccountRow[]): Pro
   const today = await tx.today();
   const names = new Map((await tx.departments.list({})).map((d) => [d.id, d.name]));
   const posts = (await tx.posts.list({})).filter((p) => !hasLapsed(p, today));
+  const bound = new Set((await tx.secondFactors.list({ state: 'active' })).map((f) => f.accountId));
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? ''));
   const viewOf = (p: PostRow): PostView => ({
     id: p.id,
@@ -65,6 +70,7 @@ export async function accountViews(tx: Tx, accounts: readonly AccountRow[]): Pro
     return {
       ...a,
       stateLabel: STATES[a.state],
+      secondFactor: bound.has(a.id),
       departmentName: departmentsOf(a, held).map(nameOf).join('、') || null,
       posts: held.map(viewOf),
       actions: a.state === 'active' ? allowedRows(actor, WHILE_ACTIVE, factsOf(actor, account, held)) : [],

@@ -25,6 +25,8 @@ export interface Permission {
   readonly upload?: '2mb' | '20mb' | '64mb';
   /** The password is asked for again, at most five minutes before: signing and sealing are never left to an open screen. */
   readonly reAuthentication?: true;
+  /** Where the office asks for a second factor (安全设置), only people who have bound one come through. */
+  readonly secondFactor?: true;
   /** The lifecycle that decides, and the states from which the action is allowed. */
   readonly subject?: 'section' | 'cycle' | 'version' | 'dispatch' | 'indicator' | 'comment';
   readonly states?: readonly string[];

@@ -19,6 +19,7 @@ import type {
   HandoverRow,
   JobRequest,
   JobRunRow,
+  LogInRow,
   MailSettingsRow,
   ReportTypeRow,
   ReviewDocumentRow,
@@ -27,7 +28,9 @@ import type {
   SealDecisionRow,
   SealEntryRow,
   SealUploadRow,
+  SecondFactorRow,
   SectionTransferRow,
+  SecuritySettingsRow,
   SigningIdentityRow,
   SubmissionRow,
   PastReportRow,
@@ -43,6 +46,7 @@ import { NAMED_DIGESTS } from '../artifacts/named-digests.js';
 import * as collecting from '../entities/collecting.entities.js';
 import { ExtensionEntity } from '../entities/deadline.entities.js';
 import * as figure from '../entities/figure.entities.js';
+import * as identity from '../entities/identity.entities.js';
 import * as issuing from '../entities/issuing.entities.js';
 import * as organisation from '../entities/organisation.entities.js';
 import { AttachmentStore } from './attachment-store.js';
@@ -81,6 +85,9 @@ export class TypeOrmTx implements Tx {
   readonly handovers;
   readonly accounts;
   readonly posts;
+  readonly logIns;
+  readonly secondFactors;
+  readonly securitySettings;
   readonly cycles;
   readonly pastReports;
   readonly sections;
@@ -133,6 +140,9 @@ export class TypeOrmTx implements Tx {
     this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
+    this.logIns = new GuardedTypeOrmStore<LogInRow>(manager, identity.LogInEntity, id);
+    this.secondFactors = new GuardedTypeOrmStore<SecondFactorRow>(manager, identity.SecondFactorEntity, id);
+    this.securitySettings = new GuardedTypeOrmStore<SecuritySettingsRow>(manager, identity.SecuritySettingsEntity, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
     this.pastReports = new GuardedTypeOrmStore<PastReportRow>(manager, PastReportEntity, id);
     this.sections = new SectionStore(manager, id);

@@ -2,6 +2,7 @@ import * as attachment from './attachment.entities.js';
 import * as collecting from './collecting.entities.js';
 import * as deadline from './deadline.entities.js';
 import * as figure from './figure.entities.js';
+import * as identity from './identity.entities.js';
 import * as issuing from './issuing.entities.js';
 import * as jobsAndAudit from './jobs-and-audit.entities.js';
 import * as organisation from './organisation.entities.js';
@@ -19,6 +20,7 @@ export const entities = [
   ...Object.values(collecting),
   ...Object.values(deadline),
   ...Object.values(figure),
+  ...Object.values(identity),
   ...Object.values(issuing),
   ...Object.values(attachment),
   ...Object.values(jobsAndAudit),

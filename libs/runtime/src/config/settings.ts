@@ -1,6 +1,7 @@
 import { mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { signOnEnvironment, signOnOf, signOnProblems, signOnShape, type SignOnSettings } from './sign-on-settings.js';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
 const port = z.coerce
@@ -72,6 +73,7 @@ const schema = z.object({
   /** Metrics, health and readiness of this process, for those who watch it; without it not served. */
   CHANCERY_WATCH_PORT: port.optional(),
   CHANCERY_WATCH_HOST: z.string().min(1).default('127.0.0.1'),
+  ...signOnShape,
 });
 
 export type RawSettings = z.infer<typeof schema>;
@@ -107,7 +109,7 @@ export interface TimestampSettings {
   readonly timeoutMs: number;
 }
 
-export interface Settings {
+export interface Settings extends SignOnSettings {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -197,6 +199,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   const anchorsFile = present.CHANCERY_TSA_TRUST ? resolve(present.CHANCERY_TSA_TRUST) : undefined;
   const anchorsPem = readTimestampAnchors(anchorsFile, present.CHANCERY_TSA_URL, problems);
+  problems.push(...signOnProblems(present));
   const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
   try {
     mkdirSync(dataFolder, { recursive: true });
@@ -236,6 +239,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       anchorsPem,
       timeoutMs: raw.CHANCERY_TSA_SECONDS * 1_000,
     },
+    ...signOnOf(raw),
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
   };
 }
@@ -290,6 +294,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_TSA_URL: settings.timestamps.url,
     CHANCERY_TSA_TRUST: settings.timestamps.anchorsFile,
     CHANCERY_TSA_SECONDS: String(settings.timestamps.timeoutMs / 1_000),
+    ...signOnEnvironment(settings),
     CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
     CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
   };

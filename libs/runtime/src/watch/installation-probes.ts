@@ -13,6 +13,8 @@ export interface WatchedParts {
   readonly queue: { check(): Promise<string[]> };
   /** A sentence for each face of the layout that another one stands in for. @throws when one has none at all */
   readonly fonts: { substitutions(): readonly string[] };
+  /** Houses outside that people sign on at. */
+  readonly houses?: readonly { readonly part: string; readonly probe: () => Promise<void> }[];
 }
 
 /** A job that nobody has begun or carried on for so long will not be by itself: no worker, or no queue. */
@@ -24,7 +26,14 @@ const MOST_NAMED = 10;
 const KIND = { damaged: '已损坏', missing: '缺失' } as const;
 
 /** Every part of the installation, each with what it means when it does not work. */
-export function installationProbes({ dataFolder, desk, artifacts, queue, fonts }: WatchedParts): Probe[] {
+export function installationProbes({
+  dataFolder,
+  desk,
+  artifacts,
+  queue,
+  fonts,
+  houses = [],
+}: WatchedParts): Probe[] {
   return [
     {
       part: 'database',
@@ -79,5 +88,14 @@ export function installationProbes({ dataFolder, desk, artifacts, queue, fonts }
       },
     },
     diskProbe(dataFolder),
+    // Who has a password of ours goes on without them.
+    ...houses.map(({ part, probe }): Probe => ({
+      part,
+      whenAway: 'warning',
+      look: async () => {
+        await probe();
+        return null;
+      },
+    })),
   ];
 }

@@ -1,5 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
+/** What a vault's secrets are. */
+export type VaultPurpose =
+  'private keys at rest' | 'passwords at rest' | 'second factors at rest' | 'log-ins under way';
+
 /** Encrypts secrets at rest (AES-256-GCM) under a key derived from the installation's master key. */
 export class KeyVault {
   private readonly key: Buffer;
@@ -8,7 +12,7 @@ export class KeyVault {
    * @param masterKey 32 bytes, Base64
    * @param purpose secrets of one purpose cannot be opened as those of another
    */
-  constructor(masterKey: string, purpose: 'private keys at rest' | 'passwords at rest' = 'private keys at rest') {
+  constructor(masterKey: string, purpose: VaultPurpose = 'private keys at rest') {
     const master = Buffer.from(masterKey, 'base64');
     if (master.length !== 32) throw new Error('主密钥(CHANCERY_MASTER_KEY)须为 32 字节的 Base64');
     this.key = Buffer.from(hkdfSync('sha256', master, 'chancery', purpose, 32));

@@ -56,6 +56,9 @@ export function PersonMenu() {
       {open && (
         <div id="person-menu" className={styles.menu}>
           <p className={styles.posts}>{posts.length > 0 ? posts.join('、') : t('session.noPosts')}</p>
+          <Link to="/security" onClick={() => setOpen(false)}>
+            {t('session.security')}
+          </Link>
           <Link to="/password" onClick={() => setOpen(false)}>
             {t('session.changePassword')}
           </Link>

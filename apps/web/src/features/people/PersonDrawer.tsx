@@ -12,7 +12,9 @@ import { ConfirmDialog } from './ConfirmDialog.js';
 import type { Person } from './find-people.js';
 import styles from './people.module.css';
 import { PersonFields, type PersonDetails } from './PersonFields.js';
+import { PersonLogIns } from './PersonLogIns.js';
 import { PersonPosts } from './PersonPosts.js';
+import { ResetSecondFactor } from './ResetSecondFactor.js';
 import { usePeopleChanged } from './use-people-changed.js';
 
 /** One person: details, posts with their days, password, leaving. What is not offered is not shown. */
@@ -43,6 +45,7 @@ export function PersonDrawer({
           <>
             <Details key={loaded.version} person={loaded} />
             <PersonPosts person={loaded} />
+            {offers(loaded.actions, 'account.endSessions') && <PersonLogIns person={loaded} />}
             <Leaving person={loaded} onHandOver={onHandOver} onIssued={onIssued} />
           </>
         )}
@@ -141,6 +144,7 @@ function Leaving({
       {offers(actions, 'account.resetPassword') && (
         <Button onClick={() => setAsking('reset')}>{t('resetPassword')}</Button>
       )}
+      {person.secondFactor && offers(actions, 'account.resetSecondFactor') && <ResetSecondFactor person={person} />}
       {offers(actions, 'account.stop') && (
         <Button danger onClick={() => setAsking('stop')}>
           {t('stop')}

@@ -76,6 +76,7 @@ export const dispatchPermissions = {
     label: '用印',
     access: grant('government', 'sealKeeper'),
     reAuthentication: true,
+    secondFactor: true,
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'affixSeal'),
   },

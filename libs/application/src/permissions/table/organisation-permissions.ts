@@ -46,4 +46,22 @@ export const organisationPermissions = {
     label: '重置口令',
     access: grant('government', 'securityAdmin'),
   },
+  'account.resetSecondFactor': {
+    method: 'POST',
+    path: '/accounts/:id/second-factor/reset',
+    label: '重置动态口令',
+    access: grant('government', 'securityAdmin'),
+  },
+  'account.sessions': {
+    method: 'GET',
+    path: '/accounts/:id/sessions',
+    label: '某人的登录:设备、地址、时间',
+    access: grant('government', 'securityAdmin'),
+  },
+  'account.endSessions': {
+    method: 'POST',
+    path: '/accounts/:id/sessions/revocation',
+    label: '结束某人的全部登录',
+    access: grant('government', 'securityAdmin'),
+  },
 } as const satisfies Record<string, Permission>;

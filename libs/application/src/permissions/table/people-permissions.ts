@@ -58,6 +58,7 @@ export const peoplePermissions = {
   },
   'setup.show': { method: 'GET', path: '/setup', label: '是否已建立政府', access: 'public' },
   'setup.checklist': { method: 'GET', path: '/setup/checklist', label: '启用前还需办理的事项', access: BOTH },
+  'installation.status': { method: 'GET', path: '/installation/status', label: '系统状态', access: BOTH },
   'setup.wipeDemonstration': {
     method: 'POST',
     path: '/setup/demonstration/wipe',

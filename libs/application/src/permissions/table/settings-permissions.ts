@@ -1,7 +1,7 @@
 import { grant } from '../grants.js';
 import type { Permission } from '../permission.js';
 
-/** Mail server and seal. */
+/** Mail server, security and seal. */
 export const settingsPermissions = {
   'mail.show': { method: 'GET', path: '/mail', label: '邮件设置', access: grant('government', 'systemAdmin') },
   'mail.save': { method: 'PUT', path: '/mail', label: '保存邮件设置', access: grant('government', 'systemAdmin') },
@@ -10,6 +10,18 @@ export const settingsPermissions = {
     path: '/mail/test',
     label: '发送测试邮件',
     access: grant('government', 'systemAdmin'),
+  },
+  'securitySettings.show': {
+    method: 'GET',
+    path: '/security-settings',
+    label: '安全设置',
+    access: grant('government', 'securityAdmin'),
+  },
+  'securitySettings.save': {
+    method: 'PUT',
+    path: '/security-settings',
+    label: '保存安全设置',
+    access: grant('government', 'securityAdmin'),
   },
   'seal.show': {
     method: 'GET',

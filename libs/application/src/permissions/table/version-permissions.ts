@@ -49,6 +49,7 @@ export const versionPermissions = {
       { relation: 'authorised', posts: ['deputyLeader', 'officeReviewer'] },
     ],
     reAuthentication: true,
+    secondFactor: true,
     subject: 'version',
     states: statesFor(versionLifecycle, 'signOff'),
   },

@@ -12,7 +12,7 @@ const pem = (label: string, der: ArrayBuffer): string =>
     .toString('base64')
     .replace(/(.{64})/g, '$1\n')}\n-----END ${label}-----\n`;
 
-/** A certificate of a mail server's own, for 127.0.0.1, as an intranet has them. */
+/** A server's own certificate, for 127.0.0.1, as an intranet has them. */
 export async function selfSigned(): Promise<SelfSigned> {
   const keys = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const certificate = new pkijs.Certificate();
@@ -20,7 +20,7 @@ export async function selfSigned(): Promise<SelfSigned> {
   certificate.serialNumber = new asn1js.Integer({ value: 1 });
   const name = new pkijs.AttributeTypeAndValue({
     type: '2.5.4.3',
-    value: new asn1js.Utf8String({ value: '区政府邮件服务器' }),
+    value: new asn1js.Utf8String({ value: '区政府服务器' }),
   });
   certificate.subject.typesAndValues.push(name);
   certificate.issuer.typesAndValues.push(name);

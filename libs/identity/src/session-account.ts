@@ -1,0 +1,12 @@
+import type { LogInWay } from '@chancery/application';
+import type { KnownAccount } from './known-account.js';
+
+/** Who is logged in, and by which log-in: what a request's `user` is. */
+export interface SessionAccount extends KnownAccount {
+  readonly logInId: string;
+  readonly way: LogInWay;
+}
+
+/** An initial password is changed by who came in with it; who signed on elsewhere need not even know it. */
+export const mustChangePassword = (account: SessionAccount): boolean =>
+  account.way === 'password' && account.mustChangePassword;
