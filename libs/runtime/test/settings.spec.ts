@@ -14,6 +14,7 @@ describe('settings', () => {
       readSettings({
         CHANCERY_PORT: '99999',
         CHANCERY_LOG: 'loud',
+        CHANCERY_BROWSER_MEMORY: '64',
         CHANCERY_MASTER_KEY: 'short',
         DATABASE_APP_URL: 'mysql://x',
         CHANCERY_DATA: join(file, 'below-a-file'),
@@ -26,6 +27,7 @@ describe('settings', () => {
       for (const name of [
         'CHANCERY_PORT',
         'CHANCERY_LOG',
+        'CHANCERY_BROWSER_MEMORY',
         'CHANCERY_MASTER_KEY',
         'DATABASE_APP_URL',
         'CHANCERY_DATA',
@@ -89,6 +91,7 @@ describe('settings', () => {
     const settings = readServiceSettings({
       CHANCERY_DATA: folder,
       CHANCERY_TODAY: '2026-03-01',
+      CHANCERY_BROWSER_MEMORY: '1024',
       CHANCERY_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
       CHANCERY_SESSION_SECRET: 's'.repeat(40),
       DATABASE_OWNER_URL: url('owner'),
