@@ -85,6 +85,12 @@ export function namedPair(
       if (!whole) continue;
       return { part, whole, rest: new RegExp(`[不未非]${stem.slice(-2)}`).test(clauseWords(reading, part.start)) };
     }
+    // 出庭应诉129人次，其中…出庭21人次，出庭应诉率…: the number told with the rate's whole word is its numerator, and what
+    // it is of is not told; a part of it is not the numerator instead.
+    const carries = (q: Quantity): boolean => q.depth <= percent.depth && isLike(reading, stem, q, 'whole');
+    const parted = (q: Quantity): boolean =>
+      numbers.some((p) => p.start > q.start && wordsBefore(reading, p).includes('其中'));
+    if (likeness === 'whole' && numbers.some((q) => carries(q) && parted(q))) return null;
   }
   return null;
 }

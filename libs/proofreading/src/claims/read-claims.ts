@@ -1,11 +1,16 @@
 import type { Claim, ReadClaim } from '../report/claim.js';
 import type { ProofreadingContext } from '../report/proofreading-context.js';
 import type { ProofText } from '../text/proof-text.js';
+import { readCarriedOverClaims } from './read-carried-over-claims.js';
+import { readChangesClaims } from './read-changes-claims.js';
 import { readCompoundClaims } from './read-compound-claims.js';
 import { readCountClaims } from './read-count-claims.js';
+import { readDispositionClaims } from './read-disposition-claims.js';
+import { readEachClaims } from './read-each-claims.js';
 import { readGrowthClaims } from './read-growth-claims.js';
 import { readInlineListClaims } from './read-inline-list-claims.js';
 import { readAnnouncedListClaims, readNumberingClaims } from './read-numbering-claims.js';
+import { readOppositeClaims } from './read-opposite-claims.js';
 import { readPartClaims } from './read-part-claims.js';
 import { readRatioClaims } from './read-ratio-claims.js';
 import { readRemainderClaims } from './read-remainder-claims.js';
@@ -24,6 +29,9 @@ type Reader = (reading: SentenceReading, context: ProofreadingContext) => ReadCl
 const READERS: readonly Reader[] = [
   readPartClaims,
   readRemainderClaims,
+  readCarriedOverClaims,
+  readDispositionClaims,
+  readOppositeClaims,
   readTotalAfterClaims,
   readUnmarkedLists,
   readSpreadClaims,
@@ -33,6 +41,8 @@ const READERS: readonly Reader[] = [
   readShareRunClaims,
   readRatioClaims,
   readGrowthClaims,
+  readChangesClaims,
+  readEachClaims,
   readStageClaims,
   readCasesAndPersons,
 ];

@@ -8,6 +8,9 @@ import { clauseIndex, wordsBefore, type SentenceReading } from './sentence-readi
 const REMAINDER =
   /(?:其余|剩余|余下|其他|其它|另外|另有|尚有|还有|未办结|未审结|未结|未完成|未整改|正在)[^，；：。]{0,6}$/;
 const SURE = /(?:其余|剩余|余下)[^，；：。]{0,6}$/;
+/** Dealt with and not dealt with, right after the whole: nothing lies between the two. */
+const DEALT_WITH = /(?:已|完成|办结|审结|结案|整改|化解|解决|办理)[^，；：。]{0,6}$/;
+const NOT_DEALT_WITH = /(?:其余|剩余|余下|尚有|还有|未办结|未审结|未结|未完成|未整改|正在)[^，；：。]{0,6}$/;
 
 /** “发现2105项，已整改2098项，其余7项…”: what was dealt with and what is left make up the whole. */
 export function readRemainderClaims(reading: SentenceReading): ReadClaim[] {
@@ -25,7 +28,15 @@ export function readRemainderClaims(reading: SentenceReading): ReadClaim[] {
       if (parts.some((part) => compareDecimals(part.value, whole.value) > 0)) continue;
       const place = { start: reading.clauses[clauseIndex(reading, whole.start)]?.start ?? whole.start, end: rest.end };
       const claim = judgeSum(place, [...parts, rest], whole, 'closed');
-      if (claim.verdict === 'holds' || (SURE.test(before) && at === 0)) {
+      const [done] = parts;
+      const opposite =
+        parts.length === 1 &&
+        done !== undefined &&
+        DEALT_WITH.test(wordsBefore(reading, done)) &&
+        NOT_DEALT_WITH.test(before) &&
+        reading.quantities[index - 1] === done &&
+        reading.quantities[index - 2] === whole;
+      if (claim.verdict === 'holds' || (SURE.test(before) && at === 0) || opposite) {
         claims.push(claim);
         return;
       }

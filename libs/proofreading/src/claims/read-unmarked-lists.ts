@@ -3,6 +3,7 @@ import { compareDecimals, isExact, printed, sumOf } from '../numbers/compare-qua
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { judgeSum } from './judge-sum.js';
+import { oneSlipMends } from './one-slip.js';
 import { clauseIndex, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** A sum of so few parts may come out by chance where the numbers are small. */
@@ -42,7 +43,9 @@ export function readUnmarkedLists(reading: SentenceReading): ReadClaim[] {
     if (list.some((part) => compareDecimals(part.value, total.value) >= 0)) return [];
     const [sum, all] = [Number(printed(sumOf(list))), Number(printed(total.value))];
     const fits = sameDecimal(sumOf(list), total.value) && all > SMALL;
-    if (!fits && (list.length < 3 || Math.abs(sum - all) > all * NEAR)) return [];
+    // Close by, or a slip of the keys away: a list of other things is neither.
+    const near = Math.abs(sum - all) <= all * NEAR || oneSlipMends(list, total);
+    if (!fits && (list.length < 3 || !near)) return [];
     const start = reading.clauses[clauseIndex(reading, total.start)]?.start ?? total.start;
     return [judgeSum({ start, end: list.at(-1)?.end ?? total.end }, list, total, 'closed')];
   });
