@@ -63,6 +63,9 @@ import { headingsNameTheReportsYear } from './dates/headings-name-the-reports-ye
 import { thePlacesNumberIsOne } from './figures/the-places-number-is-one.rule.js';
 import { noRateIsAboveTheWhole } from './figures/no-rate-is-above-the-whole.rule.js';
 import { vaguenessIsSaidOnce } from './words/vagueness-is-said-once.rule.js';
+import { numbersAreWellFormed } from './marks/numbers-are-well-formed.rule.js';
+import { outerMarksAreDouble } from './marks/outer-marks-are-double.rule.js';
+import { numbersAreToldInOneScript } from './marks/numbers-are-told-in-one-script.rule.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, family by family. A new rule is a file and a line here. */
@@ -106,7 +109,10 @@ export const ALL_RULES: readonly Rule[] = [
   noCommaBeforeDeng,
   noPageRemains,
   noStrayBlanks,
+  numbersAreToldInOneScript,
+  numbersAreWellFormed,
   numbersAreWrittenOneWay,
+  outerMarksAreDouble,
   ordinalsHaveNoBlank,
   parallelItemsAreParted,
   quotationMarksArePaired,

@@ -103,19 +103,22 @@ function runIns(folded: string, { start, end }: Place, paragraph: number): Found
   return found;
 }
 
+/** Headings in reading order with their depths: each is as deep as the styles that are open at it. */
+export function withLevels(found: readonly Omit<Heading, 'level'>[]): Heading[] {
+  const open: OrdinalStyle[] = [];
+  return found.map((heading) => {
+    const at = open.indexOf(heading.style);
+    if (at >= 0) open.length = at + 1;
+    else open.push(heading.style);
+    return { ...heading, level: open.length };
+  });
+}
+
 /** Every heading of the text in reading order, with its depth. */
 export function readHeadings(folded: string, paragraphs: readonly Place[]): Heading[] {
-  const headings: Heading[] = [];
-  const open: OrdinalStyle[] = [];
-  paragraphs.forEach((place, paragraph) => {
+  const found = paragraphs.flatMap((place, paragraph) => {
     const first = atStart(folded, place, paragraph);
-    const found = [...(first ? [first] : []), ...runIns(folded, place, paragraph)];
-    for (const heading of found) {
-      const at = open.indexOf(heading.style);
-      if (at >= 0) open.length = at + 1;
-      else open.push(heading.style);
-      headings.push({ ...heading, level: open.length });
-    }
+    return [...(first ? [first] : []), ...runIns(folded, place, paragraph)];
   });
-  return headings;
+  return withLevels(found);
 }

@@ -78,4 +78,28 @@ export const MARKS_EXAMPLES: readonly RuleExample[] = [
     right: '面向青少年、老年人等群体。',
     mended: '等',
   },
+  {
+    rule: 'marks/numbers-are-well-formed',
+    wrong: '完成率为98.%。',
+    right: '完成率为98.5%，投入1,234万元，依据GB/T 9704第7.3.5条。',
+  },
+  { rule: 'marks/numbers-are-well-formed', wrong: '共计1,23件。', right: '共计1,230件。' },
+  { rule: 'marks/numbers-are-well-formed', wrong: '20024年，全区推进改革。', right: '2024年，全区推进改革。' },
+  {
+    rule: 'marks/outer-marks-are-double',
+    wrong: '抓住‘关键少数’不放。',
+    right: '印发“关于‘关键少数’学法的通知”。',
+    mended: '“关键少数”',
+  },
+  {
+    rule: 'marks/numbers-are-told-in-one-script',
+    wrong: '2024年启动，二〇二五年完成。',
+    right: '2024年启动，2025年完成，占百分之三十。',
+  },
+  {
+    rule: 'marks/numbers-are-told-in-one-script',
+    wrong: '合格率98%，优秀的占百分之三十。',
+    right: '合格率98%，优秀的占30%。',
+  },
+  { rule: 'marks/numbers-are-written-one-way', wrong: '合格率百分之95。', right: '合格率95%。', mended: '95%' },
 ];

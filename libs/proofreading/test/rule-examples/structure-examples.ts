@@ -56,4 +56,9 @@ export const STRUCTURE_EXAMPLES: readonly RuleExample[] = [
     wrong: '第一部分 主要工作\n做好甲。\n第三部分 存在问题\n力量薄弱。',
     right: '第一部分 主要工作\n做好甲。\n第二部分 存在问题\n力量薄弱。',
   },
+  {
+    rule: 'structure/a-heading-has-text',
+    wrong: '二、存在问题\n1.形式较为单一\n2.力量较为薄弱\n三、下一步安排\n继续推进。',
+    right: '二、存在问题\n1.形式较为单一。\n2.力量较为薄弱。\n三、下一步安排\n继续推进。',
+  },
 ];

@@ -19,6 +19,7 @@ const BEFORE_ONLY_VERB = new RegExp(`更好的(${ONLY_VERBS.join('|')})(?![的�
 export const deIsTheRightOne: Rule = {
   id: 'words/de-is-the-right-one',
   level: '一般',
+  ofParagraph: true,
   citation: '《现代汉语词典》“的”“地”“得”',
   find: ({ folded }) => [
     ...remarksOn(folded, BEFORE_VERB, (match, at) => {

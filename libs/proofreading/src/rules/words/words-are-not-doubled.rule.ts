@@ -14,6 +14,7 @@ const RIGHT = new Set(['为为', '是是', '和和', '对对', '从从', '在在
 export const wordsAreNotDoubled: Rule = {
   id: 'words/words-are-not-doubled',
   level: '一般',
+  ofParagraph: true,
   find: ({ folded }) => [
     ...remarksOn(folded, CHARACTERS, ([words], at) => {
       const around = folded.slice(Math.max(0, at - 1), at + 3);
