@@ -46,6 +46,20 @@ describe('proofreading, in browsers', () => {
     page.evaluate<string[]>(
       `[...document.querySelectorAll('[contenteditable] [data-finding]')].map((one) => one.textContent)`,
     );
+  /** On the editor's desk: the line under the words, a question to the department, and a dismissal taken back. */
+  const settledInReview = async (): Promise<void> => {
+    const page = await opened('editor', `/sections/${cycle.sections[0]?.id}`);
+    const panel = page.getByRole('region', { name: '校对' });
+    await page.locator('mark[title^="严重"]').first().waitFor();
+    await panel.getByRole('button', { name: '不采纳' }).click();
+    await giveReason(page, '不采纳', '待查。', '确定');
+    await panel.getByText('审阅中', { exact: false }).waitFor();
+    await page.locator('mark[title^="严重"]').first().waitFor({ state: 'detached' });
+    await looked(page, 'proofreading-in-review');
+    await panel.getByRole('button', { name: '重新处理' }).click();
+    await page.locator('mark[title^="严重"]').first().waitFor();
+    await page.close();
+  };
   const merge = async (): Promise<void> => {
     versionId = await collectAndMerge(served.cast, served.timeline, cycle.id);
   };
@@ -101,6 +115,7 @@ describe('proofreading, in browsers', () => {
       await submitByDepartment(served.cast, served.timeline, section);
       await adoptSection(served.cast, served.timeline, section);
     }
+    await settledInReview();
     await merge();
     const page = await opened('editor', `/cycles/${cycle.id}/versions`);
     await page.getByText('有 1 处严重问题尚未处理', { exact: false }).waitFor();

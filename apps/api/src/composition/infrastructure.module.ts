@@ -28,6 +28,7 @@ import type { DataSource } from 'typeorm';
 import type { ChangeFeed } from '@chancery/application';
 import { loadReportTypes } from './file-report-types.js';
 import * as tokens from './tokens.js';
+import { ThreadProofreader } from '../proofreading/thread-proofreader.js';
 
 const SOURCE = Symbol('DataSource');
 const LOGIN_POOL = Symbol('LoginPool');
@@ -76,6 +77,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
         inject: [LOGIN_POOL],
         useFactory: (pool: pg.Pool) => new PgInstallationDirectory(pool),
       },
+      { provide: tokens.PROOFREADER, useFactory: () => new ThreadProofreader() },
       { provide: tokens.SPREADSHEETS, useValue: xlsxSpreadsheets },
       { provide: tokens.HASHER, useValue: argon2Hasher },
       {

@@ -1720,6 +1720,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/finding-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审阅中处理校对发现 */
+        post: operations["finding.settleInReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部分:审阅中的校对发现 */
+        get: operations["finding.inReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/history": {
         parameters: {
             query?: never;
@@ -2554,7 +2588,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3377,8 +3411,8 @@ export interface components {
             rule: string;
             /** @description Whose words it is about; null for headings and what is computed. */
             sectionId: null | string;
-            /** @description The version on which it was taken. */
-            versionId: string;
+            /** @description The version on which it was taken; null: in the review of a section. */
+            versionId: null | string;
         };
         FindingDecisionView: {
             at: string;
@@ -3387,8 +3421,8 @@ export interface components {
             displayName: string;
             label: string;
             reason: string;
-            /** @description Number of the version on which it was taken. */
-            versionSeq: number;
+            /** @description Number of the version on which it was taken; null: in the review of a section. */
+            versionSeq: null | number;
         };
         Flow: {
             blocks: components["schemas"]["FlowBlock"][];
@@ -4624,6 +4658,25 @@ export interface components {
             suggestions: components["schemas"]["SuggestionView"][];
             version: number;
         };
+        ReviewFinding: {
+            citation: null | string;
+            decision: null | components["schemas"]["FindingDecisionView"];
+            excerpt: string;
+            /** @description Names the finding in this text: SHA-256 over rule, words and the words around. */
+            key: string;
+            /** @enum {string} */
+            level: "一般" | "严重" | "提示";
+            message: string;
+            /** @description Which decisions the reader may take on it now. */
+            offers: ("adopt" | "allow" | "ask" | "dismiss" | "reopen")[];
+            /** @description Nobody has decided, or what was decided does not settle it. */
+            open: boolean;
+            /** @description All places, at least one. */
+            places: components["schemas"]["Place"][];
+            rule: string;
+            /** @description What to write instead; null where only a person can say. */
+            suggestion: null | string;
+        };
         ReviewList: {
             cycleId: string;
             cycleTitle: string;
@@ -4825,6 +4878,12 @@ export interface components {
             rule: string;
             /** @description What to write instead; null where only a person can say. */
             suggestion: null | string;
+        };
+        SectionFindingsView: {
+            claims: components["schemas"]["ClaimView"][];
+            findings: components["schemas"]["ReviewFinding"][];
+            /** @description Which of the section's texts was read; null when it has none to be reviewed. */
+            target: ("standing" | "submission") | null;
         };
         SectionHistory: {
             notes: components["schemas"]["ReviewNoteRow"][];
@@ -8734,6 +8793,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    "finding.settleInReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "adopt" | "dismiss" | "ask" | "allow" | "reopen";
+                    key: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDecisionRow"];
+                };
+            };
+        };
+    };
+    "finding.inReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionFindingsView"];
                 };
             };
         };
