@@ -71,7 +71,10 @@ function candidates(
     if (q.end > first.start || q.quoted || q.group === 'percent' || q.group === 'point' || old.has(q)) return false;
     // A clause with last year's value may stand between.
     const between = reading.quantities.some(
-      (other) => old.has(other) && other.start > q.end && other.end < first.start,
+      (other) =>
+        (old.has(other) || CHANGED_BY.test(wordsBefore(reading, other))) &&
+        other.start > q.end &&
+        other.end < first.start,
     );
     return (
       here - clauseIndex(reading, q.start) <= reach + (between ? 1 : 0) && !CHANGED_BY.test(wordsBefore(reading, q))

@@ -2,6 +2,9 @@ import { parseDecimal, sameDecimal, subtractDecimals, type Decimal } from '@chan
 import { compareDecimals, isExact, printed } from '../numbers/compare-quantities.js';
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
+import { IS_FALL } from './growth-words.js';
+import { CHANGED_BY } from './growths-in.js';
+import { lastYears } from './last-years.js';
 import { wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 const ROSE = /(?:增加|上升|提高|增长|提升|扩大|升|增)(?:到|至|为)$/;
@@ -20,9 +23,31 @@ function pointsAfter(reading: SentenceReading, now: Quantity): Quantity | null {
     : null;
 }
 
+/** “783件，较上年的687件增加96件”: the difference of the two years. */
+function yearsApart(reading: SentenceReading): ReadClaim[] {
+  const old = lastYears(reading);
+  return reading.quantities.flatMap((difference, index): ReadClaim[] => {
+    const before = reading.quantities[index - 1];
+    const isChange = before && old.has(before) && CHANGED_BY.test(wordsBetween(reading, before.end, difference.start));
+    if (!isChange || difference.group !== before.group || ![before, difference].every(isExact)) return [];
+    const now = reading.quantities.slice(0, index - 1).findLast((q) => q.group === before.group && isExact(q));
+    if (!now || difference.measure !== now.measure) return [];
+    const real = subtractDecimals(now.value, before.value);
+    const fell = IS_FALL.test(wordsBetween(reading, before.end, difference.start));
+    const holds = sameDecimal(magnitude(real), difference.value) && real.units < 0n === fell;
+    const values = [
+      { role: 'before', value: printed(before.value) },
+      { role: 'value', value: printed(now.value) },
+    ] as const;
+    const explanation = `${printed(now.value)}与${printed(before.value)}相差${printed(magnitude(real))}，原文为${printed(difference.value)}，${holds ? '一致' : '不符'}。`;
+    const place = { start: now.start, end: difference.end };
+    return [{ kind: 'growth', ...place, values, verdict: holds ? 'holds' : 'fails', explanation }];
+  });
+}
+
 /** “由4个增加到7个”, “由2.3%降至1.1%”: what rises ends higher than it began, and the points told beside are the difference. */
 export function readChangesClaims(reading: SentenceReading): ReadClaim[] {
-  return reading.quantities.flatMap((now, index): ReadClaim[] => {
+  const changes = reading.quantities.flatMap((now, index): ReadClaim[] => {
     const before = reading.quantities[index - 1];
     if (before?.group !== now.group || !isExact(before) || !isExact(now)) return [];
     const between = wordsBetween(reading, before.end, now.start);
@@ -48,4 +73,5 @@ export function readChangesClaims(reading: SentenceReading): ReadClaim[] {
     const explanation = `由${printed(before.value)}%到${printed(now.value)}%相差${printed(difference)}个百分点，原文为${printed(points.value)}，${holds ? '一致' : '不符'}。`;
     return [{ ...claim, end: points.end, verdict: holds ? 'holds' : 'fails', explanation }];
   });
+  return [...changes, ...yearsApart(reading)];
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import type { Place } from '../report/finding.js';
 import { judgeCount } from './judge-count.js';
-import { itemsOf, listStart, type ItemCount } from './listed-items.js';
+import { itemsOf, listStart, quotedItems, type ItemCount } from './listed-items.js';
 import { wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Lists of names are short; a greater number is not announced by one. */
@@ -86,6 +86,8 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
   if (openEnded && VERBS.test(and)) return null;
   const end = quantity.start - and.length;
   const place = tidy(masked, { start: Math.max(listStart(masked, end, reading.start), reading.start), end });
+  const quotedList = openEnded ? null : quotedItems(masked, place);
+  if (quotedList) return countOfQuoted(reading, quantity, quotedList, announced);
   const words = wordsBetween(reading, place.start, place.end);
   if (!/[、》”]/.test(words)) return null;
   // A list that the number follows at once; other words between would be another matter.
@@ -107,6 +109,18 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
   const farOff =
     Math.abs(counted.items.length - announced) > 1 && (!quantity.spelled || counted.items.length > announced);
   return !openEnded && claim.verdict === 'fails' && farOff ? null : claim;
+}
+
+/** A name may have a list in it: only one too many or too few is surely meant to be counted. */
+function countOfQuoted(
+  reading: SentenceReading,
+  quantity: Quantity,
+  list: ItemCount & Place,
+  announced: number,
+): ReadClaim | null {
+  const place = { start: list.start - 1, end: endOfNoun(reading, quantity) };
+  const claim = judgeCount(reading.masked, place, list, announced, false);
+  return Math.abs(list.items.length - announced) <= 1 && sumsUp(reading, quantity, list, announced) ? claim : null;
 }
 
 /** Titles that follow each other, perhaps with words before the first: they are the members. */

@@ -10,7 +10,7 @@ import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './
 /** The whole of what is concluded one way or another: cases, applications. */
 const CASES = /(?:申请|案件|案|收到|接收|收案|新收|发生)[^，；：。]{0,6}$/;
 /** 受理 beside 不予受理 is a way of ending the application too. */
-const WAY = /受理|撤诉|败诉|胜诉|判决|裁定|准许/;
+const WAY = /尚在|尚未|正在|未结|未审结|其余|受理|撤诉|败诉|胜诉|判决|裁定|准许/;
 /** With one of these the ways are all told. */
 const OPPOSITE = /不予|未受理|不受理|撤回/;
 

@@ -9,13 +9,14 @@ import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './
 /** 不属于, 未通过: the opposite of 属于 and 通过. */
 const OPPOSITE = /[不未]([\u4e00-\u9fff]{2})/;
 
-/** The number told with the word itself, before its opposite. */
-function told(reading: SentenceReading, word: string, before: readonly Quantity[]): Quantity | null {
+/** The numbers told with the word itself (属实, 部分属实), right before its opposite. */
+function told(reading: SentenceReading, word: string, before: readonly Quantity[]): readonly Quantity[] {
   const has = (q: Quantity): boolean => {
     const words = wordsBefore(reading, q);
     return words.includes(word) && !new RegExp(`[不未]${word}`).test(words);
   };
-  return before.findLast(has) ?? null;
+  const run = before.slice(before.findLastIndex((q) => !has(q)) + 1);
+  return run.length > 0 ? run : before.filter(has).slice(-1);
 }
 
 /** “6418条，属于受理范围的5932条，不属于的486条”: something and its opposite are all there is. */
@@ -26,18 +27,19 @@ export function readOppositeClaims(reading: SentenceReading): ReadClaim[] {
     const before = reading.quantities
       .slice(0, index)
       .filter((q) => sameMeasure(q.group, rest.group) && q.depth === rest.depth && isExact(q));
-    const part = told(reading, word, before);
-    const whole =
-      part && before.slice(0, before.indexOf(part)).findLast((q) => compareDecimals(q.value, part.value) >= 0);
+    const parts = told(reading, word, before);
+    const [part] = parts;
+    const earlier = part ? before.slice(0, before.indexOf(part)) : [];
+    const whole = part && earlier.findLast((q) => compareDecimals(q.value, part.value) >= 0);
     // A list that goes on has more kinds than the two.
     const next = reading.quantities[index + 1];
     const goesOn =
       next && sameMeasure(next.group, rest.group) && /^[、，]/.test(wordsBetween(reading, rest.end, next.start));
     if (!part || !whole || goesOn) return [];
     const start = reading.clauses[clauseIndex(reading, whole.start)]?.start ?? whole.start;
-    const claim = judgeSum({ start, end: rest.end }, [part, rest], whole, 'likely');
+    const claim = judgeSum({ start, end: rest.end }, [...parts, rest], whole, 'likely');
     // Other kinds may lie between; then only a slip of the keys is sure.
-    const sure = claim.verdict === 'holds' || oneSlipMends([part, rest], whole);
+    const sure = claim.verdict === 'holds' || oneSlipMends([...parts, rest], whole);
     return sure ? [claim] : [];
   });
 }

@@ -62,9 +62,12 @@ const completenessOf = (marker: string, list: PartList): Completeness =>
       ? 'likely'
       : 'closed';
 
+/** 行政检查, 行政调解: kinds of power, and no stage of anything. */
+const POWER = /行政(?:检查|调解|登记|审查|确认)/g;
+
 /** Told with 受理、审结 …: stages of one thing and no kinds of it. */
 const isStage = (reading: SentenceReading, part: Quantity): boolean =>
-  wordsIn([...OUTCOME, ...INTAKE], wordsBefore(reading, part).slice(-8)).length > 0;
+  wordsIn([...OUTCOME, ...INTAKE], wordsBefore(reading, part).replace(POWER, '').slice(-8)).length > 0;
 
 /** A case is concluded in one way only: of what was concluded these are kinds, and may not be more than all. */
 const CONCLUDES = /审结|办结|结案|已结/;

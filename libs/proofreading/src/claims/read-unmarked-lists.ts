@@ -4,12 +4,15 @@ import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { judgeSum } from './judge-sum.js';
 import { oneSlipMends } from './one-slip.js';
-import { clauseIndex, wordsBetween, type SentenceReading } from './sentence-reading.js';
+import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** A sum of so few parts may come out by chance where the numbers are small. */
 const SMALL = 10;
 /** A list without a word that says so is known as one when it comes this near to its total. */
 const NEAR = 0.1;
+
+/** A slip in one of its numbers takes it no further than this. */
+const SLIPPED = 0.4;
 
 /** Quantities of one measure that follow each other with 、 between, in a clause after the total's. */
 function listsAfter(reading: SentenceReading, from: number): Quantity[][] {
@@ -44,8 +47,10 @@ export function readUnmarkedLists(reading: SentenceReading): ReadClaim[] {
     const [sum, all] = [Number(printed(sumOf(list))), Number(printed(total.value))];
     const fits = sameDecimal(sumOf(list), total.value) && all > SMALL;
     // Close by, or a slip of the keys away: a list of other things is neither.
-    const near = Math.abs(sum - all) <= all * NEAR || oneSlipMends(list, total);
-    if (!fits && (list.length < 3 || !near)) return [];
+    const off = Math.abs(sum - all) / all;
+    const near = off <= NEAR || (off <= SLIPPED && oneSlipMends(list, total));
+    const alike = new Set(list.map((part) => wordsBefore(reading, part).slice(-2))).size === 1;
+    if (!fits && (!(list.length >= 3 || (alike && sum > all)) || !near)) return [];
     const start = reading.clauses[clauseIndex(reading, total.start)]?.start ?? total.start;
     return [judgeSum({ start, end: list.at(-1)?.end ?? total.end }, list, total, 'closed')];
   });

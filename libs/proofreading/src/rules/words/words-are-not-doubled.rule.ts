@@ -2,7 +2,7 @@ import { remarksOn, type Rule } from '../rule.js';
 
 const CHARACTERS = /([的了在是和与及对为将把被由从])\1/g;
 /** 1200名名. Three of them say “each”: 128件件件有回音. */
-const MEASURES = /(?<=[\d万亿])([件个名项次户场份家条起处部期万亿元%])\1(?!\1)/g;
+const MEASURES = /(?<=[\d万亿余多])([件个名项次户场份家条起处部期万亿元%])\1(?!\1)/g;
 const WORDS = /([\u4e00-\u9fff]{2,6})\1/g;
 /** A quoted name and its last word again: “互联网+监管”监管. */
 const AFTER_QUOTATION = /[^“”\n]{0,10}([\u4e00-\u9fff]{2,4})”\1/g;
