@@ -44,6 +44,8 @@ export function readDispositionClaims(reading: SentenceReading): ReadClaim[] {
     const claim = judgeSum(place, ways, whole, 'likely');
     // Fewer than all may be told in good faith.
     if (claim.verdict !== 'fails') return claim.verdict === 'holds' ? [claim] : [];
+    // What was left over from the year before is concluded too.
+    if (/结转|旧存|上年未结/.test(wordsBetween(reading, reading.start, reading.end))) return [];
     // 受理 and what became of what was accepted are told together now and then: then the sum is no sum.
     const twice =
       told.some((words) => words.includes('受理') && !words.includes('不')) && !told.some((w) => OPPOSITE.test(w));

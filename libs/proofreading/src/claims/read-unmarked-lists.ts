@@ -49,6 +49,8 @@ export function readUnmarkedLists(reading: SentenceReading): ReadClaim[] {
     // Close by, or a slip of the keys away: a list of other things is neither.
     const off = Math.abs(sum - all) / all;
     const near = off <= NEAR || (off <= SLIPPED && oneSlipMends(list, total));
+    // What was left over from the year before belongs to the list too, and not to its total.
+    if (!fits && /结转|旧存|上年未结/.test(wordsBetween(reading, reading.start, reading.end))) return [];
     const alike = new Set(list.map((part) => wordsBefore(reading, part).slice(-2))).size === 1;
     if (!fits && (!(list.length >= 3 || (alike && sum > all)) || !near)) return [];
     const start = reading.clauses[clauseIndex(reading, total.start)]?.start ?? total.start;

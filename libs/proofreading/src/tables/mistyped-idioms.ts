@@ -68,6 +68,7 @@ export const MISTYPED_IDIOMS: readonly WordEntry[] = [
   confused('应诉律', '应诉率', '一般', ['应诉律师']),
   confused('标本兼制', '标本兼治'),
   confused('以德制国', '以德治国'),
+  confused('基淮', '基准'),
   confused('关糸', '关系'),
   confused('体糸', '体系'),
   confused('联糸', '联系'),
