@@ -31,7 +31,7 @@ function yearsApart(reading: SentenceReading): ReadClaim[] {
     const isChange = before && old.has(before) && CHANGED_BY.test(wordsBetween(reading, before.end, difference.start));
     if (!isChange || difference.group !== before.group || ![before, difference].every(isExact)) return [];
     const now = reading.quantities.slice(0, index - 1).findLast((q) => q.group === before.group && isExact(q));
-    if (!now || difference.measure !== now.measure) return [];
+    if (now?.measure !== difference.measure) return [];
     const real = subtractDecimals(now.value, before.value);
     const fell = IS_FALL.test(wordsBetween(reading, before.end, difference.start));
     const holds = sameDecimal(magnitude(real), difference.value) && real.units < 0n === fell;
