@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { measureConformance, type ConformanceReport } from '@chancery/conformance';
+import { attachedDocument } from '../rendering/attached-report.js';
 import { mixedDocument } from '../rendering/mixed-report.js';
 import { ownDocument } from '../rendering/own-report.js';
 import { testRenderer } from '../rendering/test-renderer.js';
@@ -52,6 +53,12 @@ describe('what we print is met in every element, or a face stands in', () => {
     const report = await measureConformance((await service.renderer.renderPdf(await mixedDocument())).pdf);
     expect(wrong(report)).toEqual([]);
     expect(applied(report)).toEqual(expect.arrayContaining(['tableHeads', 'readableTables', 'pictureTexts', 'copies']));
+  }, 60_000);
+
+  test('one with attachments of their own, a table across the page among them', async () => {
+    const report = await measureConformance((await service.renderer.renderPdf(attachedDocument())).pdf);
+    expect(wrong(report)).toEqual([]);
+    expect(applied(report)).toEqual(expect.arrayContaining(['attachmentNote', 'attachments', 'tablesAcross']));
   }, 60_000);
 
   test('a plain one has no head and no imprint to be measured', async () => {

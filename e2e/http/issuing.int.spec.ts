@@ -83,7 +83,12 @@ describe('issuing over HTTP', () => {
     // One person with both posts may ask for the seal, and then not affix it.
     const person = await enlist(served, 'registrar', 'sealKeeper');
     const both = await changeInitialPassword(served.url, person);
-    await both.send('POST', `${path}/seal-request`);
+    // What was measured of the original is made wrong: it is then sealed for a reason that is kept, or not at all.
+    await served.query(`UPDATE dispatch SET conformance = jsonb_set(conformance, '{verdict}', '"notMet"')`);
+    expect((await both.send('POST', `${path}/seal-request`)).code).toBe('CONFORMANCE_REASON_REQUIRED');
+    const reason = '天头按本机关惯例,已经办公室主任同意。';
+    await both.send('POST', `${path}/seal-request`, { reason });
+    expect(JSON.parse((await both.send('GET', path)).text)).toMatchObject({ conformanceReason: reason });
     const asked = JSON.parse((await both.send('GET', path)).text) as Dispatch & { secondPersonRequired: boolean };
     expect([asked.secondPersonRequired, asked.actions]).toEqual([true, []]);
     await both.send('POST', '/session/re-authentication', { password: PASSWORD });

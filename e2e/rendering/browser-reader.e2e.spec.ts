@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readBrowserPdf, readPdfLines, type PdfLine } from '@chancery/rendering';
+import { attachedDocument } from './attached-report.js';
 import { mixedDocument } from './mixed-report.js';
 import { ownDocument } from './own-report.js';
 import { testRenderer } from './test-renderer.js';
@@ -21,6 +22,7 @@ const place = ({ page, x, right, y, size, text }: PdfLine) => ({
 test.each([
   ['text', () => Promise.resolve(ownDocument(9, { upward: true, attachments: ['目录', '统计表'] }))],
   ['a list, a picture and a table', mixedDocument],
+  ['attachments and a table across the page', () => Promise.resolve(attachedDocument())],
 ])(
   'the quick reader sees of a report with %s what the general one sees',
   async (_, make) => {

@@ -1,38 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserBusy, SupervisedBrowser, type BrowserOptions } from '@chancery/rendering';
 import { testBrowser } from '../support/test-browser.js';
+import { eventually, processesOf } from './browser-processes.js';
 
 const HTML = '<!DOCTYPE html><p>一段文字</p>';
 const print = (browser: SupervisedBrowser) => browser.withPage(HTML, (page) => page.pdf());
 const startsAsPdf = (data: Uint8Array): boolean => Buffer.from(data).subarray(0, 5).toString() === '%PDF-';
 /** A job that ends when it is told to. */
 const never = () => new Promise<never>(() => undefined);
-
-/** Processes of this machine that work in the folder, zombies left out. */
-function processesOf(folder: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const state = /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-        return state !== 'Z' && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder);
-      } catch {
-        return false; // it has just ended
-      }
-    })
-    .map(Number);
-}
-
-async function eventually(check: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!check() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(check()).toBe(true);
-}
 
 const opened: { browser: SupervisedBrowser; profiles: string }[] = [];
 async function open(options: Partial<BrowserOptions> = {}) {

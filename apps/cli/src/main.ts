@@ -73,8 +73,9 @@ program
   );
 program
   .command('fonts')
-  .description('准备排版字体,并列出每种字体由哪一款排印')
-  .action(() => run(async () => (await import('./commands/fonts.js')).fonts()));
+  .description('取得并准备排版字体,列出每种字体由哪一款排印')
+  .option('--from <dir>', '不下载,从该目录取 Fandol 字体(FandolFang-Regular.otf 等)')
+  .action((options: { from?: string }) => run(async () => (await import('./commands/fonts.js')).fonts(options)));
 program
   .command('audit')
   .description('校验审计链是否完整:audit verify')

@@ -13,6 +13,7 @@ import { jobPayload, matchHandlers, OutboxRelay, queueBackend } from '@chancery/
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
 import {
   createLogger,
+  fetchedFontsFolder,
   installationProbes,
   installationRegistry,
   serveWatch,
@@ -37,15 +38,25 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const door = new TypeOrmUnitOfWork(source, settings.today);
   const desk = new WatchDesk(settings.databases.relay);
   const artifacts = new WatchedArtifacts(artifactStore(settings), desk);
-  const parts = { dataFolder: settings.dataFolder, desk, artifacts, queue: backend };
+  const folder = workFolder();
+  const fonts = await setUpFonts(folder, settings.fontsFolder, { fetchedFolder: fetchedFontsFolder() });
+  const parts = {
+    dataFolder: settings.dataFolder,
+    desk,
+    artifacts,
+    queue: backend,
+    fonts: { substitutions: () => fonts.substitutions },
+  };
   const registry = installationRegistry(parts);
   const stopwatch = jobMetrics(registry);
-  const folder = workFolder();
-  const fonts = await setUpFonts(folder, settings.fontsFolder);
   const program = settings.chromiumPath
     ? { executable: settings.chromiumPath, libraries: null }
     : await unpackChromium(folder);
-  const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile });
+  const browser = new SupervisedBrowser({
+    program,
+    fontConfigFile: fonts.configFile,
+    memoryLimit: settings.browserMemory,
+  });
   const seals = new LocalSealProvider({
     vault: new KeyVault(settings.masterKey),
     authority: authorityReader(settings.databases.login),

@@ -93,6 +93,7 @@ export * from './dispatch/package-of-dispatch.js';
 export * from './dispatch/perform-render.js';
 export * from './dispatch/perform-seal.js';
 export * from './dispatch/prepare-dispatch.js';
+export * from './dispatch/printed-end-of.js';
 export * from './dispatch/read-dispatch.js';
 export * from './dispatch/read-registers.js';
 export * from './dispatch/stop-for-secrecy.js';

@@ -3,6 +3,7 @@ export * from './comparison/compare-flows.js';
 export * from './comparison/compare-text.js';
 export * from './comparison/redline.js';
 export * from './flow/flow-of-fragment.js';
+export * from './flow/attachments-of-flow.js';
 export * from './flow/flow.js';
 export * from './flow/heading-counters.js';
 export * from './flow/layout-flow.js';

@@ -44,6 +44,7 @@ function readRedline(redline: readonly RedlineBlock[], side: Side): unknown[] {
 function readFlow(doc: FragmentDoc): unknown[] {
   return flowOfFragment(doc).blocks.map((block: FlowBlock) => {
     if (block.kind === 'table') return [block.caption?.text ?? '', block.rows.map((row) => row.map(cellText))];
+    if (block.kind === 'attachment') return block.title.text;
     if (block.kind !== 'image') return paragraphText(block);
     return { digest: block.digest, alt: block.alt, caption: block.caption?.text ?? null, width: block.width };
   });

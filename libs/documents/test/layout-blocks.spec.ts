@@ -134,8 +134,9 @@ describe('tables', () => {
   });
   test('HTML: caption, columns, head with scope, merged cells', () => {
     const table = tableOf(row(th('项目'), th('件数', { colspan: 2 })), row(cell('<b>'), cell('1'), cell('2')));
-    const html = writeBodyHtml({ blocks: [table], ordinals: {} }, () => ({ source: '', width: 1 }));
-    expect(html).toContain('<caption>表1</caption><colgroup><col style="width: ');
+    const html = writeBodyHtml({ blocks: [table], ordinals: {} }, () => ({ source: '', width: 1, height: 1 }));
+    expect(html).toMatch(/<caption>表1<\/caption><colgroup><col class="w\d+"><col class="w\d+">/);
+    expect(html).not.toContain('style');
     expect(html).toContain(
       '<thead><tr><th scope="col">项目</th><th colspan="2" scope="colgroup">件数</th></tr></thead>',
     );
@@ -150,8 +151,8 @@ describe('pictures', () => {
       report([node('甲', { fragments: [fragment(doc(paragraph('前'), image, paragraph('后')))] })]),
     );
     expect(flowText(flow).split('\n')).toEqual(['一、甲', '前', '〔图：图1 接访〕', '后']);
-    expect(writeBodyHtml(flow, ({ digest, width }) => ({ source: `/p/${digest}`, width }))).toContain(
-      `<figure><img src="/p/${'a'.repeat(64)}" alt="大&#x22;厅" style="width: 80.00mm"><figcaption>图1 接访</figcaption></figure>`,
+    expect(writeBodyHtml(flow, ({ digest, width }) => ({ source: `/p/${digest}`, width, height: 40 }))).toContain(
+      `<figure><img src="/p/${'a'.repeat(64)}" alt="大&#x22;厅" width="302" height="151"><figcaption>图1 接访</figcaption></figure>`,
     );
   });
 });
@@ -159,6 +160,7 @@ describe('pictures', () => {
 const spansOf = (block: FlowBlock): readonly FlowSpan[] => {
   const caption = 'caption' in block && block.caption ? [block.caption] : [];
   if (block.kind === 'table') return [...caption, ...block.rows.flat().flatMap((one) => one.paragraphs.flat())];
+  if (block.kind === 'attachment') return [block.title];
   return block.kind === 'image' ? caption : block.spans;
 };
 

@@ -1,9 +1,11 @@
 import type { DispatchForm, PageTags, RenderedPdf, RenderedProof, Renderer } from '@chancery/application';
 import {
+  columnRules,
   headMarkLayout,
   sealedSignoffIndents,
   titleLines,
   titlePhrases,
+  writeAttachmentsHtml,
   writeBodyHtml,
   type OfficialDocument,
 } from '@chancery/documents';
@@ -35,6 +37,7 @@ export class ChromiumRenderer implements Renderer {
 
   private values(document: OfficialDocument, proofMark = '') {
     const mark = headMarkLayout(document.headMark);
+    const show = showPicture(document.pictures);
     const indents = sealedSignoffIndents(document.issuer, document.signedOn);
     return {
       csp: CSP,
@@ -46,7 +49,9 @@ export class ChromiumRenderer implements Renderer {
       headMarkLines: mark.lines,
       headMarkPoints: mark.points,
       addresseeLine: document.addressees.length > 0 ? `${document.addressees.join('、')}：` : '',
-      body: writeBodyHtml(document.flow, showPicture(document.pictures)),
+      columnRules: columnRules(document.flow),
+      body: writeBodyHtml(document.flow, show),
+      attached: writeAttachmentsHtml(document.flow, document.attachments.length, show),
       attachmentLines: document.attachments.map((name, i) => ({
         number: document.attachments.length > 1 ? `${i + 1}.` : '',
         name,

@@ -1,9 +1,14 @@
+export * from './browser/browser-memory-exceeded.js';
 export * from './browser/launch-arguments.js';
 export * from './browser/supervised-browser.js';
 export * from './browser/unpack-chromium.js';
 export * from './browser/waiting-room.js';
 export * from './chromium-renderer.js';
+export * from './fonts/fandol/fandol-unavailable.js';
+export * from './fonts/fandol/prepare-fandol.js';
 export * from './fonts/fontconfig.js';
+export * from './fonts/npm-font-files.js';
+export * from './fonts/substitutions.js';
 export * from './pdf/embedded-fonts.js';
 export { PDF_OPTIONS } from './pdf/print-document.js';
 export * from './pdf/read-browser-pdf.js';

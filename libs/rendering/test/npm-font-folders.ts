@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { npmFontFiles } from '../src/fonts/fontconfig.js';
+import { npmFontFiles } from '../src/fonts/npm-font-files.js';
 
 /** Folders of the faces that come with npm, each once. */
 export function npmFontFolders(): string[] {

@@ -19,10 +19,22 @@ const printed = (pages: number, free: number) =>
 
 describe('planImprint (GB/T 9704-2012, 7.4)', () => {
   test('an even last page with room takes it', () => {
-    expect(planImprint(printed(4, 5), NO_COPIES)).toEqual({ kind: 'same', page: 4 });
+    expect(planImprint(printed(4, 5), NO_COPIES)).toEqual({ kind: 'same', page: 4, across: 0 });
   });
   test('an even last page without room: a blank page, then an even page of its own', () => {
     expect(planImprint(printed(4, 1), NO_COPIES)).toEqual({ kind: 'own', page: 6, blankBefore: true });
+  });
+  test('a last page that lies across has no room for it', () => {
+    const lines = [lineAt({ page: 4, y: BOTTOM + 10 * LINE, isAcross: true })];
+    expect(planImprint(endOfText({ pages: 4, lines }), NO_COPIES)).toEqual({ kind: 'own', page: 6, blankBefore: true });
+  });
+  test('pages that lie across are counted: they are less high where it is placed', () => {
+    const lines = [
+      lineAt({ page: 2, y: BOTTOM + LINE, isAcross: true }),
+      lineAt({ page: 2, y: BOTTOM + 3 * LINE, isAcross: true }),
+      lineAt({ page: 4, y: BOTTOM + 10 * LINE }),
+    ];
+    expect(planImprint(endOfText({ pages: 4, lines }), NO_COPIES)).toEqual({ kind: 'same', page: 4, across: 1 });
   });
   test('an odd last page, however empty: the next page, which is even', () => {
     expect(planImprint(printed(3, 20), NO_COPIES)).toEqual({ kind: 'own', page: 4, blankBefore: false });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { npmFontFiles, setUpFonts } from '../src/fonts/fontconfig.js';
+import { setUpFonts } from '../src/fonts/fontconfig.js';
+import { npmFontFiles } from '../src/fonts/npm-font-files.js';
 
 let folder = '';
 beforeEach(() => {
@@ -20,12 +21,14 @@ function standIns(content?: string): void {
 describe('setUpFonts', () => {
   test('without any usable face it says so and what to do, rather than print blank pages', async () => {
     standIns('no font at all');
-    await expect(setUpFonts(folder, null, [])).rejects.toThrow(/没有可用的中文字体代替 .*CHANCERY_FONTS/);
+    await expect(setUpFonts(folder, null, { systemFolders: [] })).rejects.toThrow(
+      /没有可用的中文字体代替 .*CHANCERY_FONTS/,
+    );
   });
 
   test('names every stand-in and maps it in the configuration', async () => {
     standIns();
-    const { configFile, substitutions } = await setUpFonts(folder, null, []);
+    const { configFile, substitutions } = await setUpFonts(folder, null, { systemFolders: [] });
     expect(substitutions).toContain('仿宋_GB2312 由 Noto Serif SC 代替');
     expect(substitutions).toHaveLength(5);
     const xml = readFileSync(configFile, 'utf8');
@@ -36,10 +39,10 @@ describe('setUpFonts', () => {
     standIns();
     const office = join(folder, 'office & <own>');
     mkdirSync(office);
-    const plain = await setUpFonts(folder, null, []);
-    const own = await setUpFonts(folder, office, []);
+    const plain = await setUpFonts(folder, null, { systemFolders: [] });
+    const own = await setUpFonts(folder, office, { systemFolders: [] });
     expect(own.configFile).not.toBe(plain.configFile);
     expect(readFileSync(own.configFile, 'utf8')).toContain('office &amp; &lt;own>');
-    expect((await setUpFonts(folder, null, [])).configFile).toBe(plain.configFile);
+    expect((await setUpFonts(folder, null, { systemFolders: [] })).configFile).toBe(plain.configFile);
   });
 });

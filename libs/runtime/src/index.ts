@@ -7,6 +7,7 @@ export * from './embedded/free-port.js';
 export * from './embedded/provision-database.js';
 export * from './logging/logger.js';
 export * from './process/announce.js';
+export * from './process/fetched-fonts-folder.js';
 export * from './process/supervise.js';
 export * from './watch/check-health.js';
 export * from './watch/installation-gauges.js';

@@ -9,7 +9,9 @@ const probe = (part: string, look: Probe['look'], whenAway: Probe['whenAway'] = 
 const well = async () => null;
 
 const DIGEST = 'a'.repeat(64);
-const parts = (overrides: Partial<WatchedParts['desk']> & { redis?: () => Promise<string[]> } = {}): WatchedParts => ({
+const parts = (
+  overrides: Partial<WatchedParts['desk']> & { redis?: () => Promise<string[]>; substitutions?: () => string[] } = {},
+): WatchedParts => ({
   dataFolder: '/',
   desk: {
     readBacklog: async () => ({ oldestOutboxSeconds: 0, oldestRunSeconds: 0, openRuns: 0 }),
@@ -19,6 +21,7 @@ const parts = (overrides: Partial<WatchedParts['desk']> & { redis?: () => Promis
   },
   artifacts: { probe: async () => undefined },
   queue: { check: overrides.redis ?? (async () => []) },
+  fonts: { substitutions: overrides.substitutions ?? (() => []) },
 });
 const partOf = async (name: string, overrides: Parameters<typeof parts>[0]) =>
   (await checkHealth(installationProbes(parts(overrides)))).parts.find(({ part }) => part === name);
@@ -47,6 +50,20 @@ describe('health', () => {
       probe('queue', async () => Promise.reject(new Error('cannot reach redis://:geheim@10.0.0.1:6379'))),
     ]);
     expect(JSON.stringify(report)).not.toContain('geheim');
+  });
+
+  test('which face stands in for which is told and alarms nobody; that there is none at all does', async () => {
+    const substitutions = () => ['仿宋_GB2312 由 FandolFang 代替', '黑体 由 FandolHei 代替'];
+    expect(await partOf('fonts', { substitutions })).toEqual({
+      part: 'fonts',
+      state: 'ok',
+      message: '仿宋_GB2312 由 FandolFang 代替；黑体 由 FandolHei 代替',
+    });
+    const none = () => {
+      throw new Error('没有可用的中文字体代替 黑体');
+    };
+    expect(await partOf('fonts', { substitutions: none })).toMatchObject({ state: 'warning' });
+    expect(await partOf('fonts', {})).toMatchObject({ state: 'ok', message: '' });
   });
 
   test('damaged files are named; late jobs and ending certificates are told', async () => {

@@ -41,6 +41,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     port: 0,
     fontsFolder: null,
     chromiumPath: null,
+    browserMemory: 2 * 1024 ** 3,
     logLevel: 'silent',
     behindProxy: false,
     loginsPerMinute: 1_000,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportType, ReportTypes } from '@chancery/application';
-import { BLOCKS, outlineSchema } from '@chancery/documents';
+import { CONTENT_BLOCKS, outlineSchema } from '@chancery/documents';
 import { POST_NAMES } from '@chancery/domain';
 import { templatesFolder } from '@chancery/rendering';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ const schema = z.strictObject({
   key: z.string().min(1),
   name: z.string().min(1),
   layoutVersion: z.string().min(1),
-  requiredBlocks: z.array(z.enum(BLOCKS)),
+  requiredBlocks: z.array(z.enum(CONTENT_BLOCKS)),
   stages: z
     .array(
       z.strictObject({

@@ -27,6 +27,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChangeFeed } from '@chancery/application';
 import { loadReportTypes } from './file-report-types.js';
+import { installedFonts } from './installed-fonts.js';
 import * as tokens from './tokens.js';
 import { ThreadProofreader } from '../proofreading/thread-proofreader.js';
 
@@ -107,6 +108,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
           desk,
           artifacts,
           queue: queueCheck({ relayUrl: settings.databases.relay, redis: settings.redis }),
+          fonts: installedFonts(settings.fontsFolder),
         }),
       },
       {

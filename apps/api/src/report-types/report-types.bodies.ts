@@ -1,4 +1,4 @@
-import { BLOCKS, outlineSchema } from '@chancery/documents';
+import { CONTENT_BLOCKS, outlineSchema } from '@chancery/documents';
 import { STAGE_POSTS } from '@chancery/domain';
 import { z } from 'zod';
 import { plainTextOf } from '../http/validation.js';
@@ -11,7 +11,7 @@ export const newReportTypeBody = z.strictObject({
 export const reportTypeBody = z.strictObject({
   version: z.int().min(1),
   name: plainTextOf(60, 1),
-  requiredBlocks: z.array(z.enum(BLOCKS)).max(BLOCKS.length),
+  requiredBlocks: z.array(z.enum(CONTENT_BLOCKS)).max(CONTENT_BLOCKS.length),
   stages: z
     .array(
       z.strictObject({

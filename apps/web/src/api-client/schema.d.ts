@@ -2550,7 +2550,7 @@ export interface components {
     schemas: {
         __schema0: {
             /** @enum {string} */
-            block: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+            block: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
             /** @enum {string|null} */
             childNumbering: "一、" | "（一）" | "1." | "（1）" | "一是" | null;
             children: components["schemas"]["__schema0"][];
@@ -3431,7 +3431,12 @@ export interface components {
                 [key: string]: string;
             };
         };
-        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"];
+        FlowAttachment: {
+            /** @enum {string} */
+            kind: "attachment";
+            title: components["schemas"]["FlowSpan"];
+        };
+        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"] | components["schemas"]["FlowAttachment"];
         FlowCell: {
             colspan: number;
             /** @description What the cell is the header of; null for a cell of the body. */
@@ -3736,7 +3741,7 @@ export interface components {
         };
         LastYearPrompt: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             blockLabel: string;
             /** @description Empty with its name when the report was imported: everyone is asked. */
             departmentId: string;
@@ -4018,7 +4023,7 @@ export interface components {
         };
         NodeLabel: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             key: string;
             /** @description Depth in the outline, from 1. */
@@ -4027,7 +4032,7 @@ export interface components {
         };
         NodeMend: {
             /** @enum {string} */
-            block?: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block?: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Its words with the closing mark, in place of those of the source. */
             heading?: string;
             /** @description false: these words are text of the node before them. */
@@ -4089,7 +4094,7 @@ export interface components {
         OfferedHeading: {
             accepted: boolean;
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             nodeKey: string;
         };
@@ -4143,7 +4148,7 @@ export interface components {
         };
         OutlineNode: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Numbering of this node's children as a group; null when they carry none. */
             childNumbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             children: components["schemas"]["OutlineNode"][];
@@ -4174,7 +4179,7 @@ export interface components {
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
         PartHealth: {
-            /** @description Why, in a sentence for the operator; empty when all is well. No secrets, no report text. */
+            /** @description Why, in a sentence for the operator; empty when there is nothing to tell. No secrets, no report text. */
             message: string;
             part: string;
             state: components["schemas"]["PartState"];
@@ -4566,7 +4571,7 @@ export interface components {
         };
         ReportNode: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Numbering of this node's children as a group; null when they carry none. */
             childNumbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             children: components["schemas"]["ReportNode"][];
@@ -4590,12 +4595,12 @@ export interface components {
             key: string;
             layoutVersion: string;
             /** @description Required contents for which the outline has no place yet. */
-            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            missingBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
             /** @description A new cycle with this key takes this type. */
             offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            requiredBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             /** @description Every post that may stand in a stage. */
             seats: components["schemas"]["Seat"][];
             /** @enum {string} */
@@ -4614,12 +4619,12 @@ export interface components {
             key: string;
             layoutVersion: string;
             /** @description Required contents for which the outline has no place yet. */
-            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            missingBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
             /** @description A new cycle with this key takes this type. */
             offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            requiredBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             /** @enum {string} */
             source: "bundled" | "own";
             stages: components["schemas"]["Stage"][];
@@ -7771,7 +7776,7 @@ export interface operations {
                         /** @default [] */
                         mends?: {
                             /** @enum {string} */
-                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
                             heading?: string;
                             isHeading?: boolean;
                             key: string;
@@ -7854,7 +7859,7 @@ export interface operations {
                     /** @default [] */
                     mends?: {
                         /** @enum {string} */
-                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
                         heading?: string;
                         isHeading?: boolean;
                         key: string;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StyleProvider } from '@ant-design/cssinjs';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -68,17 +69,21 @@ export async function renderPage(
     ],
     { initialEntries: [options.path ?? '/'] },
   );
-  const user = userEvent.setup();
+  // Nobody looks at the styles here, and jsdom matches every rule against every element that is asked about.
+  const unseen = document.createElement('div');
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   const view = render(
-    <ConfigProvider locale={zhCN} theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>
-      <QueryClientProvider client={client}>
-        <Toasts>
-          <Suspense fallback={null}>
-            <RouterProvider router={router} />
-          </Suspense>
-        </Toasts>
-      </QueryClientProvider>
-    </ConfigProvider>,
+    <StyleProvider container={unseen}>
+      <ConfigProvider locale={zhCN} theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>
+        <QueryClientProvider client={client}>
+          <Toasts>
+            <Suspense fallback={null}>
+              <RouterProvider router={router} />
+            </Suspense>
+          </Toasts>
+        </QueryClientProvider>
+      </ConfigProvider>
+    </StyleProvider>,
   );
   return { ...view, user, router, calls, client };
 }

@@ -1,5 +1,5 @@
 import { DISCLOSURES, printDate, URGENCIES, type DispatchFields } from '@chancery/domain';
-import { layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
+import { attachmentNames, layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
 import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
 import type { DispatchForm } from '../ports/services.js';
 
@@ -17,6 +17,7 @@ export function printedFrame(
   fields: DispatchFields,
   pictures: PictureBook,
 ): Omit<OfficialDocument, 'documentNumber' | 'signerName' | 'signedOn' | 'printedOn'> {
+  const flow = layoutFlow(version.model);
   return {
     layout: fields.layout,
     upward: fields.upward,
@@ -24,9 +25,9 @@ export function printedFrame(
     urgency: URGENCIES[fields.urgency],
     title: version.model.title,
     addressees: version.model.addressees,
-    flow: layoutFlow(version.model),
+    flow,
     pictures,
-    attachments: fields.attachments,
+    attachments: [...attachmentNames(flow), ...fields.attachments],
     issuer: governmentName,
     note: fields.disclosure === 'open' ? '（此件公开发布）' : '',
     copies: fields.copies,
@@ -63,7 +64,7 @@ export function dispatchFormOf({ governmentName, version, dispatch, approvals }:
     disclosure: DISCLOSURES[fields.disclosure],
     addressees: fields.addressees.join('、'),
     copies: fields.copies.join('、'),
-    attachments: fields.attachments.join('、'),
+    attachments: [...attachmentNames(layoutFlow(version.model)), ...fields.attachments].join('、'),
     draftingOffice: fields.draftingOffice,
     printingOffice: fields.printingOffice,
     signedOn: dispatch.signedOn ? printDate(dispatch.signedOn) : '',

@@ -6,6 +6,7 @@ import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import type { ArtifactStore, Renderer } from '../ports/services.js';
 import { dispatchFormOf, officialDocumentOf, type DispatchFacts } from './official-document-of.js';
 import { fetchPictures } from './fetch-pictures.js';
+import { printedEndOf } from './printed-end-of.js';
 import { conformanceOf } from './conformance-of-original.js';
 import { storeFiles, type MadeFile } from './store-files.js';
 import { unlessUnprintable } from './unless-unprintable.js';
@@ -44,10 +45,11 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
       await progress('正在生成 DOCX 与网页');
       const text = (value: string) => new TextEncoder().encode(value);
       const page = renderer.renderHtml(document, { pubDate: `${facts.dispatch.printedOn ?? ''} 00:00` });
+      const end = printedEndOf(rendered, document);
       const made: MadeFile[] = [
         { name: 'original.pdf', mediaType: PDF, data: rendered.pdf },
-        { name: 'original.docx', mediaType: DOCX, data: await writeDocx(document, 'issued') },
-        { name: 'report-working.docx', mediaType: DOCX, data: await writeDocx(document, 'working') },
+        { name: 'original.docx', mediaType: DOCX, data: await writeDocx(document, 'issued', end) },
+        { name: 'report-working.docx', mediaType: DOCX, data: await writeDocx(document, 'working', end) },
         { name: 'report.html', mediaType: 'text/html; charset=utf-8', data: text(page) },
         { name: 'report.txt', mediaType: 'text/plain; charset=utf-8', data: text(writeText(document.flow)) },
         {

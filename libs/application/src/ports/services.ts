@@ -14,7 +14,7 @@ export interface ArtifactStore {
  */
 export class CannotPrint extends Error {
   constructor(
-    readonly code: 'GLYPH_MISSING' | 'TOO_LONG_TO_PRINT',
+    readonly code: 'BROWSER_MEMORY_EXCEEDED' | 'GLYPH_MISSING' | 'TOO_LONG_TO_PRINT',
     message: string,
   ) {
     super(message);

@@ -16,6 +16,7 @@ import { paper } from './paper.js';
 import { addressees, documentNumber, headMark, redRule, signer, title, titleBreaks, topLeft } from './red-head.js';
 import { attachmentNote, attachments, dateForm, note, seal, signoff, signoffWithText } from './sign-off.js';
 import { cellsHoldText, pictureTexts, readableTables, tableHeads } from './tables-and-pictures.js';
+import { tablesAcross } from './tables-across.js';
 import { bindingMargin, insideTypeArea, topMargin, typeWidth } from './type-area.js';
 
 /** Every element that is measured, in the standard's order; the file's own properties last. */
@@ -61,6 +62,7 @@ export const ALL_ELEMENTS: readonly Element[] = [
   tableHeads,
   readableTables,
   cellsHoldText,
+  tablesAcross,
   pictureTexts,
   embeddedFonts,
   extractableText,

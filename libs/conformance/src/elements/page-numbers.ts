@@ -15,7 +15,8 @@ export const pageNumberPresence: Element = {
   clause: '7.5',
   measure: (parts) =>
     parts.pages.map((page) => {
-      const isBare = page.prose.length === 0 && page.tables.length === 0 && page.pictures.length === 0;
+      const isBare =
+        page.prose.length === 0 && page.turned.length === 0 && page.tables.length === 0 && page.pictures.length === 0;
       const seen = page.pageNumber?.text.replace(/\D/g, '') ?? '无';
       const wanted = isBare ? '无' : String(page.number);
       return holds(isBare ? '空白页或版记页的页码' : '页码', seen, wanted, seen === wanted, page.number);

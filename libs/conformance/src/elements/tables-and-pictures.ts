@@ -5,6 +5,9 @@ import { MM } from '../units.js';
 import type { Element } from './element.js';
 import { holds } from './measurements.js';
 
+/** Tables that lie across their page are measured by `tablesAcross`. */
+const isUpright = (page: PageParts): boolean => page.turned.length === 0;
+
 function linesInside(page: PageParts, table: PageParts['tables'][number]): Line[] {
   return page.lines.filter((line) => isInside(line, table));
 }
@@ -17,6 +20,7 @@ export const tableHeads: Element = {
   measure({ pages }) {
     const found = pages.slice(1).flatMap((page, i) => {
       const before = pages[i];
+      if (!isUpright(page)) return [];
       const [next] = page.tables;
       const last = before?.tables.at(-1);
       if (!before || !next || !last) return [];
@@ -50,7 +54,7 @@ export const readableTables: Element = {
   name: '表格文字',
   clause: '9',
   measure({ pages }) {
-    const found = pages.flatMap((page) =>
+    const found = pages.filter(isUpright).flatMap((page) =>
       page.tables.map((table) => {
         const smallest = Math.min(...linesInside(page, table).map((line) => line.size));
         const isEmpty = !Number.isFinite(smallest);
@@ -90,7 +94,7 @@ export const cellsHoldText: Element = {
   name: '表格文字不出格',
   clause: '9',
   measure({ pages, document }) {
-    const found = pages.flatMap((page) =>
+    const found = pages.filter(isUpright).flatMap((page) =>
       page.tables.map((table) => {
         const glyphs = document.pages[page.number - 1]?.glyphs ?? [];
         const across = linesOf(page.number, glyphs).find(

@@ -1,4 +1,4 @@
-import type { SeenDocument, SeenPicture, Shape } from '../reading/marks.js';
+import type { SeenDocument, SeenPicture, Shape, TurnedGlyph } from '../reading/marks.js';
 import type { Box } from '../reading/matrix.js';
 import type { Line } from './lines.js';
 
@@ -11,6 +11,8 @@ export interface PageParts {
   /** Lines of the page that are none of a table, a caption, a picture or the imprint. */
   readonly prose: readonly Line[];
   readonly pageNumber: Line | null;
+  /** What is written along the height of the page. */
+  readonly turned: readonly TurnedGlyph[];
   readonly tables: readonly Box[];
   readonly pictures: readonly SeenPicture[];
 }

@@ -34,6 +34,7 @@ export function recognisePage(page: SeenPage, bodySize: number): PageParts {
     height,
     lines,
     pageNumber,
+    turned: page.turned,
     tables: tablesOf(page),
     pictures: page.pictures.filter((picture) => !picture.inAnnotation),
   };

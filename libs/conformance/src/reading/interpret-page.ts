@@ -1,4 +1,4 @@
-import type { Glyph, SeenFont, SeenPicture, Shape } from './marks.js';
+import type { Glyph, SeenFont, SeenPicture, Shape, TurnedGlyph } from './marks.js';
 import { apply, boxOf, IDENTITY, multiply, type Matrix } from './matrix.js';
 
 /** What pdf.js gives of a page: operators by number with their arguments. */
@@ -9,6 +9,7 @@ export interface OperatorList {
 
 export interface PageMarks {
   readonly glyphs: Glyph[];
+  readonly turned: TurnedGlyph[];
   readonly shapes: Shape[];
   readonly pictures: SeenPicture[];
 }
@@ -54,7 +55,7 @@ export function interpretPage(
 }
 
 class PageReader {
-  readonly marks: PageMarks = { glyphs: [], shapes: [], pictures: [] };
+  readonly marks: PageMarks = { glyphs: [], turned: [], shapes: [], pictures: [] };
   private state: State;
   private readonly stack: State[] = [];
   private textMatrix: Matrix = IDENTITY;
@@ -213,8 +214,11 @@ class PageReader {
       const start = this.x + along * scale * direction;
       if (!invisible && item.unicode.trim() !== '') {
         const [left, baseline] = apply(matrix, start, this.y + rise);
-        const [right] = apply(matrix, start + width * scale * direction, this.y + rise);
-        this.marks.glyphs.push({ text: item.unicode, left, right, baseline, size: height, font, colour: fill });
+        const [right, end] = apply(matrix, start + width * scale * direction, this.y + rise);
+        const text = item.unicode;
+        if (Math.abs(end - baseline) > Math.abs(right - left))
+          this.marks.turned.push({ text, baseline: left, from: baseline, to: end, size: height });
+        else this.marks.glyphs.push({ text, left, right, baseline, size: height, font, colour: fill });
       }
       along += width + charSpacing + (item.isSpace ? wordSpacing : 0);
     }

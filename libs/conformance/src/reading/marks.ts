@@ -20,6 +20,17 @@ export interface Glyph {
   readonly colour: string;
 }
 
+/** A character that is written along the height of the page, as in a table that lies across it (横排表格). */
+export interface TurnedGlyph {
+  readonly text: string;
+  /** Its baseline, from the page's left edge. */
+  readonly baseline: number;
+  /** Where it begins and ends, from the page's upper edge: a text that is read upwards begins at the greater one. */
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
 /** A filled or stroked shape, by the box around it. */
 export interface Shape extends Box {
   readonly colour: string;
@@ -38,6 +49,7 @@ export interface SeenPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  readonly turned: readonly TurnedGlyph[];
   readonly shapes: readonly Shape[];
   readonly pictures: readonly SeenPicture[];
   /** Roles of the structure tree of this page, e.g. `H1`, `P`, `TH`; and whether every Figure has a text. */

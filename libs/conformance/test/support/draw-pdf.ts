@@ -56,8 +56,13 @@ async function fontsOf(pdf: PDFDocument, document: DrawnDocument): Promise<Map<s
 }
 
 function drawText(page: PDFPage, drawn: DrawnText, fonts: Map<string, PDFFont>): void {
-  const { text, baseline, size, face, pitch = size, colour = [0, 0, 0], align } = drawn;
+  const { text, baseline, size, face, pitch = size, colour = [0, 0, 0], align, turned } = drawn;
   const font = fonts.get(face) as PDFFont;
+  if (turned) {
+    const rotate = degrees(turned === 'up' ? 90 : -90);
+    page.drawText(text, { x: drawn.x, y: page.getHeight() - baseline, size, font, color: rgb(...colour), rotate });
+    return;
+  }
   const advances = [...text].map((character) => font.widthOfTextAtSize(character, size) + pitch - size);
   // After the last character there is no space.
   const width = advances.reduce((sum, advance) => sum + advance, 0) - (pitch - size);

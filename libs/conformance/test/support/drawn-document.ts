@@ -22,6 +22,8 @@ export interface DrawnText {
   /** Distance of characters; the size when absent. */
   pitch?: number;
   colour?: [number, number, number];
+  /** Written up or down the page; `x` is then the baseline, and `baseline` where the text begins. */
+  turned?: 'up' | 'down';
   /** What it is, so that a test finds it. */
   role: string;
 }
@@ -81,7 +83,7 @@ function centred(text: string, baseline: number, size: number, face: FaceName, r
 }
 
 /** The dash is drawn a third of an em over the baseline; digits and dashes are narrower than an em, so both ends are set. */
-function pageNumber(n: number): DrawnText[] {
+export function pageNumber(n: number): DrawnText[] {
   const baseline = (37 + 225 + 7) * MM + 14 / 3;
   const common = { baseline, size: 14, face: 'SimSun' as const, role: 'pageNumber' };
   const width = 14 * 2 + 9;
@@ -93,7 +95,7 @@ function pageNumber(n: number): DrawnText[] {
   ];
 }
 
-const page = (texts: DrawnText[], rules: DrawnRule[] = []): DrawnPage => ({
+export const page = (texts: DrawnText[], rules: DrawnRule[] = []): DrawnPage => ({
   size: [210 * MM, 297 * MM],
   texts,
   rules,

@@ -71,12 +71,14 @@ function keyOf(block: FlowBlock): string {
       );
       return JSON.stringify(['table', block.caption?.text, block.headerRows, block.columns, rows]);
     }
+    case 'attachment':
+      return JSON.stringify(['attachment', block.title.text]);
     case 'image':
       return JSON.stringify(['image', pictureFacts(block)]);
   }
 }
 
-const groupOf = ({ kind }: FlowBlock): string => (kind === 'heading' ? 'body' : kind);
+const groupOf = ({ kind }: FlowBlock): string => (kind === 'heading' || kind === 'attachment' ? 'body' : kind);
 
 function blockLikeness(before: readonly FlowBlock[], after: readonly FlowBlock[]): (b: number, a: number) => number {
   const words = (blocks: readonly FlowBlock[]): string[] => blocks.map((block) => partsOf(block).words);
@@ -139,7 +141,7 @@ function redlineOf(
   return {
     kind: 'words',
     ...place,
-    form: block.kind,
+    form: block.kind === 'body' ? 'body' : 'heading',
     ordinal: { before: old?.ordinal ?? '', after: now?.ordinal ?? '' },
     parts: compareText(old?.words ?? '', now?.words ?? ''),
   };

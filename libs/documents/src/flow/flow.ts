@@ -59,7 +59,13 @@ export interface FlowImage {
   readonly source: SpanSource;
 }
 
-export type FlowBlock = FlowParagraph | FlowTable | FlowImage;
+/** Begins an attachment (附件) with a text of its own; what follows, up to the next, belongs to it. */
+export interface FlowAttachment {
+  readonly kind: 'attachment';
+  readonly title: FlowSpan;
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowImage | FlowAttachment;
 
 export interface Flow {
   readonly blocks: readonly FlowBlock[];
@@ -88,6 +94,8 @@ export function blockText(block: FlowBlock): string {
       const rows = block.rows.map((row) => row.map(cellText).join('\t'));
       return [...(block.caption ? [block.caption.text] : []), ...rows].join('\n');
     }
+    case 'attachment':
+      return block.title.text;
     case 'image':
       return `〔图：${block.caption?.text ?? block.alt}〕`;
   }

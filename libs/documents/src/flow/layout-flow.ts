@@ -48,6 +48,15 @@ export function layoutFlow(report: ReportModel): Flow {
   const layNode = (node: ReportNode, level: number, style: NumberingStyle | null, n: number): void => {
     const spans: FlowSpan[] = [];
     const source = { nodeKey: node.key };
+    if (node.block === 'attachment') {
+      blocks.push({
+        kind: 'attachment',
+        title: { text: node.heading, role: 'heading', marks: [], style: null, source },
+      });
+      open = null;
+      layBelow(node, level, false);
+      return;
+    }
     if (node.numbered && style) {
       const text = printOrdinal(style, n);
       ordinals[node.key] = text;
@@ -63,11 +72,15 @@ export function layoutFlow(report: ReportModel): Flow {
       target.spans.push(...spans);
       if (ownLine) open = null;
     }
-    const headings = new HeadingCounters(spans.length > 0 ? level : level - 1);
+    layBelow(node, level, spans.length > 0);
+  };
+
+  const layBelow = (node: ReportNode, level: number, hasHeading: boolean): void => {
+    const headings = new HeadingCounters(hasHeading ? level : level - 1);
     node.fragments.forEach((fragment, index) => {
       const first = index === 0;
       // After a run-in heading the first text goes on in its line; a node without heading decides itself.
-      const breaks = first ? spans.length === 0 && node.startsParagraph : fragment.startsParagraph;
+      const breaks = first ? !hasHeading && node.startsParagraph : fragment.startsParagraph;
       layText(fragment, node.key, breaks, headings);
     });
     layChildren(node.children, level + 1, node.childNumbering, headings.used(node.childNumbering));

@@ -33,7 +33,8 @@ function piecesOf(flow: Flow): Piece[] {
       }
     } else if (block.kind === 'image') {
       if (block.caption) add(at + 3, block.caption);
-    } else block.spans.reduce(add, at);
+    } else if (block.kind === 'attachment') add(at, block.title);
+    else block.spans.reduce(add, at);
     offset += blockText(block).length + 1;
   }
   return pieces;

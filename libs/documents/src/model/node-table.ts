@@ -31,7 +31,8 @@ export const MAX_LIST_DEPTH = 3;
 /** Width of the type area in millimetres (GB/T 9704-2012, 5.2.1): no picture is wider. */
 export const MAX_IMAGE_WIDTH = 156;
 export const MAX_TABLE_ROWS = 200;
-export const MAX_TABLE_COLUMNS = 12;
+/** As many as a page that lies across can hold. */
+export const MAX_TABLE_COLUMNS = 16;
 
 const text: AttributeRow = { type: 'text', longest: 200 };
 const caption: AttributeRow = { type: 'text', longest: 200, default: null };

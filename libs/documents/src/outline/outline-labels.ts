@@ -10,6 +10,7 @@ export const BLOCK_LABELS: Readonly<Record<Block, string>> = {
   nextSteps: '下一年度主要安排',
   closing: '结语',
   other: '其他情况',
+  attachment: '附件',
 };
 
 /** A node as a list or table names it: ordinal and heading on one line, without the closing mark. */

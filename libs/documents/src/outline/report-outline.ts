@@ -3,8 +3,8 @@ import type { FragmentDoc } from '../model/fragment-doc.js';
 import { printableText } from '../model/printable-text.js';
 import { NUMBERING_STYLES, type NumberingStyle } from './numbering.js';
 
-/** Which of the required contents a node belongs to (厅字〔2019〕28号: five contents of the yearly report). */
-export const BLOCKS = [
+/** Contents that a report may be required to have (厅字〔2019〕28号: five contents of the yearly report). */
+export const CONTENT_BLOCKS = [
   'preamble',
   'measures',
   'firstResponsible',
@@ -13,6 +13,9 @@ export const BLOCKS = [
   'closing',
   'other',
 ] as const;
+
+/** Which of the contents a node belongs to; an attachment (附件) with a text of its own stands after the report. */
+export const BLOCKS = [...CONTENT_BLOCKS, 'attachment'] as const;
 export type Block = (typeof BLOCKS)[number];
 
 export const HEADING_FORMS = ['ownLine', 'runIn', 'none'] as const;

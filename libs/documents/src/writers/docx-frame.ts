@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Footer, LineRuleType, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { characters, FACE, font, LINE, lineSpacing, twips } from './docx-styles.js';
 import type { OfficialDocument } from './official-document.js';
 import { headMarkLayout, sealedSignoffIndents, widthInCharacters } from './page-metrics.js';
@@ -6,9 +16,11 @@ import { titleLines } from './title-lines.js';
 
 const RED = 'FF0000';
 
-function line(text: string, options: { face?: string; size?: number; color?: string } = {}): TextRun {
+type Words = string | readonly (string | Tab)[];
+
+function line(words: Words, options: { face?: string; size?: number; color?: string } = {}): TextRun {
   return new TextRun({
-    text,
+    children: typeof words === 'string' ? [words] : words,
     size: options.size ?? 32,
     font: font(options.face ?? FACE.body),
     ...(options.color ? { color: options.color } : {}),
@@ -43,7 +55,7 @@ function redHead(doc: OfficialDocument): Paragraph[] {
     // The rule hangs on the number's paragraph, 4 mm below it and as wide as the type area: no indent here.
     new Paragraph({
       children: doc.upward
-        ? [line(`\t${doc.documentNumber}\t签发人：`), line(doc.signerName, { face: FACE.kai })]
+        ? [line([new Tab(), doc.documentNumber, new Tab(), '签发人：']), line(doc.signerName, { face: FACE.kai })]
         : [line(doc.documentNumber)],
       ...(doc.upward
         ? {
@@ -134,3 +146,9 @@ export const docxFooters = () => ({
   default: pageNumber(AlignmentType.RIGHT),
   even: pageNumber(AlignmentType.LEFT),
 });
+
+/** No number on a page that bears the imprint alone (7.5). */
+export const noFooters = () => {
+  const empty = () => new Footer({ children: [new Paragraph({ children: [] })] });
+  return { default: empty(), even: empty() };
+};

@@ -4,9 +4,10 @@ import {
   HorizontalPositionAlign,
   LineRuleType,
   Paragraph,
+  ShadingType,
+  Tab,
   TabStopType,
   TextRun,
-  UnderlineType,
   VerticalPositionAlign,
 } from 'docx';
 import { characters, FACE, font, lineSpacing, twips } from './docx-styles.js';
@@ -24,7 +25,7 @@ const NAMES_WIDTH = Math.floor((WIDTH - 2 * INSET) / CHARACTER) - 4;
 
 // First and last rule: 0.35 mm. LibreOffice 7.4 takes a frame's paragraphs out of the text only when all have the
 // same borders, and Word joins equal borders only where the indents are equal too: so every paragraph has these
-// borders and no indent, insets are tabs, and the middle rule is an underlined tab.
+// borders and no indent, insets are tabs, and the middle rule is a filled paragraph.
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 0 };
 const FRAMED = {
   frame: {
@@ -37,11 +38,18 @@ const FRAMED = {
   border: { top: RULE, bottom: RULE },
 };
 
-/** A line of 版记 that begins `inset` twips from the left; what follows a tab stands at the right. */
-function row(text: string, inset: number): Paragraph {
+/** A line of 版记: `left` begins `inset` twips from the left, `right` ends one character from the right. */
+function row(inset: number, left: string, right = ''): Paragraph {
   return new Paragraph({
     ...FRAMED,
-    children: [new TextRun({ text: `\t${text}`, size: SIZE, font: font(FACE.body), characterSpacing: 0 })],
+    children: [
+      new TextRun({
+        children: [new Tab(), left, ...(right ? [new Tab(), right] : [])],
+        size: SIZE,
+        font: font(FACE.body),
+        characterSpacing: 0,
+      }),
+    ],
     tabStops: [
       { type: TabStopType.LEFT, position: inset },
       { type: TabStopType.RIGHT, position: WIDTH - INSET },
@@ -50,13 +58,15 @@ function row(text: string, inset: number): Paragraph {
   });
 }
 
+/** 0.25 mm, twips. An empty paragraph of this height, filled, is a rule as wide as the frame. */
+const THIN = 14;
+
 function middleRule(): Paragraph {
   return new Paragraph({
     ...FRAMED,
-    children: [new TextRun({ text: '\t', size: 20, underline: { type: UnderlineType.SINGLE, color: '000000' } })],
-    // A stop at the very edge would take the tab to a second line.
-    tabStops: [{ type: TabStopType.LEFT, position: WIDTH - 4 }],
-    spacing: { line: 40, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    children: [],
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: '000000' },
+    spacing: { line: THIN, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
   });
 }
 
@@ -64,13 +74,13 @@ function middleRule(): Paragraph {
 export function docxImprint(doc: OfficialDocument): Paragraph[] {
   if (doc.layout !== 'redHead') return [];
   const names = wrapNames(doc.copies, NAMES_WIDTH);
-  const copies = names.map((text, i) => (i === 0 ? row(`抄送：${text}`, INSET) : row(text, INSET + 3 * CHARACTER)));
+  const copies = names.map((text, i) => (i === 0 ? row(INSET, `抄送：${text}`) : row(INSET + 3 * CHARACTER, text)));
   const printed = `${doc.printedOn}印发`;
   const office = wrapOffice(doc.printingOffice);
   return [
     ...copies,
     ...(copies.length > 0 ? [middleRule()] : []),
-    ...office.map((text, i) => row(i === office.length - 1 ? `${text}\t${printed}` : text, INSET)),
+    ...office.map((text, i) => row(INSET, text, i === office.length - 1 ? printed : '')),
     // A frame needs a normal paragraph after it, or Word drops it.
     new Paragraph({ children: [], spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } }),
   ];

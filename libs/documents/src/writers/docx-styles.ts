@@ -1,4 +1,13 @@
-import { convertMillimetersToTwip, LineRuleType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  LineRuleType,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type IParagraphOptions,
+} from 'docx';
 import type { NumberingStyle } from '../outline/numbering.js';
 import { CHARACTER_PITCH, PAGE } from './page-metrics.js';
 
@@ -40,13 +49,19 @@ export const font = (face: string) => ({
   hint: 'eastAsia',
 });
 
-/** Words under a picture or over a table. */
-export const captionRun = (text: string): TextRun =>
-  new TextRun({ text, size: TABLE_SIZE, characterSpacing: 0, font: font(FACE.hei) });
+/** Words under a picture or over a table: the style that Word lists figures and tables by. */
+export const caption = (text: string, options: IParagraphOptions): Paragraph =>
+  new Paragraph({
+    ...options,
+    style: 'Caption',
+    spacing: { line: TABLE_LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0, ...options.spacing },
+    children: [new TextRun({ text, size: TABLE_SIZE, characterSpacing: 0, font: font(FACE.hei) })],
+  });
 
-const heading = (face: string) => ({
+/** Level 0 is the highest: what Word's navigation and a PDF's bookmarks are made of. */
+const heading = (face: string, outlineLevel: number) => ({
   run: { bold: false, color: '000000', size: BODY_SIZE, font: font(face) },
-  paragraph: { spacing: lineSpacing, indent: { firstLine: characters(2) } },
+  paragraph: { spacing: lineSpacing, indent: { firstLine: characters(2) }, outlineLevel },
 });
 
 export const documentStyles = {
@@ -56,11 +71,21 @@ export const documentStyles = {
       run: { font: font(FACE.body), size: BODY_SIZE, characterSpacing: -5, language: { eastAsia: 'zh-CN' } },
       paragraph: { spacing: lineSpacing },
     },
-    heading1: heading(FACE.hei),
-    heading2: heading(FACE.kai),
-    heading3: heading(FACE.body),
-    heading4: heading(FACE.body),
+    heading1: heading(FACE.hei, 0),
+    heading2: heading(FACE.kai, 1),
+    heading3: heading(FACE.body, 2),
+    heading4: heading(FACE.body, 3),
   },
+  paragraphStyles: [
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      paragraph: { alignment: AlignmentType.CENTER },
+    },
+  ],
 };
 
 export const pageProperties = {
@@ -79,4 +104,27 @@ export const pageProperties = {
   },
   // No document grid: exact line spacing and a character spacing give 22 lines of 28 characters in Word and in
   // LibreOffice, where a grid would round the title's and the imprint's lines up to whole ones.
+};
+
+/** A page that lies across for a wide table: the upright page turned by a quarter to the right (GB/T 9704-2012, 9). */
+export const acrossPageProperties = {
+  page: {
+    // The library itself exchanges width and height.
+    size: { ...pageProperties.page.size, orientation: PageOrientation.LANDSCAPE },
+    margin: {
+      top: twips(PAGE.marginLeft),
+      right: twips(PAGE.marginTop),
+      bottom: twips(PAGE.marginRight),
+      left: twips(PAGE.marginBottom),
+      header: twips(15),
+      footer: twips(PAGE.marginRight - 7 - 5),
+      gutter: 0,
+    },
+  },
+};
+
+/** The even page that bears the imprint alone. LibreOffice ends an even page's text where a footer of one line begins. */
+export const imprintPageProperties = {
+  type: SectionType.EVEN_PAGE,
+  page: { ...pageProperties.page, margin: { ...pageProperties.page.margin, footer: twips(PAGE.marginBottom) - LINE } },
 };

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FlowCell, FlowSpan, FlowTable } from '../flow/flow.js';
-import { captionRun, FACE, font, LINE, TABLE_LINE, TABLE_SIZE, twips } from './docx-styles.js';
+import { caption, FACE, font, LINE, TABLE_LINE, TABLE_SIZE, twips } from './docx-styles.js';
 import { PAGE } from './page-metrics.js';
 
 const WIDTH = twips(PAGE.typeWidth);
@@ -66,13 +66,8 @@ export function docxTable(item: FlowTable, isLast: boolean): (Paragraph | Table)
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
   });
-  const caption = item.caption
-    ? new Paragraph({
-        children: [captionRun(item.caption.text)],
-        alignment: AlignmentType.CENTER,
-        spacing: { ...lines, before: LINE / 3, after: 60 },
-        keepNext: true,
-      })
+  const before = item.caption
+    ? caption(item.caption.text, { spacing: { before: LINE / 3, after: 60 }, keepNext: true })
     : // Two tables without a paragraph between them become one in Word.
       new Paragraph({ children: [], spacing: { line: LINE / 3, lineRule: LineRuleType.EXACT }, keepNext: true });
   const after = new Paragraph({
@@ -80,5 +75,5 @@ export function docxTable(item: FlowTable, isLast: boolean): (Paragraph | Table)
     spacing: { line: LINE / 3, lineRule: LineRuleType.EXACT },
     keepNext: isLast,
   });
-  return [caption, table, after];
+  return [before, table, after];
 }

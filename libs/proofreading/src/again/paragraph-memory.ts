@@ -2,6 +2,7 @@ import { blockText, type Flow } from '@chancery/documents/browser';
 import { proofreadText, type Proof } from '../proofread.js';
 import type { Remark } from '../report/finding.js';
 import type { ProofreadingContext } from '../report/proofreading-context.js';
+import { isHeadingBlock } from '../text/text-of-flow.js';
 import { assembleText } from './assemble-text.js';
 import {
   readParagraph,
@@ -22,7 +23,7 @@ function linesOf(source: Flow | string): Line[] {
   if (typeof source === 'string') return source.split('\n').map(plain);
   return source.blocks.flatMap((block) => {
     const [first = '', ...others] = blockText(block).split('\n');
-    return [{ words: first, isHeading: block.kind === 'heading' }, ...others.map(plain)];
+    return [{ words: first, isHeading: isHeadingBlock(block) }, ...others.map(plain)];
   });
 }
 

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
+import { memoryOfGroup } from './memory-of-group.js';
 import { LAUNCH_ARGUMENTS } from './launch-arguments.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
 
 const PROFILE = 'chancery-browser-';
+const WATCH_MS = 250;
 
 function isRunning(pid: number): boolean {
   try {
@@ -30,24 +32,43 @@ export class BrowserProcess {
   running = 0;
   /** Takes no new job; ends when the last one is done. */
   retiring = false;
+  /** Killed because it took more memory than it may. */
+  exceededMemory = false;
   /** Settles when the browser is gone, of itself or killed. */
   readonly gone: Promise<void>;
 
   private constructor(
     readonly browser: Browser,
     private readonly profile: string,
+    memoryLimit: number,
   ) {
     // Puppeteer stops listening to a pipe it closed; a killed program's reset would then end this process too.
     for (const stream of browser.process()?.stdio ?? []) stream?.on('error', () => undefined);
     this.gone = new Promise((resolve) => browser.once('disconnected', () => resolve()));
-    void this.gone.then(() => this.kill());
+    const watch = setInterval(() => this.watchMemory(memoryLimit), WATCH_MS).unref();
+    void this.gone.then(() => {
+      clearInterval(watch);
+      this.kill();
+    });
   }
 
-  /** @throws Error when the program does not start; no folder is left then. */
+  /** An idle browser is let be: it is asked four times a second only while somebody waits for it. */
+  private watchMemory(limit: number): void {
+    const { pid } = this.browser.process() ?? {};
+    if (this.running === 0 || pid === undefined || (memoryOfGroup(pid, limit) ?? 0) < limit) return;
+    this.exceededMemory = true;
+    this.kill();
+  }
+
+  /**
+   * @param memoryLimit bytes of all its processes together; above them it is killed
+   * @throws Error when the program does not start; no folder is left then.
+   */
   static async launch(
     program: ChromiumProgram,
     fontConfigFile: string,
     profileFolder: string,
+    memoryLimit: number,
   ): Promise<BrowserProcess> {
     sweepProfiles(profileFolder);
     const profile = mkdtempSync(join(profileFolder, `${PROFILE}${process.pid}-`));
@@ -68,7 +89,7 @@ export class BrowserProcess {
         },
         timeout: 30_000,
       });
-      return new BrowserProcess(browser, profile);
+      return new BrowserProcess(browser, profile, memoryLimit);
     } catch (error) {
       rmSync(profile, { recursive: true, force: true });
       throw error;

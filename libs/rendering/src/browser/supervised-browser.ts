@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer';
+import { BrowserMemoryExceeded } from './browser-memory-exceeded.js';
 import { BrowserProcess } from './browser-process.js';
 import type { ChromiumProgram } from './unpack-chromium.js';
 import { WaitingRoom } from './waiting-room.js';
@@ -17,7 +18,12 @@ export interface BrowserOptions {
   readonly queueLimit?: number;
   /** Pages after which the browser is started anew. */
   readonly recycleAfter?: number;
+  /** Bytes that all processes of a browser may take together (Linux only); above them it is killed. */
+  readonly memoryLimit?: number;
 }
+
+/** Five times what 2,000 pages of text take, beyond which no report is printed. */
+const MEMORY_LIMIT = 2 * 1024 ** 3;
 
 const ALLOWED_URL = /^(about:|data:image\/(png|jpeg|gif|webp)[;,])/i;
 
@@ -29,14 +35,16 @@ export class SupervisedBrowser {
   private readonly alive = new Set<BrowserProcess>();
   private readonly room: WaitingRoom;
   private closed = false;
+  private readonly memoryLimit: number;
 
   constructor(private readonly options: BrowserOptions) {
     this.room = new WaitingRoom(options.concurrency ?? 2, options.queueLimit ?? 20);
+    this.memoryLimit = options.memoryLimit ?? MEMORY_LIMIT;
   }
 
   private async launch(): Promise<BrowserProcess> {
     const { program, fontConfigFile, profileFolder = tmpdir() } = this.options;
-    const started = await BrowserProcess.launch(program, fontConfigFile, profileFolder);
+    const started = await BrowserProcess.launch(program, fontConfigFile, profileFolder, this.memoryLimit);
     this.alive.add(started);
     void started.gone.then(() => this.alive.delete(started));
     return started;
@@ -60,24 +68,42 @@ export class SupervisedBrowser {
   }
 
   /**
-   * Runs `work` on a page that shows `html` and nothing else: no scripts, no network, no files.
-   * @throws BrowserBusy when too many wait; Error on time-out or when the browser died, which is then replaced.
+   * Runs `work` on a page that shows `html` and nothing else: no scripts, no network, no files. It runs once more when its
+   * browser had to be killed for its memory.
+   * @throws BrowserBusy when too many wait; BrowserMemoryExceeded when it needs too much memory by itself; Error on
+   * time-out or when the browser died, which is then replaced.
    */
   async withPage<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
     if (this.closed) throw new Error('排版服务已停止');
     await this.room.enter();
     try {
-      const process = await this.warm();
-      process.served += 1;
-      process.running += 1;
-      try {
-        return await this.supervise(process, runOnFreshPage(process, html, work));
-      } finally {
-        process.running -= 1;
-        if (process.retiring) await this.retire(process);
-      }
+      return await this.runIn(await this.warm(), html, work).catch((error: unknown) => {
+        if (error instanceof BrowserMemoryExceeded) return this.runAlone(html, work);
+        throw error;
+      });
     } finally {
       this.room.leave();
+    }
+  }
+
+  private async runIn<T>(process: BrowserProcess, html: string, work: (page: Page) => Promise<T>): Promise<T> {
+    process.served += 1;
+    process.running += 1;
+    try {
+      return await this.supervise(process, runOnFreshPage(process, html, work));
+    } finally {
+      process.running -= 1;
+      if (process.retiring) await this.retire(process);
+    }
+  }
+
+  /** In a browser that nobody else has: who was only the neighbour of what is too large gets through. */
+  private async runAlone<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
+    const own = await this.launch();
+    try {
+      return await this.runIn(own, html, work);
+    } finally {
+      await own.close();
     }
   }
 
@@ -99,6 +125,8 @@ export class SupervisedBrowser {
     died.catch(() => undefined);
     try {
       return await Promise.race([job, tooLong, died]);
+    } catch (error) {
+      throw process.exceededMemory ? new BrowserMemoryExceeded(this.memoryLimit) : error;
     } finally {
       clearTimeout(timer);
     }
@@ -127,8 +155,14 @@ async function runOnFreshPage<T>(
     page.on('request', (request) => {
       void (ALLOWED_URL.test(request.url()) ? request.continue() : request.abort()).catch(() => undefined);
     });
-    await page.setContent(html, { waitUntil: 'load' });
-    return await work(page);
+    // Its process alone has ended, most likely for want of memory: the other pages go on.
+    const crashed = new Promise<never>((_resolve, reject) => {
+      page.once('error', () => reject(new Error('排版页面的进程意外退出,可能是本机内存不足')));
+    });
+    crashed.catch(() => undefined);
+    const done = page.setContent(html, { waitUntil: 'load' }).then(() => work(page));
+    done.catch(() => undefined);
+    return await Promise.race([done, crashed]);
   } finally {
     await context.close().catch(() => undefined);
   }

@@ -1,31 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chooseFaces } from './choose-faces.js';
+import { fontFolders, type OtherFonts } from './font-folders.js';
 import { GlyphBook } from './glyph-book.js';
 import { installedFamilies } from './installed-families.js';
+import { npmFontFiles } from './npm-font-files.js';
+import { substitutionsOf } from './substitutions.js';
 import { withoutRadicals } from './without-radicals.js';
-
-const require = createRequire(import.meta.url);
-
-/** Weights of the stand-in faces that the layout uses; the packages carry nine. */
-const NPM_FACES = [
-  ['@expo-google-fonts/noto-serif-sc', '400Regular'],
-  ['@expo-google-fonts/noto-serif-sc', '700Bold'],
-  ['@expo-google-fonts/noto-sans-sc', '400Regular'],
-  ['@expo-google-fonts/noto-sans-sc', '700Bold'],
-] as const;
-
-/** Font files that come with npm, the last fallback. */
-export function npmFontFiles(): string[] {
-  return NPM_FACES.flatMap(([name, weight]) => {
-    const folder = join(dirname(require.resolve(`${name}/package.json`)), weight);
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.ttf'))
-      .map((file) => join(folder, file));
-  });
-}
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -73,13 +55,13 @@ export interface FontSetup {
 
 /**
  * Makes the font configuration that Chromium is started with: the office's own folder first, system fonts,
- * then the faces from npm. It says which face stands in for which.
+ * faces that were fetched, then those from npm. It says which face stands in for which.
  * @throws Error in Chinese when there is no face for one that the layout asks for: the page would be blank.
  */
 export async function setUpFonts(
   workFolder: string,
   officeFolder: string | null,
-  systemFolders: readonly string[] = ['/usr/share/fonts', '/usr/local/share/fonts'],
+  others: OtherFonts = {},
 ): Promise<FontSetup> {
   const npmFolder = join(workFolder, 'fonts-npm-1');
   mkdirSync(npmFolder, { recursive: true });
@@ -87,13 +69,10 @@ export async function setUpFonts(
     const target = join(npmFolder, basename(file));
     if (!existsSync(target)) await withoutRadicals(file, target);
   }
-  const system = systemFolders.filter((folder) => existsSync(folder));
-  const folders = [...(officeFolder ? [officeFolder] : []), ...system, npmFolder];
-  const chosen = chooseFaces(installedFamilies(folders));
+  const folders = fontFolders(officeFolder, others, [npmFolder]);
+  const chosen = chooseFaces(folders.map((folder) => installedFamilies([folder])));
   const configFile = writeByContent(workFolder, fontconfig(folders, join(workFolder, 'font-cache'), chosen));
-  const substitutions = [...chosen]
-    .filter(([family, face]) => family !== face)
-    .map(([family, face]) => `${family} 由 ${face} 代替`);
   // Those from npm first: nearly every character is in them, and the others need not be opened.
-  return { configFile, substitutions, faces: chosen, glyphs: new GlyphBook([...folders].reverse()) };
+  const glyphs = new GlyphBook([...folders].reverse());
+  return { configFile, substitutions: substitutionsOf(chosen), faces: chosen, glyphs };
 }

@@ -1,8 +1,8 @@
-import { blockText, cellText, type Flow, type FlowBlock } from '@chancery/documents';
-import { bodyLines, paragraphsOfLines, type PdfLine } from './read-pdf.js';
+import { blockText, cellText, partsOfFlow, type Flow, type FlowContent } from '@chancery/documents';
+import { bodyLines, isInTypeArea, paragraphsOfLines, type PdfLine } from './read-pdf.js';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
-const isWords = (block: FlowBlock): boolean => block.kind === 'heading' || block.kind === 'body';
+const isWords = (block: FlowContent): boolean => block.kind === 'heading' || block.kind === 'body';
 
 function lost(number: number, text: string, got: string): Error {
   return new Error(`排版后的正文与稿件不符:第 ${number} 段“${text.slice(0, 30)}”在 PDF 中为“${got.slice(0, 30)}”`);
@@ -13,13 +13,33 @@ function lost(number: number, text: string, got: string): Error {
  * @throws Error naming the first paragraph or table that is not there as it should be.
  */
 export function assertBodyIsThere(lines: readonly PdfLine[], flow: Flow): void {
-  if (flow.blocks.every(isWords)) assertParagraphs(paragraphsOfLines(lines), flow);
-  else assertBlocks(bare(bodyLines(lines).join('')), flow);
+  const { body, attachments } = partsOfFlow(flow);
+  assertContent(lines, body);
+  const text = lines.filter(isInTypeArea);
+  const openings = text.filter((line, i) => OPENING.test(bare(line.text)) && text[i - 1]?.page !== line.page);
+  for (const [i, { title, blocks }] of attachments.entries()) {
+    const opening = openings[i];
+    const end = openings[i + 1]?.page ?? Infinity;
+    const its = lines.filter((line) => opening && line.page >= opening.page && line.page < end);
+    const printed = bare(bodyLines(its).join(''));
+    const start = bare(`${opening?.text}${title.text}`);
+    if (!printed.startsWith(start)) throw lost(i + 1, `附件：${title.text}`, printed.slice(0, 30));
+    assertContent(its, blocks);
+  }
+}
+
+/** 附件 and its number, alone on the first line of a page (GB/T 9704-2012, 7.3.8). */
+const OPENING = /^附件\d*$/;
+
+function assertContent(lines: readonly PdfLine[], blocks: readonly FlowContent[]): void {
+  if (blocks.every(isWords)) assertParagraphs(paragraphsOfLines(lines), blocks);
+  else assertBlocks(bare(bodyLines(lines).join('')), blocks);
 }
 
 /** Text alone: every paragraph is one paragraph in print, and in the same order. */
-function assertParagraphs(printed: readonly string[], flow: Flow): void {
-  const wanted = flow.blocks.map((block) => bare(blockText(block)));
+function assertParagraphs(printed: readonly string[], blocks: readonly FlowContent[]): void {
+  if (blocks.length === 0) return;
+  const wanted = blocks.map((block) => bare(blockText(block)));
   const start = printed.indexOf(wanted[0] ?? '');
   const got = printed.slice(start, start + wanted.length);
   const wrong = start < 0 ? 0 : wanted.findIndex((text, i) => text !== got[i]);
@@ -27,7 +47,7 @@ function assertParagraphs(printed: readonly string[], flow: Flow): void {
 }
 
 /** What is printed of a table or a picture, its cells in no order: they stand side by side and wrap in columns. */
-function wordsBetween(block: FlowBlock): string {
+function wordsBetween(block: FlowContent): string {
   if (block.kind === 'image') return bare(block.caption?.text ?? '');
   return block.kind === 'table' ? bare((block.caption?.text ?? '') + block.rows.flat().map(cellText).join('')) : '';
 }
@@ -45,11 +65,11 @@ function hasAll(printed: string, wanted: string): boolean {
 }
 
 /** With tables and pictures: paragraphs in order, letter by letter, and between them every letter of what stands there. */
-function assertBlocks(printed: string, flow: Flow): void {
+function assertBlocks(printed: string, blocks: readonly FlowContent[]): void {
   let at = 0;
   let between = '';
   let isFirst = true;
-  for (const [i, block] of flow.blocks.entries()) {
+  for (const [i, block] of blocks.entries()) {
     if (!isWords(block)) {
       between += wordsBetween(block);
       continue;
@@ -65,5 +85,5 @@ function assertBlocks(printed: string, flow: Flow): void {
     between = '';
     isFirst = false;
   }
-  if (!hasAll(printed.slice(at), between)) throw lost(flow.blocks.length, between, printed.slice(at, at + 30));
+  if (!hasAll(printed.slice(at), between)) throw lost(blocks.length, between, printed.slice(at, at + 30));
 }

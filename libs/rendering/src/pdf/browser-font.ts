@@ -2,19 +2,22 @@ import type { BrowserPdf } from './browser-pdf.js';
 
 /** What a font's codes mean: their characters, and their widths in thousandths of the size. */
 export interface BrowserFont {
-  readonly characters: ReadonlyMap<number, string>;
-  readonly widths: ReadonlyMap<number, number>;
+  readonly characters: readonly (string | undefined)[];
+  readonly widths: readonly (number | undefined)[];
   readonly usualWidth: number;
 }
+
+const CODES = 0x10000;
 
 const fromHex = (hex: string): string =>
   String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
 
-function charactersOf(map: string): Map<number, string> {
-  const characters = new Map<number, string>();
+function charactersOf(map: string): (string | undefined)[] {
+  // One place for each code: looked up for every character that is printed.
+  const characters = new Array<string | undefined>(CODES).fill(undefined);
   for (const [, section = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = '', text = ''] of section.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi)) {
-      characters.set(Number.parseInt(code, 16), fromHex(text));
+      characters[Number.parseInt(code, 16)] = fromHex(text);
     }
   }
   for (const [, section = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
@@ -22,22 +25,22 @@ function charactersOf(map: string): Map<number, string> {
       /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi,
     )) {
       const [first, last, start] = [from, to, text].map((hex) => Number.parseInt(hex, 16)) as [number, number, number];
-      for (let code = first; code <= last; code += 1) characters.set(code, String.fromCharCode(start + code - first));
+      for (let code = first; code <= last; code += 1) characters[code] = String.fromCharCode(start + code - first);
     }
   }
   return characters;
 }
 
 /** `[c [w w …] first last w …]` (ISO 32000-1, 9.7.4.3). */
-function widthsOf(descendant: string): Map<number, number> {
-  const widths = new Map<number, number>();
+function widthsOf(descendant: string): (number | undefined)[] {
+  const widths = new Array<number | undefined>(CODES).fill(undefined);
   const list = /\/W \[((?:[^[\]]|\[[^\]]*\])*)\]/.exec(descendant)?.[1] ?? '';
   const numbers = (text: string): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
   for (const [, single, each, first, last, width] of list.matchAll(
     /(\d+)\s*\[([^\]]*)\]|(\d+)\s+(\d+)\s+(-?[\d.]+)/g,
   )) {
-    if (single !== undefined) numbers(each ?? '').forEach((w, i) => widths.set(Number(single) + i, w));
-    else for (let code = Number(first); code <= Number(last); code += 1) widths.set(code, Number(width));
+    if (single !== undefined) numbers(each ?? '').forEach((w, i) => (widths[Number(single) + i] = w));
+    else for (let code = Number(first); code <= Number(last); code += 1) widths[code] = Number(width);
   }
   return widths;
 }

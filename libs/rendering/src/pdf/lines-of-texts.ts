@@ -15,7 +15,9 @@ export function linesOfTexts(page: number, texts: readonly PlacedText[]): PdfLin
   for (const text of texts) {
     if (text.text.trim() === '') continue;
     // Most often it goes on in the row before; others are looked for from the end.
-    const row = rows.findLast((one) => Math.abs(one.y - text.y) < SAME_BASELINE);
+    const row = rows.findLast(
+      (one) => Math.abs(one.y - text.y) < SAME_BASELINE && one.texts[0]?.isAcross === text.isAcross,
+    );
     if (row) row.texts.push(text);
     else rows.push({ y: text.y, texts: [text] });
   }
@@ -30,6 +32,7 @@ export function linesOfTexts(page: number, texts: readonly PlacedText[]): PdfLin
         y,
         size: Math.max(...row.map((text) => text.size)),
         text: row.map((text) => text.text).join(''),
+        isAcross: row[0]?.isAcross ?? false,
       };
     });
 }

@@ -19,14 +19,17 @@ async function nodeOf(session: CDPSession, selector: string): Promise<number> {
  */
 export async function measureTextEnd(session: CDPSession): Promise<TextEnd | null> {
   try {
-    const nodeId = await nodeOf(session, '.signoff');
+    // What stands before the blank page and the imprint: the sign-off, or the end of the last attachment.
+    // What lies across the page is as wide as a column here, but not on paper.
+    if ((await nodeOf(session, '.across')) !== 0) return null;
+    const nodeId = await nodeOf(session, 'body > :nth-last-child(3)');
     const { quads } = await session.send('DOM.getContentQuads', { nodeId });
-    const [quad] = quads;
-    if (!quad || quads.length !== 1) return null;
+    const quad = quads.at(-1);
+    if (!quad) return null;
     const [left = 0, , , , , bottom = 0] = quad;
     // Rounded: the browser keeps lengths in 64ths of a pixel, and over a hundred columns that is more than a pixel.
     const column = Math.round(left / COLUMN_WIDTH);
-    return { page: column + 1, room: (COLUMN_HEIGHT - bottom) * PIXEL + UNDER_BASELINE };
+    return { page: column + 1, room: (COLUMN_HEIGHT - bottom) * PIXEL + UNDER_BASELINE, across: 0 };
   } catch {
     return null;
   }
@@ -35,11 +38,16 @@ export async function measureTextEnd(session: CDPSession): Promise<TextEnd | nul
 /** Shows the imprint of the template where it is planned; null hides it. */
 export async function placeImprint(
   session: CDPSession,
-  plan: { readonly kind: string; readonly page: number; readonly blankBefore?: boolean } | null,
+  plan: {
+    readonly kind: string;
+    readonly page: number;
+    readonly across?: number;
+    readonly blankBefore?: boolean;
+  } | null,
 ): Promise<void> {
   const nodeId = await nodeOf(session, 'body');
   const value = plan ? `imprint-${plan.kind}${plan.blankBefore ? ' imprint-after-blank' : ''}` : '';
   await session.send('DOM.setAttributeValue', { nodeId, name: 'class', value });
-  const style = plan ? `--imprint-page: ${plan.page}` : '';
+  const style = plan ? `--imprint-page: ${plan.page}; --imprint-across: ${plan.across ?? 0}` : '';
   await session.send('DOM.setAttributeValue', { nodeId, name: 'style', value: style });
 }

@@ -6,4 +6,6 @@ export interface PdfLine {
   readonly y: number;
   readonly size: number;
   readonly text: string;
+  /** On a page that lies across (横排表格), as if it had been turned: its type area begins where every page's does. */
+  readonly isAcross: boolean;
 }

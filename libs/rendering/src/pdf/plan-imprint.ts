@@ -3,7 +3,7 @@ import type { PdfLine } from './read-pdf.js';
 
 /** Where the imprint (版记) goes: on the last page of text, or on an even page of its own, after a blank one if need be. */
 export type ImprintPlan =
-  | { readonly kind: 'same'; readonly page: number }
+  | { readonly kind: 'same'; readonly page: number; readonly across: number }
   | { readonly kind: 'own'; readonly page: number; readonly blankBefore: boolean };
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -23,22 +23,31 @@ export function imprintLines({ copies, printingOffice, printedOn }: Imprint): nu
   return office + Math.ceil(widthInCharacters(`${copies.join('，')}。`) / (CHARACTERS_PER_LINE - label));
 }
 
-/** Where the text ends: its last page, and the room between the last baseline and the type area's bottom, points. */
+/** Where the text ends. */
 export interface TextEnd {
+  /** Its last page. */
   readonly page: number;
+  /** Room between the last baseline and the type area's bottom, points; none on a page that lies across. */
   readonly room: number;
+  /** Pages that lie across. */
+  readonly across: number;
 }
 
 /** Where the text of a document without imprint ends. */
 export function endOfText({ pages, lines }: { pages: number; lines: readonly PdfLine[] }): TextEnd {
-  const lowest = Math.min(...lines.filter((l) => l.page === pages && l.y > TYPE_BOTTOM - 4).map((l) => l.y));
-  return { page: pages, room: lowest - TYPE_BOTTOM };
+  const last = lines.filter((l) => l.page === pages && l.y > TYPE_BOTTOM - 4);
+  const across = new Set(lines.filter((l) => l.isAcross).map((l) => l.page));
+  const room = across.has(pages) ? 0 : Math.min(...last.map((l) => l.y)) - TYPE_BOTTOM;
+  return { page: pages, room, across: across.size };
 }
 
+/** Over this no line of the imprint stands; points from the page's bottom. */
+export const topOfImprint = (document: Imprint): number => TYPE_BOTTOM + (imprintLines(document) + 1) * LINE;
+
 /** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
-export function planImprint({ page, room }: TextEnd, document: Imprint): ImprintPlan {
+export function planImprint({ page, room, across }: TextEnd, document: Imprint): ImprintPlan {
   const isEven = page % 2 === 0;
-  if (isEven && room >= (imprintLines(document) + 1) * LINE) return { kind: 'same', page };
+  if (isEven && room >= topOfImprint(document) - TYPE_BOTTOM) return { kind: 'same', page, across };
   return isEven
     ? { kind: 'own', page: page + 2, blankBefore: true }
     : { kind: 'own', page: page + 1, blankBefore: false };

@@ -1,9 +1,9 @@
 import type { OfficialDocument } from '@chancery/documents';
 import type { Page } from 'puppeteer';
 import { measureTextEnd, placeImprint } from './measure-text-end.js';
-import { endOfText, planImprint, type ImprintPlan } from './plan-imprint.js';
+import { endOfText, planImprint, topOfImprint, type ImprintPlan } from './plan-imprint.js';
 import { readBrowserPdf } from './read-browser-pdf.js';
-import type { PrintedPdf } from './read-pdf.js';
+import type { PdfLine, PrintedPdf } from './read-pdf.js';
 
 export const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
@@ -16,12 +16,14 @@ async function print(page: Page): Promise<Printed> {
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-/** Whether the imprint came to stand where it was planned, with nothing over it that it covers. */
+/** Whether the imprint came to stand where it was planned: on the last page, under the end of the text or after it. */
 function standsAsPlanned({ pages, lines }: PrintedPdf, plan: ImprintPlan, document: OfficialDocument): boolean {
-  const last = lines.findLastIndex((line) => bare(line.text).endsWith(bare(`${document.printedOn}印发`)));
-  const date = lines.findLastIndex((line, i) => i < last && bare(line.text) === bare(document.signedOn));
-  const textEnds = plan.kind === 'same' ? plan.page : plan.page - (plan.blankBefore ? 2 : 1);
-  return pages === plan.page && lines[last]?.page === pages && lines[date]?.page === textEnds;
+  const isPrinting = (line: PdfLine): boolean => bare(line.text).endsWith(bare(`${document.printedOn}印发`));
+  const isThere = lines.some((line) => line.page === pages && isPrinting(line));
+  if (pages !== plan.page || !isThere) return false;
+  if (plan.kind === 'same') return lines.some((line) => line.page === pages && line.y > topOfImprint(document));
+  const above = lines.findLast((line) => line.page < pages);
+  return above?.page === plan.page - (plan.blankBefore ? 2 : 1);
 }
 
 /**

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOfTexts } from './lines-of-texts.js';
 import type { PdfLine } from './pdf-line.js';
+import { asUpright } from './placed-text.js';
 
 export type { PdfLine } from './pdf-line.js';
 
@@ -37,13 +38,18 @@ export async function readPdfLines(data: Uint8Array): Promise<PrintedPdf> {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const content = await page.getTextContent();
-      const texts = (content.items as Item[]).map(({ str, transform: [, , , size = 0, x = 0, y = 0], width }) => ({
-        text: str,
-        x,
-        right: x + width,
-        y,
-        size: Math.abs(size),
-      }));
+      const texts = (content.items as Item[]).map(
+        ({ str, transform: [a = 1, b = 0, c = 0, d = 0, x = 0, y = 0], width }) => {
+          const length = Math.hypot(a, b) || 1;
+          return asUpright({
+            text: str,
+            x,
+            y,
+            along: [(a / length) * width, (b / length) * width],
+            size: Math.hypot(c, d),
+          });
+        },
+      );
       lines.push(...linesOfTexts(number, texts));
     }
     return { pages: pdf.numPages, lines };
@@ -55,9 +61,13 @@ export async function readPdfLines(data: Uint8Array): Promise<PrintedPdf> {
 const POINTS_PER_MM = 72 / 25.4;
 const TYPE_LEFT = 28 * POINTS_PER_MM;
 const TYPE_BOTTOM = 35 * POINTS_PER_MM;
+/** A page that lies across is as high as others are wide. */
+const ACROSS_TOP = TYPE_BOTTOM + 156 * POINTS_PER_MM;
 const TYPE_TOP = (297 - 37) * POINTS_PER_MM;
 
-const isInTypeArea = (line: PdfLine): boolean => line.y >= TYPE_BOTTOM - 4 && line.y <= TYPE_TOP;
+/** Neither a page number, which stands under it, nor a proof's mark over it. */
+export const isInTypeArea = (line: PdfLine): boolean =>
+  line.y >= TYPE_BOTTOM - 4 && line.y <= (line.isAcross ? ACROSS_TOP : TYPE_TOP);
 
 /** The words of every line in the type area: without the page numbers under it and a proof's mark over it. */
 export function bodyLines(lines: readonly PdfLine[]): string[] {

@@ -5,6 +5,6 @@ export function showPicture(pictures: PictureBook): ShowPicture {
   return (image) => {
     const picture = pictureOf(pictures, image);
     const bytes = Buffer.from(picture.data).toString('base64');
-    return { source: `data:${picture.mediaType};base64,${bytes}`, width: printedSize(image, picture).width };
+    return { source: `data:${picture.mediaType};base64,${bytes}`, ...printedSize(image, picture) };
   };
 }

@@ -19,6 +19,8 @@ const schema = z.object({
   CHANCERY_PORT: port.default(7300),
   CHANCERY_FONTS: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
+  /** Megabytes that the rendering browser may take; above them it is ended. */
+  CHANCERY_BROWSER_MEMORY: z.coerce.number('须为数字').int('须为整数').min(512, '不得小于 512(MB)').default(2048),
   CHANCERY_LOG: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], '须为 debug、info、warn、error、silent 之一')
     .default('info'),
@@ -92,6 +94,8 @@ export interface Settings {
   readonly port: number;
   readonly fontsFolder: string | null;
   readonly chromiumPath: string | null;
+  /** Bytes */
+  readonly browserMemory: number;
   readonly logLevel: RawSettings['CHANCERY_LOG'];
   readonly behindProxy: boolean;
   readonly loginsPerMinute: number;
@@ -169,6 +173,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: raw.CHANCERY_PORT,
     fontsFolder: raw.CHANCERY_FONTS ?? null,
     chromiumPath: raw.CHROMIUM_PATH ?? null,
+    browserMemory: raw.CHANCERY_BROWSER_MEMORY * 1024 ** 2,
     logLevel: raw.CHANCERY_LOG,
     behindProxy: raw.CHANCERY_BEHIND_PROXY === 'true',
     loginsPerMinute: raw.CHANCERY_LOGIN_RATE,
@@ -225,6 +230,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_TODAY: settings.today ?? '',
     CHANCERY_FONTS: settings.fontsFolder ?? '',
     CHROMIUM_PATH: settings.chromiumPath ?? '',
+    CHANCERY_BROWSER_MEMORY: String(settings.browserMemory / 1024 ** 2),
     DATABASE_OWNER_URL: databases.owner,
     DATABASE_APP_URL: databases.app,
     DATABASE_RELAY_URL: databases.relay,

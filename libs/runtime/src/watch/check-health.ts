@@ -5,7 +5,7 @@ export type PartState = 'ok' | 'warning' | 'failed';
 export interface PartHealth {
   readonly part: string;
   readonly state: PartState;
-  /** Why, in a sentence for the operator; empty when all is well. No secrets, no report text. */
+  /** Why, in a sentence for the operator; empty when there is nothing to tell. No secrets, no report text. */
   readonly message: string;
 }
 
@@ -19,7 +19,9 @@ export interface Probe {
   readonly part: string;
   /** What it means when the part does not answer. */
   readonly whenAway: Exclude<PartState, 'ok'>;
-  /** A warning in a sentence; null when all is well. @throws when the part does not work */
+  /** What it means when there is something to tell; `ok` for what an operator should know and need not mend. */
+  readonly whenTold?: Exclude<PartState, 'failed'>;
+  /** What there is to tell, in a sentence; null when there is nothing. @throws when the part does not work */
   readonly look: () => Promise<string | null>;
 }
 
@@ -40,10 +42,10 @@ async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 /** Looks at every part at once, each for a few seconds at most. */
 export async function checkHealth(probes: readonly Probe[], patienceMs = ANSWER_MS): Promise<HealthReport> {
   const parts = await Promise.all(
-    probes.map(async ({ part, whenAway, look }): Promise<PartHealth> => {
+    probes.map(async ({ part, whenAway, whenTold = 'warning', look }): Promise<PartHealth> => {
       try {
-        const warning = await within(look(), patienceMs);
-        return { part, state: warning === null ? 'ok' : 'warning', message: warning ?? '' };
+        const told = await within(look(), patienceMs);
+        return { part, state: told === null ? 'ok' : whenTold, message: told ?? '' };
       } catch (error) {
         // An address with a password can stand in a driver's message: only its code or first words are told.
         const { code, message } = error as NodeJS.ErrnoException;

@@ -11,6 +11,8 @@ export interface WatchedParts {
   };
   readonly artifacts: { probe(): Promise<void> };
   readonly queue: { check(): Promise<string[]> };
+  /** A sentence for each face of the layout that another one stands in for. @throws when one has none at all */
+  readonly fonts: { substitutions(): readonly string[] };
 }
 
 /** A job that nobody has begun or carried on for so long will not be by itself: no worker, or no queue. */
@@ -22,7 +24,7 @@ const MOST_NAMED = 10;
 const KIND = { damaged: '已损坏', missing: '缺失' } as const;
 
 /** Every part of the installation, each with what it means when it does not work. */
-export function installationProbes({ dataFolder, desk, artifacts, queue }: WatchedParts): Probe[] {
+export function installationProbes({ dataFolder, desk, artifacts, queue, fonts }: WatchedParts): Probe[] {
   return [
     {
       part: 'database',
@@ -64,6 +66,16 @@ export function installationProbes({ dataFolder, desk, artifacts, queue }: Watch
       async look() {
         const days = await desk.readCertificateDays(Date.now());
         return days !== null && days < CERTIFICATE_DAYS ? `最早到期的签名证书还有 ${days} 天` : null;
+      },
+    },
+    {
+      // What is printed with stand-ins is as good in law; the office should know of it.
+      part: 'fonts',
+      whenAway: 'warning',
+      whenTold: 'ok',
+      async look() {
+        const substitutions = await Promise.resolve(fonts.substitutions());
+        return substitutions.length > 0 ? substitutions.join('；') : null;
       },
     },
     diskProbe(dataFolder),

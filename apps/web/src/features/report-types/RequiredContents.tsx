@@ -1,4 +1,4 @@
-import { BLOCKS, missingBlocks, type Block, type Outline } from '@chancery/documents/browser';
+import { CONTENT_BLOCKS, missingBlocks, type Block, type Outline } from '@chancery/documents/browser';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './report-types.module.css';
@@ -23,13 +23,13 @@ export function RequiredContents({
         {t('required')}
       </h2>
       <ul className={styles.contents}>
-        {BLOCKS.map((block) => (
+        {CONTENT_BLOCKS.map((block) => (
           <li key={block}>
             <Checkbox
               checked={required.includes(block)}
               disabled={readOnly}
               onChange={({ target }) =>
-                onChange(BLOCKS.filter((one) => (one === block ? target.checked : required.includes(one))))
+                onChange(CONTENT_BLOCKS.filter((one) => (one === block ? target.checked : required.includes(one))))
               }
             >
               {t(`blocks.${block}`)}

@@ -71,6 +71,12 @@ function Block({
           <Spans spans={block.spans} render={render} />
         </p>
       );
+    case 'attachment':
+      return (
+        <h3 className={styles.attachment}>
+          <Span span={block.title} render={render} />
+        </h3>
+      );
     case 'table':
       return (
         <table>
