@@ -18,6 +18,8 @@ import { OutboxNoticeByRow1764000000014 } from './1764000000014-outbox-notice-by
 import { Originals1764000000015 } from './1764000000015-originals.js';
 import { PastReports1764000000016 } from './1764000000016-past-reports.js';
 import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
+import { VersionProofreading1764000000021 } from './1764000000021-version-proofreading.js';
+import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
@@ -38,6 +40,8 @@ export const migrations = [
   Originals1764000000015,
   PastReports1764000000016,
   Proofreading1764000000020,
+  VersionProofreading1764000000021,
+  FindingsInReview1764000000022,
   Watching1764000000030,
   Conformance1764000000040,
   SectionPreviews1764000000041,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const lib = (name) => import(new URL(`../../dist/libs/${name}/src/index.js`, import.meta.url).href);
-const { proofread } = await lib('proofreading');
+const { ParagraphMemory, proofread } = await lib('proofreading');
 const { docOfText, flowOfFragment } = await lib('documents');
 const { ChromiumRenderer, SupervisedBrowser, setUpFonts, unpackChromium } = await lib('rendering');
 
@@ -14,6 +14,8 @@ const PAGE = 22 * 28;
 const ROUNDS = 7;
 /** “About ten times”: what a machine with other work may add. */
 const ABOUT_TEN = 15;
+/** What looks at the whole text is asked again, what looks at paragraphs is remembered. */
+const AGAIN = 1 / 2;
 
 const { sections } = JSON.parse(readFileSync(new URL('../../examples/wangchuan-2025.json', import.meta.url), 'utf8'));
 const report = sections
@@ -80,6 +82,11 @@ await median(() => proofread(report));
 const sixty = await median(() => proofread(sixtyPages));
 const sixHundred = await median(() => proofread(sixHundredPages), 3);
 const one = await median(() => proofread(paragraph, { piece: true }), 51);
+/** Sixty pages in which one paragraph changes at every reading. */
+const memory = new ParagraphMemory({});
+let edition = 0;
+memory.proofread(sixtyPages);
+const again = await median(() => memory.proofread(`${sixtyPages}\n第${(edition += 1)}次改动，${paragraph}`), 21);
 const { printed, time: rendered } = await rendering(sixtyPages);
 
 const rows = [
@@ -87,6 +94,7 @@ const rows = [
   [`rendering them (${printed} printed)`, rendered, sixty <= rendered],
   ['600 pages', sixHundred, sixHundred / sixty <= ABOUT_TEN],
   [`one paragraph (${paragraph.length} characters)`, one, one / sixty < 1 / 50],
+  ['60 pages again, one paragraph changed', again, again / sixty < AGAIN],
 ];
 console.log('what | ms | against proofreading 60 pages | as it must be');
 for (const [what, time, holds] of rows) {

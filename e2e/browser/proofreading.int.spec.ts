@@ -46,6 +46,37 @@ describe('proofreading, in browsers', () => {
     page.evaluate<string[]>(
       `[...document.querySelectorAll('[contenteditable] [data-finding]')].map((one) => one.textContent)`,
     );
+  /** On the editor's desk: the line under the words, a question to the department, and a dismissal taken back. */
+  const settledInReview = async (): Promise<void> => {
+    const page = await opened('editor', `/sections/${cycle.sections[0]?.id}`);
+    const panel = page.getByRole('region', { name: '校对' });
+    await page.locator('mark[title^="严重"]').first().waitFor();
+    await panel.getByRole('button', { name: '不采纳' }).click();
+    await giveReason(page, '不采纳', '待查。', '确定');
+    await panel.getByText('审阅中', { exact: false }).waitFor();
+    await page.locator('mark[title^="严重"]').first().waitFor({ state: 'detached' });
+    await looked(page, 'proofreading-in-review');
+    await panel.getByRole('button', { name: '重新处理' }).click();
+    await page.locator('mark[title^="严重"]').first().waitFor();
+    await page.close();
+  };
+  /** Among suggestions: the text is read as it would stand, and what is taken becomes a suggestion. */
+  const foundAmongSuggestions = async (): Promise<void> => {
+    const page = await opened('editor', `/sections/${cycle.sections[1]?.id}`);
+    await press(page, '审改(留建议)');
+    const panel = page.getByRole('region', { name: '校对' });
+    await page.locator('[contenteditable] [data-finding]').first().waitFor();
+    expect(await underlined(page)).toEqual(['赌点']);
+    await panel.getByRole('button', { name: /改为“.*堵点.*”/ }).click();
+    await panel.getByText('未发现问题').waitFor();
+    await page.locator('del', { hasText: '赌' }).first().waitFor();
+    await page.locator('ins', { hasText: '堵' }).first().waitFor();
+    await looked(page, 'proofreading-among-suggestions');
+    await page.getByText(/^已保存/).waitFor();
+    await press(page, '作废建议稿');
+    await giveReason(page, '作废建议稿', '另行处理。', '确定');
+    await page.close();
+  };
   const merge = async (): Promise<void> => {
     versionId = await collectAndMerge(served.cast, served.timeline, cycle.id);
   };
@@ -101,6 +132,8 @@ describe('proofreading, in browsers', () => {
       await submitByDepartment(served.cast, served.timeline, section);
       await adoptSection(served.cast, served.timeline, section);
     }
+    await settledInReview();
+    await foundAmongSuggestions();
     await merge();
     const page = await opened('editor', `/cycles/${cycle.id}/versions`);
     await page.getByText('有 1 处严重问题尚未处理', { exact: false }).waitFor();
@@ -155,6 +188,8 @@ describe('proofreading, in browsers', () => {
     await looked(page, 'proofreading-lists');
     await press(page, '保存为新版');
     await page.getByText('已保存为新版').waitFor();
+    // The saved list takes the place of the one that was typed in: only then is there another to change.
+    await page.getByLabel('版本').waitFor();
     await press(page, '移除“办理提案”');
     await press(page, '保存为新版');
     await page.getByLabel('版本').locator('option').nth(1).waitFor({ state: 'attached' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SectionProof, VersionFindingsView } from '@chancery/application';
+import type { SectionFindingsView, SectionProof, VersionFindingsView } from '@chancery/application';
 import { docOfText, plainText, type FragmentDoc } from '@chancery/documents';
 import {
   adoptSection,
@@ -68,16 +68,34 @@ describe('proofreading, over HTTP', () => {
     expect((await refusalOf(stranger)).code).toBe('RELATION_NOT_ALLOWED');
   });
 
+  test('in the review a finding is settled before there is a version, and the decision follows into it', async () => {
+    const [section] = cycle.sections;
+    const review = () => editor().call<SectionFindingsView>('GET', `/sections/${section?.id}/findings`);
+    const decide = (key: string | undefined, decision: string, reason = '') =>
+      editor().call('POST', `/sections/${section?.id}/finding-decisions`, { key, decision, reason });
+    const read = await review();
+    const [found] = read.findings;
+    expect([read.target, found?.rule, found?.open]).toEqual(['standing', SUM_RULE, true]);
+    expect(found?.offers).toEqual(['dismiss', 'ask', 'allow']);
+    expect((await refusalOf(decide(found?.key, 'adopt'))).code).toBe('DECISION_NOT_OFFERED');
+    expect((await refusalOf(decide(found?.key, 'dismiss'))).code).toBe('REASON_REQUIRED');
+    await decide(found?.key, 'dismiss', '审阅时已核对。');
+    const [settled] = (await review()).findings;
+    expect(settled).toMatchObject({ open: false, offers: ['reopen'], decision: { versionSeq: null } });
+    expect(await fateOf('64件')).toEqual({ decision: 'dismiss', seq: null, open: false });
+    await decide(found?.key, 'reopen');
+    // Who reads the report sees what was found, and decides nothing.
+    const reader = await served.cast
+      .of('officeReviewer')
+      .call<SectionFindingsView>('GET', `/sections/${section?.id}/findings`);
+    expect(reader.findings.map(({ offers, open }) => [offers, open])).toEqual([[[], true]]);
+  });
+
   test('a 严重 finding on which nobody has decided stops 送签, and says where', async () => {
     const view = await findings();
     expect(view.open['严重']).toBe(1);
     const sum = view.findings.find(({ rule }) => rule === SUM_RULE);
-    expect(sum).toMatchObject({
-      departmentName: '司法局',
-      sectionId: cycle.sections[0]?.id,
-      open: true,
-      decision: null,
-    });
+    expect(sum).toMatchObject({ departmentName: '司法局', sectionId: cycle.sections[0]?.id, open: true });
     expect(sum?.offers).toEqual(['dismiss', 'ask', 'allow']);
     const refusal = await refusalOf(send());
     expect(refusal.code).toBe('GRAVE_FINDINGS_OPEN');

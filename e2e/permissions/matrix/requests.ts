@@ -143,6 +143,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'review.discard': () => ({ version: 999, ...REASON }),
   'finding.ofSection': () => ({ content: docOfText('清理文件64件。') }),
   'finding.settle': () => ({ key: '0'.repeat(64), decision: 'dismiss', ...REASON }),
+  'finding.settleInReview': () => ({ key: '0'.repeat(64), decision: 'dismiss', ...REASON }),
   'proofreadingList.save': () => ({ kind: 'words', seq: 999, rows: [], note: '' }),
   'proofreadingList.preview': () => new TextEncoder().encode('甲,乙\n1,2'),
   'version.sendForSignature': (ground) => ({ digest: ground.digest }),
@@ -218,6 +219,7 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'review.discard': { status: 409, code: 'SUGGESTIONS_CHANGED' },
   // Nothing is found in the sample's text.
   'finding.settle': { status: 409, code: 'FINDING_GONE' },
+  'finding.settleInReview': { status: 409, code: 'FINDING_GONE' },
   'proofreadingList.save': { status: 409, code: 'LIST_CHANGED' },
   'proofreadingList.preview': { status: 400, code: 'LIST_COLUMNS_WRONG' },
   'setup.wipeDemonstration': { status: 409, code: 'NOT_A_DEMONSTRATION' },

@@ -1,6 +1,6 @@
 import type { Flow } from '@chancery/documents/browser';
 import { readClaims } from './claims/read-claims.js';
-import type { Claim } from './report/claim.js';
+import type { Claim, ReadClaim } from './report/claim.js';
 import type { Finding, Remark } from './report/finding.js';
 import type { ProofreadingContext } from './report/proofreading-context.js';
 import { ALL_RULES } from './rules/all-rules.js';
@@ -21,7 +21,7 @@ export interface Proof {
 /** Places of a systematic defect that are kept; `count` tells of all. */
 const MOST_PLACES = 500;
 
-const isInForce = ({ from, to, ofWholeReport }: Rule, { on, piece }: ProofreadingContext): boolean =>
+export const isInForce = ({ from, to, ofWholeReport }: Rule, { on, piece }: ProofreadingContext): boolean =>
   !(piece === true && ofWholeReport === true) &&
   (on === undefined || ((from === undefined || from <= on) && (to === undefined || on <= to)));
 
@@ -35,21 +35,31 @@ const withoutAllowed = (rule: Rule, text: string, remarks: Remark[], { allowed =
 /** Many remarks of one rule become one finding with the places of all. */
 function gathered(rule: Rule, remarks: readonly Remark[]): (Remark & Pick<Finding, 'count' | 'systematic'>)[] {
   if (rule.systematicFrom === undefined || remarks.length < rule.systematicFrom) return [...remarks];
-  const [first] = [...remarks].sort((a, b) => a.start - b.start);
+  const inOrder = [...remarks].sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first] = inOrder;
   if (!first) return [];
-  const places = remarks.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end }));
+  const places = inOrder.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end }));
   // One suggestion for all places only where it is the same for all.
   const suggestion = remarks.every((remark) => remark.suggestion === first.suggestion) ? first.suggestion : undefined;
   const message = `${first.message}全文共${remarks.length}处。`;
   return [{ ...first, message, suggestion, count: remarks.length, places, systematic: true }];
 }
 
-function proofreadText(proof: ProofText, context: ProofreadingContext): Proof {
+/** What is known already of the single paragraphs; absent: everything is read. */
+export interface KnownParagraphs {
+  readonly claims: readonly ReadClaim[];
+  /** Of every rule that is `ofParagraph`, by its id. */
+  readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+}
+
+/** A text that has been read, judged by every rule in force. */
+export function proofreadText(proof: ProofText, context: ProofreadingContext, known?: KnownParagraphs): Proof {
   const { text } = proof;
-  const claims = readClaims(proof, context);
+  const claims = readClaims(proof, context, known?.claims);
+  const find = (rule: Rule): Remark[] => [...(known?.remarks.get(rule.id) ?? rule.find(proof, context, claims))];
   const pathAt = pathFinder(proof);
   const findings = ALL_RULES.filter((rule) => isInForce(rule, context)).flatMap((rule) =>
-    gathered(rule, withoutAllowed(rule, text, rule.find(proof, context, claims), context)).map(
+    gathered(rule, withoutAllowed(rule, text, find(rule), context)).map(
       ({ start, end, message, level, suggestion, count, places, systematic }): Finding => ({
         rule: rule.id,
         level: level ?? rule.level,

@@ -47,6 +47,14 @@ describe('decisions follow their words', () => {
     expect(carried(SUM, decisions)).toEqual(['第二次']);
   });
 
+  test('taken on a section and on its report: the later one counts, whichever text it was taken on', () => {
+    const report = `一、主要工作\n${SUM}全部完成。`;
+    const inSection = decide(SUM, () => '审阅时重新处理');
+    const inReport = decide(report, () => '以台账为准');
+    expect(carried(SUM, [...inSection, ...inReport])).toEqual(['以台账为准']);
+    expect(carried(report, [...inReport, ...inSection])).toEqual(['审阅时重新处理']);
+  });
+
   test('a systematic defect is one, however many places are left', () => {
     const text = (times: number): string => '推进法治建设,取得成效,'.repeat(times);
     const decisions = decide(text(6), () => '转发稿,保留原样');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { proofread } from '../src/proofread.js';
 import { ALL_RULES } from '../src/rules/all-rules.js';
-import { RULE_EXAMPLES } from './rule-examples.js';
+import { RULE_EXAMPLES } from './rule-examples/all-examples.js';
 
 const of = (rule: string, text: string, context = {}) =>
   proofread(text, context).findings.filter((finding) => finding.rule === rule);

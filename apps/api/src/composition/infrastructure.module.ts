@@ -37,6 +37,7 @@ import { loadReportTypes } from './file-report-types.js';
 import { installedFonts } from './installed-fonts.js';
 import * as tokens from './tokens.js';
 import { waysInOf, type WaysIn } from './ways-in.js';
+import { ThreadProofreader } from '../proofreading/thread-proofreader.js';
 
 const SOURCE = Symbol('DataSource');
 const LOGIN_POOL = Symbol('LoginPool');
@@ -85,6 +86,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
         inject: [LOGIN_POOL],
         useFactory: (pool: pg.Pool) => new PgInstallationDirectory(pool),
       },
+      { provide: tokens.PROOFREADER, useFactory: () => new ThreadProofreader() },
       { provide: tokens.SPREADSHEETS, useValue: xlsxSpreadsheets },
       { provide: tokens.HASHER, useValue: argon2Hasher },
       {

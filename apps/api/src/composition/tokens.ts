@@ -10,6 +10,7 @@ export const FOREIGN_TEXT = Symbol('ForeignTextReader');
 export const REPORT_TYPES = Symbol('ReportTypes');
 export const DIRECTORY = Symbol('AccountDirectory');
 export const INSTALLATION = Symbol('InstallationDirectory');
+export const PROOFREADER = Symbol('Proofreader');
 export const SPREADSHEETS = Symbol('Spreadsheets');
 export const PASSPORT = Symbol('Passport');
 export const SECRETS = Symbol('SecretVault');

@@ -4,16 +4,22 @@ import {
   previewList,
   proofreadSection,
   readLists,
+  readSectionFindings,
   readVersionFindings,
   saveList,
+  SectionMemories,
   settleFinding,
+  settleSectionFinding,
   type Context,
+  type Proofreader,
+  type ProofreadingDesk,
+  type SectionDesk,
   type Spreadsheets,
   type UnitOfWork,
 } from '@chancery/application';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { DOOR, SPREADSHEETS } from '../composition/tokens.js';
+import { DOOR, PROOFREADER, SPREADSHEETS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { uploadedFile } from '../http/uploads.js';
@@ -22,10 +28,15 @@ import * as bodies from './proofreading.bodies.js';
 @ApiTags('校对')
 @Controller()
 export class ProofreadingController {
+  private readonly desk: ProofreadingDesk & SectionDesk;
+
   constructor(
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(SPREADSHEETS) private readonly spreadsheets: Spreadsheets,
-  ) {}
+    @Inject(PROOFREADER) proofreader: Proofreader,
+  ) {
+    this.desk = { door, proofreader, memories: new SectionMemories() };
+  }
 
   @Act('finding.ofSection')
   ofSection(
@@ -33,12 +44,26 @@ export class ProofreadingController {
     @Param('id') sectionId: string,
     @Body({ schema: bodies.proofreadingBody }) body: z.infer<typeof bodies.proofreadingBody>,
   ) {
-    return proofreadSection(this.door, context, { sectionId, ...body });
+    return proofreadSection(this.desk, context, { sectionId, ...body });
+  }
+
+  @Act('finding.inReview')
+  inReview(@Caller() context: Context, @Param('id') id: string) {
+    return readSectionFindings(this.desk, context, id);
+  }
+
+  @Act('finding.settleInReview')
+  settleInReview(
+    @Caller() context: Context,
+    @Param('id') sectionId: string,
+    @Body({ schema: bodies.settleBody }) body: z.infer<typeof bodies.settleBody>,
+  ) {
+    return settleSectionFinding(this.desk, context, { sectionId, ...body });
   }
 
   @Act('finding.ofVersion')
   ofVersion(@Caller() context: Context, @Param('id') id: string) {
-    return readVersionFindings(this.door, context, id);
+    return readVersionFindings(this.desk, context, id);
   }
 
   @Act('finding.settle')
@@ -47,7 +72,7 @@ export class ProofreadingController {
     @Param('id') versionId: string,
     @Body({ schema: bodies.settleBody }) body: z.infer<typeof bodies.settleBody>,
   ) {
-    return settleFinding(this.door, context, { versionId, ...body });
+    return settleFinding(this.desk, context, { versionId, ...body });
   }
 
   @Act('proofreadingList.show')

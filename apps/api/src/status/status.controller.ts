@@ -13,7 +13,6 @@ import {
 import type { Clock } from '@chancery/identity';
 import { CLOCK, SETTINGS, WATCHED_PARTS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
-import { fontReport } from './font-report.js';
 
 interface InstallationStatus {
   /** The worst of the parts. */
@@ -48,7 +47,7 @@ export class StatusController {
       checkHealth(installationProbes(this.parts)),
       readInstallationFigures(this.parts, this.clock()),
     ]);
-    const parts = [...health.parts, fontReport(this.settings.fontsFolder)];
+    const { parts } = health;
     const { redis, s3, chromiumPath, ldap, oidc } = this.settings;
     return {
       state: WORST.find((state) => parts.some((part) => part.state === state)) ?? 'ok',

@@ -17,13 +17,15 @@ import {
   signOffVersion,
   type ArtifactStore,
   type Context,
+  type Proofreader,
+  type ProofreadingDesk,
   type SealProvider,
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal, type Refusal } from '@chancery/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { ARTIFACTS, DOOR, SEALS } from '../composition/tokens.js';
+import { ARTIFACTS, DOOR, PROOFREADER, SEALS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { inlineFile } from '../http/inline-file.js';
@@ -48,11 +50,16 @@ const authorisationBody = z.strictObject({
 @ApiTags('审批')
 @Controller()
 export class VersionsController {
+  private readonly desk: ProofreadingDesk;
+
   constructor(
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(SEALS) private readonly seals: SealProvider,
     @Inject(ARTIFACTS) private readonly artifacts: ArtifactStore,
-  ) {}
+    @Inject(PROOFREADER) proofreader: Proofreader,
+  ) {
+    this.desk = { door, proofreader };
+  }
 
   @Act('version.show')
   show(@Caller() context: Context, @Param('id') id: string) {
@@ -105,7 +112,7 @@ export class VersionsController {
     @Param('id') versionId: string,
     @Body({ schema: digestBody }) body: z.infer<typeof digestBody>,
   ) {
-    return sendForSignature(this.door, context, { versionId, ...body });
+    return sendForSignature(this.desk, context, { versionId, ...body });
   }
 
   @Act('version.approve')
@@ -114,7 +121,7 @@ export class VersionsController {
     @Param('id') versionId: string,
     @Body({ schema: decisionBody }) body: z.infer<typeof decisionBody>,
   ) {
-    return approveVersion(this.door, context, { versionId, ...body });
+    return approveVersion(this.desk, context, { versionId, ...body });
   }
 
   @Act('version.returnForRevision')

@@ -121,57 +121,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/accounts/{id}/second-factor/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重置动态口令 */
-        post: operations["account.resetSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某人的登录:设备、地址、时间 */
-        get: operations["account.sessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/sessions/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 结束某人的全部登录 */
-        post: operations["account.endSessions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts/{id}/stop": {
         parameters: {
             query?: never;
@@ -1219,23 +1168,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/installation/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 系统状态 */
-        get: operations["installation.status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1633,74 +1565,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本人的动态口令 */
-        get: operations["secondFactor.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/second-factor/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 绑定动态口令 */
-        post: operations["secondFactor.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/second-factor/enrolment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 开始绑定动态口令 */
-        post: operations["secondFactor.enrol"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/second-factor/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 解除绑定动态口令 */
-        post: operations["secondFactor.remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sections/{id}": {
         parameters: {
             query?: never;
@@ -1850,6 +1714,40 @@ export interface paths {
         put?: never;
         /** 申请延期 */
         post: operations["section.requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/finding-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审阅中处理校对发现 */
+        post: operations["finding.settleInReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部分:审阅中的校对发现 */
+        get: operations["finding.inReview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2215,24 +2113,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/security-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 安全设置 */
-        get: operations["securitySettings.show"];
-        /** 保存安全设置 */
-        put: operations["securitySettings.save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2247,40 +2127,6 @@ export interface paths {
         post: operations["session.login"];
         /** 退出 */
         delete: operations["session.end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/oidc": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 前往统一身份认证 */
-        get: operations["session.beginOidc"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/oidc/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 从统一身份认证返回 */
-        get: operations["session.endOidc"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2314,74 +2160,6 @@ export interface paths {
         put?: never;
         /** 再次核对口令(签发、用印前) */
         post: operations["session.reAuthenticate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登录第二步:动态口令 */
-        post: operations["session.giveSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 可用的登录方式 */
-        get: operations["session.ways"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本人的登录:设备、地址、时间 */
-        get: operations["session.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 结束本人在别处的登录 */
-        post: operations["session.revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2772,7 +2550,7 @@ export interface components {
     schemas: {
         __schema0: {
             /** @enum {string} */
-            block: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+            block: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
             /** @enum {string|null} */
             childNumbering: "一、" | "（一）" | "1." | "（1）" | "一是" | null;
             children: components["schemas"]["__schema0"][];
@@ -2797,8 +2575,6 @@ export interface components {
             /** @description Masked in lists: first three and last two digits. */
             phone: string;
             posts: components["schemas"]["PostView"][];
-            /** @description A second factor is bound. */
-            secondFactor: boolean;
             /** @enum {string} */
             state: "active" | "stopped";
             stateLabel: string;
@@ -2812,7 +2588,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3505,12 +3281,6 @@ export interface components {
             version: number;
             versionId: null | string;
         };
-        Enrolment: {
-            /** @description The same secret for typing, Base32. */
-            secret: string;
-            /** @description What the QR code says: `otpauth://totp/…`. */
-            uri: string;
-        };
         /** @enum {string} */
         ExtensionState: "asked" | "granted" | "refused";
         ExtensionView: {
@@ -3641,8 +3411,8 @@ export interface components {
             rule: string;
             /** @description Whose words it is about; null for headings and what is computed. */
             sectionId: null | string;
-            /** @description The version on which it was taken. */
-            versionId: string;
+            /** @description The version on which it was taken; null: in the review of a section. */
+            versionId: null | string;
         };
         FindingDecisionView: {
             at: string;
@@ -3651,8 +3421,8 @@ export interface components {
             displayName: string;
             label: string;
             reason: string;
-            /** @description Number of the version on which it was taken. */
-            versionSeq: number;
+            /** @description Number of the version on which it was taken; null: in the review of a section. */
+            versionSeq: null | number;
         };
         Flow: {
             blocks: components["schemas"]["FlowBlock"][];
@@ -3661,7 +3431,12 @@ export interface components {
                 [key: string]: string;
             };
         };
-        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"];
+        FlowAttachment: {
+            /** @enum {string} */
+            kind: "attachment";
+            title: components["schemas"]["FlowSpan"];
+        };
+        FlowBlock: components["schemas"]["FlowParagraph"] | components["schemas"]["FlowTable"] | components["schemas"]["FlowImage"] | components["schemas"]["FlowAttachment"];
         FlowCell: {
             colspan: number;
             /** @description What the cell is the header of; null for a cell of the body. */
@@ -3906,36 +3681,6 @@ export interface components {
             /** @enum {string} */
             type: "figureReference";
         };
-        InstallationFigures: {
-            /** @description Files found damaged or missing. */
-            artifactsDamaged: null | number;
-            /** @description Whole days until the first signing certificate ends; null also when there is none. */
-            certificateDays: null | number;
-            /** @description Room left where the data folder is, bytes. */
-            diskFreeBytes: null | number;
-            /** @description Jobs that are waiting or running. */
-            openRuns: null | number;
-            /** @description Age of the oldest job not yet handed to the queue, whole seconds. */
-            outboxOldestSeconds: null | number;
-            /** @description Time since the last sign of life of the oldest open job, whole seconds. */
-            runOldestSeconds: null | number;
-        };
-        InstallationStatus: {
-            /** @description What stands behind the ports of this installation. */
-            engines: {
-                /** @enum {string} */
-                chromium: "bundled" | "own";
-                /** @enum {string} */
-                files: "folder" | "s3";
-                node: string;
-                /** @enum {string} */
-                queue: "postgres" | "redis";
-                signOn: ("ldap" | "oidc")[];
-            };
-            figures: components["schemas"]["InstallationFigures"];
-            parts: components["schemas"]["PartHealth"][];
-            state: components["schemas"]["PartState"];
-        };
         IssuedPassword: {
             departmentName: string;
             displayName: string;
@@ -3996,7 +3741,7 @@ export interface components {
         };
         LastYearPrompt: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             blockLabel: string;
             /** @description Empty with its name when the report was imported: everyone is asked. */
             departmentId: string;
@@ -4162,19 +3907,6 @@ export interface components {
             note: string;
             seq: number;
         };
-        LogInView: {
-            address: string;
-            at: string;
-            /** @description The session that asks. */
-            current: boolean;
-            device: string;
-            id: string;
-            /** @description The person's last request; what a page asks by itself does not count. */
-            lastSeenAt: string;
-            /** @enum {string} */
-            way: "ldap" | "oidc" | "password";
-            wayLabel: string;
-        };
         MailOverview: {
             deliveries: {
                 givenUp: number;
@@ -4291,7 +4023,7 @@ export interface components {
         };
         NodeLabel: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             key: string;
             /** @description Depth in the outline, from 1. */
@@ -4300,7 +4032,7 @@ export interface components {
         };
         NodeMend: {
             /** @enum {string} */
-            block?: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block?: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Its words with the closing mark, in place of those of the source. */
             heading?: string;
             /** @description false: these words are text of the node before them. */
@@ -4362,7 +4094,7 @@ export interface components {
         OfferedHeading: {
             accepted: boolean;
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             heading: string;
             nodeKey: string;
         };
@@ -4416,7 +4148,7 @@ export interface components {
         };
         OutlineNode: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Numbering of this node's children as a group; null when they carry none. */
             childNumbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             children: components["schemas"]["OutlineNode"][];
@@ -4447,7 +4179,7 @@ export interface components {
         /** @enum {string} */
         PartFate: "added" | "changed" | "removed" | "same";
         PartHealth: {
-            /** @description Why, in a sentence for the operator; empty when all is well. No secrets, no report text. */
+            /** @description Why, in a sentence for the operator; empty when there is nothing to tell. No secrets, no report text. */
             message: string;
             part: string;
             state: components["schemas"]["PartState"];
@@ -4724,15 +4456,6 @@ export interface components {
             /** @description ISO 8601 */
             validUntil: string;
         };
-        RecoveryCodes: {
-            /** @description Shown once; each is good for one log-in without the device. */
-            recoveryCodes: string[];
-        };
-        Redirection: {
-            /** @enum {number} */
-            statusCode: 302;
-            url: string;
-        };
         RedlineBlock: components["schemas"]["RedlineWords"] | components["schemas"]["RedlineTable"] | components["schemas"]["RedlineImage"];
         RedlineCell: {
             fate: components["schemas"]["PartFate"];
@@ -4848,7 +4571,7 @@ export interface components {
         };
         ReportNode: {
             /** @enum {string} */
-            block: "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
+            block: "attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems";
             /** @description Numbering of this node's children as a group; null when they carry none. */
             childNumbering: ("1." | "一、" | "一是" | "（1）" | "（一）") | null;
             children: components["schemas"]["ReportNode"][];
@@ -4872,12 +4595,12 @@ export interface components {
             key: string;
             layoutVersion: string;
             /** @description Required contents for which the outline has no place yet. */
-            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            missingBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
             /** @description A new cycle with this key takes this type. */
             offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            requiredBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             /** @description Every post that may stand in a stage. */
             seats: components["schemas"]["Seat"][];
             /** @enum {string} */
@@ -4896,12 +4619,12 @@ export interface components {
             key: string;
             layoutVersion: string;
             /** @description Required contents for which the outline has no place yet. */
-            missingBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            missingBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             name: string;
             /** @description A new cycle with this key takes this type. */
             offered: boolean;
             outline: components["schemas"]["Outline"];
-            requiredBlocks: ("closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
+            requiredBlocks: ("attachment" | "closing" | "firstResponsible" | "measures" | "nextSteps" | "other" | "preamble" | "problems")[];
             /** @enum {string} */
             source: "bundled" | "own";
             stages: components["schemas"]["Stage"][];
@@ -4939,6 +4662,25 @@ export interface components {
             stateLabel: string;
             suggestions: components["schemas"]["SuggestionView"][];
             version: number;
+        };
+        ReviewFinding: {
+            citation: null | string;
+            decision: null | components["schemas"]["FindingDecisionView"];
+            excerpt: string;
+            /** @description Names the finding in this text: SHA-256 over rule, words and the words around. */
+            key: string;
+            /** @enum {string} */
+            level: "一般" | "严重" | "提示";
+            message: string;
+            /** @description Which decisions the reader may take on it now. */
+            offers: ("adopt" | "allow" | "ask" | "dismiss" | "reopen")[];
+            /** @description Nobody has decided, or what was decided does not settle it. */
+            open: boolean;
+            /** @description All places, at least one. */
+            places: components["schemas"]["Place"][];
+            rule: string;
+            /** @description What to write instead; null where only a person can say. */
+            suggestion: null | string;
         };
         ReviewList: {
             cycleId: string;
@@ -5120,14 +4862,6 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
-        SecondFactorView: {
-            active: boolean;
-            recoveryLeft: number;
-            /** @description The office asks for it at 签发 and 用印. */
-            requiredForSigning: boolean;
-            /** @description When it was bound; null without one. */
-            since: null | string;
-        };
         SectionAttachments: {
             /** @description `attachment.add`, while the reader may. */
             actions: components["schemas"]["AllowedAction"][];
@@ -5149,6 +4883,12 @@ export interface components {
             rule: string;
             /** @description What to write instead; null where only a person can say. */
             suggestion: null | string;
+        };
+        SectionFindingsView: {
+            claims: components["schemas"]["ClaimView"][];
+            findings: components["schemas"]["ReviewFinding"][];
+            /** @description Which of the section's texts was read; null when it has none to be reviewed. */
+            target: ("standing" | "submission") | null;
         };
         SectionHistory: {
             notes: components["schemas"]["ReviewNoteRow"][];
@@ -5260,11 +5000,6 @@ export interface components {
             version: number;
             year: number;
         };
-        SecuritySettingsView: {
-            secondFactorForSigning: boolean;
-            /** @description 0 when nothing has been saved. */
-            version: number;
-        };
         SessionView: {
             accountId: string;
             displayName: string;
@@ -5281,11 +5016,7 @@ export interface components {
                 label: string;
                 post: string;
             }[];
-            /** @description A second factor is bound: whoever is asked for the password again is asked for a code too. */
-            secondFactor: boolean;
             userName: string;
-            /** @enum {string} */
-            way: "ldap" | "oidc" | "password";
         };
         SetupState: {
             /** @description One of the governments is a demonstration. */
@@ -5617,11 +5348,6 @@ export interface components {
         };
         /** @enum {string} */
         WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
-        WaysView: {
-            /** @description What the log-in page calls the way; null: not offered. */
-            ldap: null | string;
-            oidc: null | string;
-        };
         WordEntry: {
             /** @description Words of which at least one must stand near the wrong one; empty: anywhere. */
             context: string[];
@@ -5888,69 +5614,6 @@ export interface operations {
             path: {
                 id: string;
                 postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    "account.resetSecondFactor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    "account.sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogInView"][];
-                };
-            };
-        };
-    };
-    "account.endSessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
             };
             cookie?: never;
         };
@@ -7811,25 +7474,6 @@ export interface operations {
             };
         };
     };
-    "installation.status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstallationStatus"];
-                };
-            };
-        };
-    };
     "job.show": {
         parameters: {
             query?: never;
@@ -8132,7 +7776,7 @@ export interface operations {
                         /** @default [] */
                         mends?: {
                             /** @enum {string} */
-                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                            block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
                             heading?: string;
                             isHeading?: boolean;
                             key: string;
@@ -8215,7 +7859,7 @@ export interface operations {
                     /** @default [] */
                     mends?: {
                         /** @enum {string} */
-                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other";
+                        block?: "preamble" | "measures" | "firstResponsible" | "problems" | "nextSteps" | "closing" | "other" | "attachment";
                         heading?: string;
                         isHeading?: boolean;
                         key: string;
@@ -8589,88 +8233,6 @@ export interface operations {
                 };
             };
         };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    "secondFactor.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactorView"];
-                };
-            };
-        };
-    };
-    "secondFactor.confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-        };
-    };
-    "secondFactor.enrol": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Enrolment"];
-                };
-            };
-        };
-    };
-    "secondFactor.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -9236,6 +8798,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    "finding.settleInReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "adopt" | "dismiss" | "ask" | "allow" | "reopen";
+                    key: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDecisionRow"];
+                };
+            };
+        };
+    };
+    "finding.inReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionFindingsView"];
                 };
             };
         };
@@ -10637,51 +10251,6 @@ export interface operations {
             };
         };
     };
-    "securitySettings.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecuritySettingsView"];
-                };
-            };
-        };
-    };
-    "securitySettings.save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    secondFactorForSigning: boolean;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecuritySettingsView"];
-                };
-            };
-        };
-    };
     "session.show": {
         parameters: {
             query?: never;
@@ -10713,11 +10282,6 @@ export interface operations {
                 "application/json": {
                     password: string;
                     userName: string;
-                    /**
-                     * @default password
-                     * @enum {string}
-                     */
-                    way?: "password" | "ldap";
                 };
             };
         };
@@ -10747,47 +10311,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    "session.beginOidc": {
-        parameters: {
-            query?: {
-                again?: "true" | "false";
-                next?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Redirection"];
-                };
-            };
-        };
-    };
-    "session.endOidc": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Redirection"];
                 };
             };
         };
@@ -10828,7 +10351,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    code?: string;
                     password: string;
                 };
             };
@@ -10840,94 +10362,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReAuthenticationView"];
-                };
-            };
-        };
-    };
-    "session.giveSecondFactor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    "session.ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaysView"];
-                };
-            };
-        };
-    };
-    "session.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogInView"][];
-                };
-            };
-        };
-    };
-    "session.revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -1,6 +1,8 @@
 import type { FindingDecision } from '@chancery/domain';
 import type {
   AllowedWords,
+  Claim,
+  Finding,
   FindingIdentity,
   FindingLevel,
   NamedDocument,
@@ -12,8 +14,8 @@ import type { Row } from './rows.js';
 /** What an editor decided on a finding; a later row on the same finding takes its place, nothing changes it. */
 export interface FindingDecisionRow extends Row, FindingIdentity {
   readonly cycleId: string;
-  /** The version on which it was taken. */
-  readonly versionId: string;
+  /** The version on which it was taken; null: in the review of a section. */
+  readonly versionId: string | null;
   /** Whose words it is about; null for headings and what is computed. */
   readonly sectionId: string | null;
   readonly level: FindingLevel;
@@ -45,5 +47,15 @@ export interface ProofreadingListRow extends Row {
   readonly note: string;
   readonly accountId: string;
   readonly displayName: string;
+  readonly at: string;
+}
+
+/** What was found in a version with one state of rules, lists and ledger: kept so that it is read once. */
+export interface VersionProofreadingRow extends Row {
+  readonly versionId: string;
+  /** Names text, context and rules; with another key the version is read anew. */
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  readonly claims: readonly Claim[];
   readonly at: string;
 }

@@ -34,8 +34,8 @@ import type {
   VersionRow,
 } from './rows.js';
 import type { CommentRow, ReviewDocumentRow, ReviewFactsReader } from './review-rows.js';
-import type { FindingDecisionRow, ProofreadingListRow } from './proofreading-rows.js';
 import type { PreviewRow } from './preview-rows.js';
+import type { FindingDecisionRow, ProofreadingListRow, VersionProofreadingRow } from './proofreading-rows.js';
 import type { ProofRow, RevocationRow, VersionViewRow } from './reading-rows.js';
 import type {
   MailDeliveryRow,
@@ -155,6 +155,10 @@ export interface Tx {
   readonly figureChoices: Store<FigureChoiceRow>;
   readonly findingDecisions: Store<FindingDecisionRow>;
   readonly proofreadingLists: Store<ProofreadingListRow>;
+  readonly versionProofreadings: Pick<Store<VersionProofreadingRow>, 'list'> & {
+    /** Takes the place of what was kept of the version. */
+    keep(row: Omit<VersionProofreadingRow, 'id' | 'governmentId'>): Promise<void>;
+  };
   readonly versions: GuardedStore<VersionRow>;
   readonly approvals: Store<ApprovalRow>;
   readonly authorisations: Store<AuthorisationRow>;

@@ -21,8 +21,19 @@ export interface FindingDecisionView {
   readonly reason: string;
   readonly displayName: string;
   readonly at: string;
-  /** Number of the version on which it was taken. */
-  readonly versionSeq: number;
+  /** Number of the version on which it was taken; null: in the review of a section. */
+  readonly versionSeq: number | null;
+}
+
+/** A finding of a section's text as the editors have it before them. */
+export interface ReviewFinding extends SectionFinding {
+  /** Names the finding in this text: SHA-256 over rule, words and the words around. */
+  readonly key: string;
+  readonly decision: FindingDecisionView | null;
+  /** Nobody has decided, or what was decided does not settle it. */
+  readonly open: boolean;
+  /** Which decisions the reader may take on it now. */
+  readonly offers: readonly FindingDecision[];
 }
 
 /** A finding of a whole version with its fate. */
@@ -54,3 +65,13 @@ export interface VersionFinding {
 }
 
 export type ClaimView = Pick<Claim, 'kind' | 'excerpt' | 'verdict' | 'explanation' | 'start' | 'end'>;
+
+/** What a page shows of a claim: the sentence and the verdict, without the single values. */
+export const claimView = ({ kind, excerpt, verdict, explanation, start, end }: Claim): ClaimView => ({
+  kind,
+  excerpt,
+  verdict,
+  explanation,
+  start,
+  end,
+});

@@ -1,11 +1,10 @@
 import { isRefusal, notFound, type Outcome } from '@chancery/domain';
-import { flowOfFragment, sourcePlaces, type FragmentDoc } from '@chancery/documents';
-import { carryDecisions, proofread, type Place } from '@chancery/proofreading';
+import type { FragmentDoc } from '@chancery/documents';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { ClaimView, SectionFinding } from './finding-view.js';
-import { contextOfSection } from './proofreading-context-of.js';
+import { claimView, type ClaimView, type SectionFinding } from './finding-view.js';
+import { findingsOfSection, sectionFinding } from './findings-of-section.js';
+import type { SectionDesk } from './section-desk.js';
 
 export interface SectionProof {
   readonly findings: readonly SectionFinding[];
@@ -13,11 +12,11 @@ export interface SectionProof {
 }
 
 /**
- * Proofreads what somebody is writing in a section; nothing is kept. What editors have dismissed on a version is not
- * shown again at the same words.
+ * Proofreads what somebody is writing in a section; nothing is kept. What editors have dismissed is not shown again at
+ * the same words.
  */
 export function proofreadSection(
-  door: UnitOfWork,
+  { door, memories }: SectionDesk,
   context: Context,
   input: { readonly sectionId: string; readonly content: FragmentDoc },
 ): Promise<Outcome<SectionProof>> {
@@ -28,31 +27,8 @@ export function proofreadSection(
     if (isRefusal(allowed)) return allowed;
     const cycle = await tx.cycles.get(section.cycleId);
     if (!cycle) return notFound('该部分');
-    const flow = flowOfFragment(input.content);
-    const proof = proofread(flow, await contextOfSection(tx, cycle, section));
-    const decisions = await tx.findingDecisions.list({ cycleId: cycle.id });
-    const carried = carryDecisions(proof.findings, proof.text, decisions);
-    const placeOf = sourcePlaces(flow);
-    const findings = proof.findings.flatMap((finding, index): SectionFinding[] => {
-      if (carried[index]?.decision === 'dismiss') return [];
-      const { rule, level, message, excerpt, suggestion, citation } = finding;
-      const all = finding.systematic === true ? (finding.places ?? [finding]) : [finding];
-      const places = all.flatMap((one): Place[] => {
-        const place = placeOf(one);
-        return place ? [{ start: place.start, end: place.end }] : [];
-      });
-      // What is found at computed words is not for the writer.
-      if (places.length === 0) return [];
-      return [{ rule, level, message, excerpt, suggestion: suggestion ?? null, citation: citation ?? null, places }];
-    });
-    const claims = proof.claims.map(({ kind, excerpt, verdict, explanation, start, end }) => ({
-      kind,
-      excerpt,
-      verdict,
-      explanation,
-      start,
-      end,
-    }));
-    return { findings, claims };
+    const { findings, claims } = await findingsOfSection(tx, memories, cycle, section, input.content);
+    const shown = findings.filter(({ decision }) => decision?.decision !== 'dismiss');
+    return { findings: shown.map(sectionFinding), claims: claims.map(claimView) };
   });
 }

@@ -1,11 +1,12 @@
-import { FINDING_DECISIONS, isRefusal, notFound, type FindingDecision, type Outcome } from '@chancery/domain';
+import { isRefusal, notFound, type FindingDecision, type Outcome } from '@chancery/domain';
 import { FINDING_LEVELS, type FindingLevel } from '@chancery/proofreading';
 import { authorize } from '../permissions/authorize.js';
 import type { Actor, Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { ClaimView, VersionFinding } from './finding-view.js';
+import { decisionView } from './decision-view.js';
+import { claimView, type ClaimView, type VersionFinding } from './finding-view.js';
 import { findingsOfVersion, type PlacedFinding } from './findings-of-version.js';
+import { withFindings, type ProofreadingDesk } from './with-findings.js';
 
 export interface VersionFindingsView {
   readonly versionId: string;
@@ -58,14 +59,7 @@ function viewOf(
     count: count ?? 1,
     sectionId: place?.sectionId ?? null,
     departmentName: place ? facts.nameOf(place.departmentId) : '',
-    decision: decision && {
-      decision: decision.decision,
-      label: FINDING_DECISIONS[decision.decision],
-      reason: decision.reason,
-      displayName: decision.displayName,
-      at: decision.at,
-      versionSeq: facts.seqOf(decision.versionId),
-    },
+    decision: decision && decisionView(decision, facts.seqOf),
     open,
     offers: facts.mine ? decisionsFor(facts.version, placed) : [],
   };
@@ -73,17 +67,19 @@ function viewOf(
 
 /** 校对发现 of a version in reading order, each with what was decided on it, and what the text says about its numbers. */
 export function readVersionFindings(
-  door: UnitOfWork,
+  desk: ProofreadingDesk,
   context: Context,
   versionId: string,
 ): Promise<Outcome<VersionFindingsView>> {
-  return door.run(context, async (tx) => {
+  return withFindings(desk, context, versionId, async (tx) => {
     const allowed = authorize(context.actor, 'finding.ofVersion', {});
     if (isRefusal(allowed)) return allowed;
     const version = await tx.versions.get(versionId);
     const cycle = version && (await tx.cycles.get(version.cycleId));
     if (!version || !cycle) return notFound('该稿本');
-    const { proof, findings } = await findingsOfVersion(tx, cycle, version);
+    const found = await findingsOfVersion(tx, desk.proofreader.edition, cycle, version);
+    if (isRefusal(found)) return found;
+    const { claims, findings } = found;
     const names = new Map((await tx.departments.list({})).map((d) => [d.id, d.name]));
     const seqs = new Map((await tx.versions.list({ cycleId: cycle.id })).map((v) => [v.id, v.seq]));
     const facts = {
@@ -103,14 +99,7 @@ export function readVersionFindings(
       digest: version.digest,
       findings: findings.map((placed) => viewOf(placed, facts)),
       open: Object.fromEntries(FINDING_LEVELS.map((level) => [level, openOf(level)])) as Record<FindingLevel, number>,
-      claims: proof.claims.map(({ kind, excerpt, verdict, explanation, start, end }) => ({
-        kind,
-        excerpt,
-        verdict,
-        explanation,
-        start,
-        end,
-      })),
+      claims: claims.map(claimView),
     };
   });
 }

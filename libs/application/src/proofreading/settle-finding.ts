@@ -1,4 +1,4 @@
-import { conflict, isRefusal, notFound, reasonIsGiven, type FindingDecision, type Outcome } from '@chancery/domain';
+import { conflict, isRefusal, notFound, type FindingDecision, type Outcome } from '@chancery/domain';
 import { plainText } from '@chancery/documents';
 import { fragmentsOfVersion } from '../comments/fragments-of-version.js';
 import { keepComment } from '../comments/keep-comment.js';
@@ -6,12 +6,13 @@ import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { FindingDecisionRow } from '../ports/proofreading-rows.js';
 import type { VersionRow } from '../ports/rows.js';
-import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import type { Tx } from '../ports/unit-of-work.js';
+import { allowWords } from './allow-words.js';
 import { findingsOfVersion, type PlacedFinding } from './findings-of-version.js';
-import { keepList } from './keep-list.js';
-import { lastOf } from './current-lists.js';
+import { keepFindingDecision, reasonOfDecision } from './keep-finding-decision.js';
 import { decisionsFor } from './read-version-findings.js';
 import { takeSuggestion } from './take-suggestion.js';
+import { withFindings, type ProofreadingDesk } from './with-findings.js';
 
 export interface SettleFindingInput {
   readonly versionId: string;
@@ -56,13 +57,8 @@ async function carryOut(
       return takeSuggestion(tx, version, placed);
     case 'ask':
       return askDepartment(tx, version, placed, reason);
-    case 'allow': {
-      const last = await lastOf(tx, 'allowed');
-      const { rule, excerpt } = placed.finding;
-      const entries = [...(last?.entries ?? []), { rule, words: excerpt, reason }];
-      const kept = await keepList(tx, { kind: 'allowed', seq: last?.seq ?? 0, entries, note: reason });
-      return isRefusal(kept) ? kept : true;
-    }
+    case 'allow':
+      return allowWords(tx, placed.finding, reason);
     case 'dismiss':
     case 'reopen':
       return true;
@@ -71,11 +67,11 @@ async function carryOut(
 
 /** 处理校对发现: an editor takes the suggestion, keeps the words with a reason, asks the department, or allows the words for good. */
 export function settleFinding(
-  door: UnitOfWork,
+  desk: ProofreadingDesk,
   context: Context,
   input: SettleFindingInput,
 ): Promise<Outcome<FindingDecisionRow>> {
-  return door.run(context, async (tx) => {
+  return withFindings(desk, context, input.versionId, async (tx) => {
     const allowed = authorize(context.actor, 'finding.settle', {});
     if (isRefusal(allowed)) return allowed;
     const version = await tx.versions.get(input.versionId);
@@ -84,39 +80,27 @@ export function settleFinding(
     if (version.state !== 'frozen' && version.state !== 'inApproval') {
       return conflict('VERSION_CLOSED', '这一稿已签发或已被新稿取代,不能再处理校对发现。请到最新的稿本处理。');
     }
-    const { findings } = await findingsOfVersion(tx, cycle, version);
-    const placed = findings.find(({ key }) => key === input.key);
+    const found = await findingsOfVersion(tx, desk.proofreader.edition, cycle, version);
+    if (isRefusal(found)) return found;
+    const placed = found.findings.find(({ key }) => key === input.key);
     if (!placed) return conflict('FINDING_GONE', '这条校对发现已不存在:文字、词表或台账已有变动。请刷新后重试。');
     if (!decisionsFor(version, placed).includes(input.decision)) {
       return conflict('DECISION_NOT_OFFERED', '这条校对发现现在不能这样处理。请刷新后重试。');
     }
     const { decision } = input;
-    const needsReason = decision === 'dismiss' || decision === 'allow';
-    const reason = needsReason ? reasonIsGiven(input.reason, '不采纳') : input.reason.trim();
+    const reason = reasonOfDecision(decision, input.reason);
     if (isRefusal(reason)) return reason;
     const done = await carryOut(tx, version, placed, decision, reason);
     if (isRefusal(done)) return done;
-    const { accountId, displayName } = context.actor;
-    const row = await tx.findingDecisions.insert({
+    return keepFindingDecision(tx, {
       ...placed.identity,
       cycleId: cycle.id,
       versionId: version.id,
       sectionId: placed.place?.sectionId ?? null,
-      level: placed.finding.level,
-      message: placed.finding.message,
       decision,
       reason,
-      accountId,
-      displayName,
-      at: await tx.now(),
+      finding: placed.finding,
+      was: placed.decision,
     });
-    tx.audit({
-      action: `finding.${decision}`,
-      objectType: 'version',
-      objectId: version.id,
-      before: placed.decision && { decision: placed.decision.decision, reason: placed.decision.reason },
-      after: { rule: row.rule, level: row.level, excerpt: row.excerpt, message: row.message, reason },
-    });
-    return row;
   });
 }

@@ -12,19 +12,19 @@ import {
 import { figureConflictsOf } from '../figures/version-figures.js';
 import { authorize } from '../permissions/authorize.js';
 import { openGraveFindings } from '../proofreading/findings-of-version.js';
+import { withFindings, type ProofreadingDesk } from '../proofreading/with-findings.js';
 import type { Context } from '../ports/actor.js';
 import type { VersionRow } from '../ports/rows.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { askForProof } from './proof-of-version.js';
 import { tellWhoIsDue } from './tell-who-is-due.js';
 
 /** 送签: the frozen version starts on its way; gaps, a newer submission, contradictory figures, 严重 findings or other addressees stop it here. */
 export function sendForSignature(
-  door: UnitOfWork,
+  desk: ProofreadingDesk,
   context: Context,
   input: { versionId: string; digest: string },
 ): Promise<Outcome<VersionRow>> {
-  return door.run(context, async (tx) => {
+  return withFindings(desk, context, input.versionId, async (tx) => {
     const allowed = authorize(context.actor, 'version.sendForSignature', {});
     if (isRefusal(allowed)) return allowed;
     const version = await tx.versions.get(input.versionId);
@@ -56,7 +56,9 @@ export function sendForSignature(
         figures,
       );
     }
-    const proofread = graveFindingsAreSettled(await openGraveFindings(tx, cycle, version));
+    const open = await openGraveFindings(tx, desk.proofreader.edition, cycle, version);
+    if (isRefusal(open)) return open;
+    const proofread = graveFindingsAreSettled(open);
     if (isRefusal(proofread)) return proofread;
     const [dispatch] = await tx.dispatches.list({ cycleId: cycle.id });
     if (dispatch?.state !== 'prepared') {

@@ -72,6 +72,7 @@ import {
 import { OverviewStore } from '../overview/overview-store.js';
 import type { NotedChange } from './publish-changes.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+import { VersionProofreadingStore } from './version-proofreading-store.js';
 import { VersionViewStore } from './version-view-store.js';
 
 /** One transaction's stores, clock, audit notes and outbox. Made only by the door. */
@@ -106,6 +107,7 @@ export class TypeOrmTx implements Tx {
   readonly figureChoices;
   readonly findingDecisions;
   readonly proofreadingLists;
+  readonly versionProofreadings;
   readonly versions;
   readonly approvals;
   readonly authorisations;
@@ -161,6 +163,7 @@ export class TypeOrmTx implements Tx {
     this.figureChoices = new TypeOrmStore<FigureChoiceRow>(manager, figure.FigureChoiceEntity, id);
     this.findingDecisions = new TypeOrmStore<FindingDecisionRow>(manager, proofreading.FindingDecisionEntity, id);
     this.proofreadingLists = new TypeOrmStore<ProofreadingListRow>(manager, proofreading.ProofreadingListEntity, id);
+    this.versionProofreadings = new VersionProofreadingStore(manager, id);
     this.versions = new GuardedTypeOrmStore<VersionRow>(manager, issuing.VersionEntity, id);
     this.approvals = new TypeOrmStore<ApprovalRow>(manager, issuing.ApprovalEntity, id);
     this.authorisations = new TypeOrmStore<AuthorisationRow>(manager, issuing.AuthorisationEntity, id);

@@ -1,11 +1,11 @@
-import type { FindingDecisionRow, ListEntry, ProofreadingListRow } from '@chancery/application';
+import type { FindingDecisionRow, ListEntry, ProofreadingListRow, VersionProofreadingRow } from '@chancery/application';
 import { Entity } from 'typeorm';
 import { Instant, Int, Json, TenantEntity, Text, Uuid } from './columns.js';
 
 @Entity('finding_decision')
 export class FindingDecisionEntity extends TenantEntity implements FindingDecisionRow {
   @Uuid() cycleId!: string;
-  @Uuid() versionId!: string;
+  @Uuid({ nullable: true }) versionId!: string | null;
   @Uuid({ nullable: true }) sectionId!: string | null;
   @Text() rule!: string;
   @Text() excerpt!: string;
@@ -28,5 +28,14 @@ export class ProofreadingListEntity extends TenantEntity implements Proofreading
   @Text() note!: string;
   @Uuid() accountId!: string;
   @Text() displayName!: string;
+  @Instant() at!: string;
+}
+
+@Entity('version_proofreading')
+export class VersionProofreadingEntity extends TenantEntity implements VersionProofreadingRow {
+  @Uuid() versionId!: string;
+  @Text() key!: string;
+  @Json() findings!: VersionProofreadingRow['findings'];
+  @Json() claims!: VersionProofreadingRow['claims'];
   @Instant() at!: string;
 }

@@ -71,7 +71,10 @@ function candidates(
     if (q.end > first.start || q.quoted || q.group === 'percent' || q.group === 'point' || old.has(q)) return false;
     // A clause with last year's value may stand between.
     const between = reading.quantities.some(
-      (other) => old.has(other) && other.start > q.end && other.end < first.start,
+      (other) =>
+        (old.has(other) || CHANGED_BY.test(wordsBefore(reading, other))) &&
+        other.start > q.end &&
+        other.end < first.start,
     );
     return (
       here - clauseIndex(reading, q.start) <= reach + (between ? 1 : 0) && !CHANGED_BY.test(wordsBefore(reading, q))
@@ -96,17 +99,35 @@ function nowOf(
   return last ?? (first ? reachedAfter(reading, first) : null);
 }
 
+/** 降至1.1%, 提高到45%: what has been reached, and not by how much. */
+const REACHED = /(?:到|至)(?:了|约|近)?$/;
+
+/** Words of comparing, which are no subject of a change. */
+const COMPARING =
+  /同比|环比|比?较?(?:上年|去年|往年|\d{4}年)(?:同期)?|与|相比|分别|均|也|又|则|再|累计|全年|平均|年均|了|率|数量?|总量|总数|整体|总体/g;
+
+/** A clause of its own with a subject of its own: “…由9个减至3个，申请材料减少58%” does not tell of the nine. */
+function isOfAnother(reading: SentenceReading, now: Quantity, percent: Quantity): boolean {
+  if (clauseIndex(reading, now.start) === clauseIndex(reading, percent.start)) return false;
+  const told = wordsBefore(reading, percent).replace(IS_GROWTH, '').replace(COMPARING, '');
+  const subject = told.replace(/[^\u4e00-\u9fff]/g, '');
+  if (subject.length < 2 || /^[件人户次]/.test(subject)) return false;
+  const home = clauseWords(reading, now.start);
+  for (let at = 0; at + 1 < subject.length; at += 1) if (home.includes(subject.slice(at, at + 2))) return false;
+  return true;
+}
+
 /** Every percentage of change in a sentence with what it is told of. */
 export function growthsIn(reading: SentenceReading): Growth[] {
   const old = lastYears(reading);
   return runsOf(reading).flatMap((run) => {
     const [first] = run;
-    if (!first) return [];
+    if (!first || REACHED.test(wordsBefore(reading, first))) return [];
     const all = candidates(reading, first, old, run.length);
     const firstFalls = IS_FALL.test(wordsBefore(reading, first).slice(-8));
     return run.flatMap((percent, n): Growth[] => {
       const now = nowOf(reading, run, n, all);
-      if (!now) return [];
+      if (!now || (run.length === 1 && isOfAnother(reading, now, percent))) return [];
       const own = wordsBefore(reading, percent).slice(-8);
       const fall = n > 0 && IS_GROWTH.test(own) ? IS_FALL.test(own) : firstFalls;
       const start = Math.min(reading.clauses[clauseIndex(reading, now.start)]?.start ?? now.start, percent.start);

@@ -33,7 +33,12 @@ export function judgeLoneShare(
 ): ReadClaim | null {
   const shown = printed(percent.value);
   const lone = { kind: 'ratio', start: percent.start, end: percent.end, verdict: 'unknown' } as const;
-  const gap = number ? clauseIndex(reading, percent.start) - clauseIndex(reading, number.start) : 9;
+  // 整改率分别为98.9%和100%: which is of which the run says, and not the nearest number.
+  const several = reading.quantities.filter(
+    (q) => q.group === 'percent' && clauseIndex(reading, q.start) === clauseIndex(reading, percent.start),
+  );
+  const apart = several.length > 1 && clauseWords(reading, percent.start).includes('分别');
+  const gap = apart ? 9 : number ? clauseIndex(reading, percent.start) - clauseIndex(reading, number.start) : 9;
   if (!number || gap > 1 || !COUNTED.includes(number.group) || stem === '') {
     const clause = reading.clauses[clauseIndex(reading, percent.start)];
     const values = [{ role: 'percent', value: shown }] as const;

@@ -77,3 +77,13 @@ export function itemsOf(masked: string, place: Place, marks = '、'): ItemCount 
   if (from < place.end) items.push({ start: from, end: place.end });
   return { items, most: items.length + conjunctions.length };
 }
+
+/** “事前提醒、事中监管、事后惩戒”: a list inside one pair of quotation marks that ends where the number begins. */
+export function quotedItems(masked: string, place: Place): (ItemCount & Place) | null {
+  if (masked.charAt(place.end - 1) !== '”') return null;
+  const open = masked.lastIndexOf('“', place.end - 2);
+  if (open < place.start) return null;
+  const inside = { start: open + 1, end: place.end - 1 };
+  const counted = itemsOf(masked, inside);
+  return counted.items.length >= 3 ? { ...counted, ...inside } : null;
+}

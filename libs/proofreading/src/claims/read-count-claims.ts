@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import type { Place } from '../report/finding.js';
 import { judgeCount } from './judge-count.js';
-import { itemsOf, listStart, type ItemCount } from './listed-items.js';
+import { itemsOf, listStart, quotedItems, type ItemCount } from './listed-items.js';
 import { wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Lists of names are short; a greater number is not announced by one. */
@@ -60,7 +60,11 @@ const SUMMING: readonly Quantity['group'][] = [
 ];
 /** Things that are named one by one, so that their number is that of the names. */
 const NAMED_ONE_BY_ONE =
-  /^(?:部门|方面|领域|环节|单位|镇|街道|乡|区|县|市|科室|平台|维度|行业|板块|重点|阶段|层面|文件|制度|机制|试点)/;
+  /^(?:部门|方面|领域|环节|单位|镇|街道|乡|区|县|市|科室|平台|维度|行业|板块|重点|阶段|层面|文件|制度|机制|试点|队伍|团队|力量|中心|窗口|系统|渠道|途径|专班|小组|清单|要素|专项|行动|工程|类别|载体|园区|要点|步骤|关口|课题)/;
+
+/** What titles are titles of. */
+const DOCUMENTS =
+  /^(?:项|个|部|份|件)?[^，；。]{0,4}(?:制度|文件|办法|规定|规章|法规|法律|方案|意见|机制|标准|指引|清单|细则)/;
 
 /**
  * Without 等 a spelled number sums up its list (“市、县、乡三级”). Digits may tell of the last member alone (“甲、乙2个”):
@@ -82,6 +86,8 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
   if (openEnded && VERBS.test(and)) return null;
   const end = quantity.start - and.length;
   const place = tidy(masked, { start: Math.max(listStart(masked, end, reading.start), reading.start), end });
+  const quotedList = openEnded ? null : quotedItems(masked, place);
+  if (quotedList) return countOfQuoted(reading, quantity, quotedList, announced);
   const words = wordsBetween(reading, place.start, place.end);
   if (!/[、》”]/.test(words)) return null;
   // A list that the number follows at once; other words between would be another matter.
@@ -89,7 +95,10 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
   const counted: ItemCount = titled ?? itemsOf(masked, place);
   if (counted.items.length < 2 && !openEnded) return null;
   if (!titled && !isPlainList(words)) return null;
-  if (!openEnded && (titled !== null || !sumsUp(reading, quantity, counted, announced))) return null;
+  // 《甲》《乙》2项制度: titles are counted by what right after them names documents.
+  const ofTitles =
+    titled !== null && end === quantity.start && DOCUMENTS.test(wordsBetween(reading, quantity.end, quantity.end + 6));
+  if (!openEnded && (titled !== null ? !ofTitles : !sumsUp(reading, quantity, counted, announced))) return null;
   const claim = judgeCount(
     masked,
     { start: place.start, end: endOfNoun(reading, quantity) },
@@ -100,6 +109,18 @@ function listBefore(reading: SentenceReading, quantity: Quantity, announced: num
   const farOff =
     Math.abs(counted.items.length - announced) > 1 && (!quantity.spelled || counted.items.length > announced);
   return !openEnded && claim.verdict === 'fails' && farOff ? null : claim;
+}
+
+/** A name may have a list in it: only one too many or too few is surely meant to be counted. */
+function countOfQuoted(
+  reading: SentenceReading,
+  quantity: Quantity,
+  list: ItemCount & Place,
+  announced: number,
+): ReadClaim | null {
+  const place = { start: list.start - 1, end: endOfNoun(reading, quantity) };
+  const claim = judgeCount(reading.masked, place, list, announced, false);
+  return Math.abs(list.items.length - announced) <= 1 && sumsUp(reading, quantity, list, announced) ? claim : null;
 }
 
 /** Titles that follow each other, perhaps with words before the first: they are the members. */

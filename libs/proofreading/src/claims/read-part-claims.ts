@@ -62,16 +62,25 @@ const completenessOf = (marker: string, list: PartList): Completeness =>
       ? 'likely'
       : 'closed';
 
+/** 行政检查, 行政调解: kinds of power, and no stage of anything. */
+const POWER = /行政(?:检查|调解|登记|审查|确认)/g;
+
 /** Told with 受理、审结 …: stages of one thing and no kinds of it. */
 const isStage = (reading: SentenceReading, part: Quantity): boolean =>
-  wordsIn([...OUTCOME, ...INTAKE], wordsBefore(reading, part).slice(-8)).length > 0;
+  wordsIn([...OUTCOME, ...INTAKE], wordsBefore(reading, part).replace(POWER, '').slice(-8)).length > 0;
 
 /** A case is concluded in one way only: of what was concluded these are kinds, and may not be more than all. */
 const CONCLUDES = /审结|办结|结案|已结/;
 
 /** 受理…、不予受理…, 合格…、不合格…, 其他…: with its opposite a stage is a kind, and all kinds are told. */
 const saysRest = (reading: SentenceReading, parts: readonly Quantity[]): boolean =>
-  parts.some((part) => /不予|不合格|未|其他|其它|其余/.test(wordsBefore(reading, part).slice(-8)));
+  parts.some((part) => /不予|不合格|未|其他|其它|其余|结转|旧存/.test(wordsBefore(reading, part).slice(-8)));
+
+/** 诉前化解…、诉中化解…: told with one word, they are kinds and no stages of each other. */
+function toldAlike(reading: SentenceReading, parts: readonly Quantity[]): boolean {
+  const [first = [], ...others] = parts.map((part) => wordsIn(OUTCOME, wordsBefore(reading, part).slice(-8)));
+  return parts.length >= 2 && first.some((word) => others.every((words) => words.includes(word)));
+}
 
 function subsets(reading: SentenceReading, parts: readonly Quantity[], total: Quantity): ReadClaim[] {
   return parts.map((part) => judgeSubset({ start: startOf(reading, total), end: part.end }, part, total));
@@ -82,11 +91,11 @@ function claimsAt(reading: SentenceReading, at: number, marker: string): ReadCla
   const inBrackets = marker === '（';
   const depth = bracketDepth(reading, from);
   const close = depth > 0 ? closingOf(reading, from) : reading.end;
-  const list = partsFrom(reading, from, close, depth);
-  const totals = totalsBefore(reading, at, list.parts, marker);
+  const all = partsFrom(reading, from, close, depth);
+  const totals = totalsBefore(reading, at, all.parts, marker);
   const [nearest] = totals;
   if (!nearest) return [];
-  const ofList = beginningsOf(list.parts);
+  const ofList = beginningsOf(all.parts);
   const ofMembers = beginningsOf(firstOfEachMember(reading, from, close, depth));
   for (const total of totals) {
     const parts = ofList(total) ?? ofMembers(total);
@@ -94,6 +103,9 @@ function claimsAt(reading: SentenceReading, at: number, marker: string): ReadCla
     const end = parts.at(-1)?.end ?? at;
     return [judgeSum({ start: startOf(reading, total), end }, parts, total, 'closed')];
   }
+  // What adds up is a list; what does not is one only as far as it surely goes.
+  const parts = all.parts.slice(0, all.sure);
+  const list = { ...all, parts, end: parts.at(-1)?.end ?? all.end };
   const [only] = list.parts;
   const saysPart =
     marker === '其中' || (inBrackets && /^(?:其中|有|含|包括|已|均)/.test(wordsBetween(reading, from, from + 2)));
@@ -102,6 +114,7 @@ function claimsAt(reading: SentenceReading, at: number, marker: string): ReadCla
   if (marker === '即' || marker === '分别') return [];
   if (
     !saysRest(reading, list.parts) &&
+    !toldAlike(reading, list.parts) &&
     list.parts.filter((part) => isStage(reading, part)).length * 2 >= list.parts.length
   ) {
     if (marker !== '其中') return [];

@@ -10,6 +10,7 @@ import { lastYears } from './last-years.js';
 import { countOf, namedPair, type RatePair } from './rate-pair.js';
 import { stemOf } from './rate-stem.js';
 import { clauseIndex, wordsBefore, type SentenceReading } from './sentence-reading.js';
+import { wholeBefore } from './whole-before.js';
 
 /** Numbers that far before a percentage, at most, can be what it is worked out from. */
 const REACH = 8;
@@ -52,6 +53,14 @@ function fittingPair(reading: SentenceReading, percent: Quantity, numbers: reado
   return pairsBefore(numbers).find(fits) ?? alike.find(fits) ?? null;
 }
 
+/** “办结案件中，维持64件，占33.3%”: of the number that the sentence before told. */
+function shareOfBefore(reading: SentenceReading, percent: Quantity, numbers: readonly Quantity[]): RatePair | null {
+  const part = numbers.at(-1);
+  if (!part || !/占(?:比|比例)?(?:为|达)?$/.test(wordsBefore(reading, percent))) return null;
+  const whole = wholeBefore(reading, part);
+  return whole ? { part, whole, rest: false } : null;
+}
+
 const valuesOf = (percent: Quantity, pair: RatePair): ClaimValue[] => [
   { role: 'part', value: printed(countOf(pair)) },
   { role: 'total', value: printed(pair.whole.value) },
@@ -88,7 +97,7 @@ export function readRatioClaims(reading: SentenceReading): ReadClaim[] {
     );
     const numbers = before.filter((q) => !q.quoted && !old.has(q)).slice(-REACH);
     const stem = stemOf(reading, percent);
-    const named = namedPair(reading, percent, numbers, stem);
+    const named = namedPair(reading, percent, numbers, stem) ?? shareOfBefore(reading, percent, numbers);
     const fits = (pair: RatePair): boolean => isShare(countOf(pair), pair.whole.value, percent.value, percent.decimals);
     const pair = named && fits(named) ? named : (fittingPair(reading, percent, numbers) ?? named);
     if (pair) {

@@ -7,7 +7,10 @@ import { countTheSame } from './counted-things.js';
 import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Words that make a number belong to another time or another body. */
-const ELSEWHERE = /不予|未受理|不受理|上年|去年|往年|结转|旧存|全省|全国|同比|每|各/;
+const ELSEWHERE = /占|不予|未受理|不受理|上年|去年|往年|结转|旧存|全省|全国|同比|每|各/;
+
+/** A way of concluding, whatever else its words say: 申请人撤回4件. */
+const CONCLUDED = /撤回|撤诉|撤销|驳回|不予|终止|维持/;
 
 /** “受理129件，审结118件”, “应当出庭117件，…实际出庭204件”: a later stage is not above an earlier one. */
 export function readStageClaims(reading: SentenceReading): ReadClaim[] {
@@ -24,11 +27,17 @@ export function readStageClaims(reading: SentenceReading): ReadClaim[] {
     for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
       const whole = reading.quantities[at];
       if (!whole || whole.depth > 0 || !sameMeasure(whole.group, part.group)) continue;
-      const intake = wordsBefore(reading, whole);
+      // 承办9件，办结9件；自办63件，办结58件: after the ； another number has taken the whole's place.
+      const parted = wordsBetween(reading, whole.end, part.start).lastIndexOf('；');
+      const nearer = reading.quantities[at + 1];
+      if (parted >= 0 && nearer && nearer !== part && sameMeasure(nearer.group, part.group)) break;
+      // 申请人 is a person, and nothing that comes in.
+      const intake = wordsBefore(reading, whole).replace(/被?申请人/g, '');
       const should = /应当?出庭|应当/.test(intake) && /实际|出庭/.test(told);
       if (wordsIn(INTAKE, intake).length === 0 && !should) continue;
       // 驳回申请12件、终止28件: two ways of concluding, whatever the first's name says.
       if (DISPOSITION.test(told) && DISPOSITION.test(intake)) break;
+      if (CONCLUDED.test(intake) && !CONCLUDED.test(told)) continue;
       if (wordsIn(OUTCOME, intake).includes(outcome) || ELSEWHERE.test(intake)) continue;
       if (
         clauseIndex(reading, part.start) === clauseIndex(reading, whole.start) &&

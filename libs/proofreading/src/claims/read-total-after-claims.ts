@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { sameMeasure } from '../tables/measure-words.js';
 import { judgeSum } from './judge-sum.js';
-import { clauseIndex, wordsBefore, type SentenceReading } from './sentence-reading.js';
+import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** Words that sum up what was told before them. */
 const SUMS_UP = /(?:合计|共计|总计|总共|累计|总数达?|共)[^，；：、。]{0,8}$/;
@@ -31,7 +31,10 @@ export function readTotalAfterClaims(reading: SentenceReading): ReadClaim[] {
       .slice(0, index)
       .filter((q) => q.depth === total.depth && sameMeasure(q.group, total.group) && isExact(q) && !q.quoted);
     const fitting = fittingEnd(parts, total);
-    const direct = SUMS_UP_DIRECTLY.test(before) && parts.length >= 2;
+    const halves =
+      /全年(?:合计|共计|总计|共)$/.test(before) &&
+      /[上下]半年|季度/.test(wordsBetween(reading, reading.start, total.start));
+    const direct = (SUMS_UP_DIRECTLY.test(before) || halves) && parts.length >= 2;
     const list = fitting ?? (direct ? parts : null);
     const [first] = list ?? [];
     if (!list || !first) return;

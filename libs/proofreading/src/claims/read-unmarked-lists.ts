@@ -3,12 +3,16 @@ import { compareDecimals, isExact, printed, sumOf } from '../numbers/compare-qua
 import type { Quantity } from '../numbers/quantity.js';
 import type { ReadClaim } from '../report/claim.js';
 import { judgeSum } from './judge-sum.js';
-import { clauseIndex, wordsBetween, type SentenceReading } from './sentence-reading.js';
+import { oneSlipMends } from './one-slip.js';
+import { clauseIndex, wordsBefore, wordsBetween, type SentenceReading } from './sentence-reading.js';
 
 /** A sum of so few parts may come out by chance where the numbers are small. */
 const SMALL = 10;
 /** A list without a word that says so is known as one when it comes this near to its total. */
 const NEAR = 0.1;
+
+/** A slip in one of its numbers takes it no further than this. */
+const SLIPPED = 0.4;
 
 /** Quantities of one measure that follow each other with 、 between, in a clause after the total's. */
 function listsAfter(reading: SentenceReading, from: number): Quantity[][] {
@@ -42,7 +46,13 @@ export function readUnmarkedLists(reading: SentenceReading): ReadClaim[] {
     if (list.some((part) => compareDecimals(part.value, total.value) >= 0)) return [];
     const [sum, all] = [Number(printed(sumOf(list))), Number(printed(total.value))];
     const fits = sameDecimal(sumOf(list), total.value) && all > SMALL;
-    if (!fits && (list.length < 3 || Math.abs(sum - all) > all * NEAR)) return [];
+    // Close by, or a slip of the keys away: a list of other things is neither.
+    const off = Math.abs(sum - all) / all;
+    const near = off <= NEAR || (off <= SLIPPED && oneSlipMends(list, total));
+    // What was left over from the year before belongs to the list too, and not to its total.
+    if (!fits && /结转|旧存|上年未结/.test(wordsBetween(reading, reading.start, reading.end))) return [];
+    const alike = new Set(list.map((part) => wordsBefore(reading, part).slice(-2))).size === 1;
+    if (!fits && (!(list.length >= 3 || (alike && sum > all)) || !near)) return [];
     const start = reading.clauses[clauseIndex(reading, total.start)]?.start ?? total.start;
     return [judgeSum({ start, end: list.at(-1)?.end ?? total.end }, list, total, 'closed')];
   });

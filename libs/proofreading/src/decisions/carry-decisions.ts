@@ -25,6 +25,18 @@ const likeness = (a: FindingIdentity, b: FindingIdentity): number =>
 const enough = ({ before, after }: FindingIdentity): number => Math.min(ENOUGH_AROUND, before.length + after.length);
 
 /**
+ * One place seen in a section's own text, at whose edge the words around end, and in the report that the section is part
+ * of: as far as both have words around, they are the same.
+ */
+function samePlace(a: FindingIdentity, b: FindingIdentity): boolean {
+  if (a.rule !== b.rule || a.excerpt !== b.excerpt || a.excerpt === '') return false;
+  const before = Math.min(a.before.length, b.before.length);
+  const after = Math.min(a.after.length, b.after.length);
+  const told = before + after >= ENOUGH_AROUND || a.excerpt.length >= UNMISTAKABLE;
+  return told && sharedEnd(a.before, b.before) === before && sharedBeginning(a.after, b.after) === after;
+}
+
+/**
  * Which decision a finding of this text has already had, perhaps in an earlier version of it: decisions follow their
  * words. Of several on the same place the last counts; a decision is handed to one place, or to places that nothing
  * tells apart.
@@ -40,7 +52,7 @@ export function carryDecisions<D extends FindingIdentity>(
   const identities = findings.map((finding) => identityOf(finding, text));
   const last: D[] = [];
   for (const decision of decisions) {
-    const at = last.findIndex((one) => sameIdentity(one, decision));
+    const at = last.findIndex((one) => sameIdentity(one, decision) || samePlace(one, decision));
     if (at >= 0) last.splice(at, 1);
     last.push(decision);
   }

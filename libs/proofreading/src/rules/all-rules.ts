@@ -57,6 +57,15 @@ import { slogansHaveQuotationMarks } from './words/slogans-have-quotation-marks.
 import { textIsThisYears } from './words/text-is-this-years.rule.js';
 import { wordsAreNotDoubled } from './words/words-are-not-doubled.rule.js';
 import { wordsAreSpelledRight } from './words/words-are-spelled-right.rule.js';
+import { plansAreForATimeToCome } from './dates/plans-are-for-a-time-to-come.rule.js';
+import { whatWasDoneWasDoneBeforeTheSigning } from './dates/what-was-done-was-done-before-the-signing.rule.js';
+import { headingsNameTheReportsYear } from './dates/headings-name-the-reports-year.rule.js';
+import { thePlacesNumberIsOne } from './figures/the-places-number-is-one.rule.js';
+import { noRateIsAboveTheWhole } from './figures/no-rate-is-above-the-whole.rule.js';
+import { vaguenessIsSaidOnce } from './words/vagueness-is-said-once.rule.js';
+import { numbersAreWellFormed } from './marks/numbers-are-well-formed.rule.js';
+import { outerMarksAreDouble } from './marks/outer-marks-are-double.rule.js';
+import { numbersAreToldInOneScript } from './marks/numbers-are-told-in-one-script.rule.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, family by family. A new rule is a file and a line here. */
@@ -64,6 +73,8 @@ export const ALL_RULES: readonly Rule[] = [
   aFigureAgreesWithTheLedger,
   aFigureIsToldAlike,
   claimsHold,
+  noRateIsAboveTheWhole,
+  thePlacesNumberIsOne,
   noMorePeopleThanThereAre,
   aDocumentIsPrintedAfterItIsDated,
   aReportWaitsForTheEndOfItsYear,
@@ -71,9 +82,12 @@ export const ALL_RULES: readonly Rule[] = [
   datesExist,
   earlierYearsAreMeant,
   figuresHaveOneCutoff,
+  headingsNameTheReportsYear,
   planNumbersFitYears,
+  plansAreForATimeToCome,
   soFarHasADate,
   theTitleNamesTheReportsYear,
+  whatWasDoneWasDoneBeforeTheSigning,
   yearsAreNamed,
   yearsFitTheReport,
   aDocumentHasItsFrame,
@@ -95,7 +109,10 @@ export const ALL_RULES: readonly Rule[] = [
   noCommaBeforeDeng,
   noPageRemains,
   noStrayBlanks,
+  numbersAreToldInOneScript,
+  numbersAreWellFormed,
   numbersAreWrittenOneWay,
+  outerMarksAreDouble,
   ordinalsHaveNoBlank,
   parallelItemsAreParted,
   quotationMarksArePaired,
@@ -114,6 +131,7 @@ export const ALL_RULES: readonly Rule[] = [
   setPhrasesAreWhole,
   slogansHaveQuotationMarks,
   textIsThisYears,
+  vaguenessIsSaidOnce,
   wordsAreNotDoubled,
   wordsAreSpelledRight,
   accountNumbersAreLeftOut,

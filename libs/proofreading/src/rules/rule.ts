@@ -16,6 +16,11 @@ export interface Rule {
   readonly to?: BusinessDate;
   /** It says something about a whole report: silent for a piece of one. */
   readonly ofWholeReport?: boolean;
+  /**
+   * What it finds in a paragraph it finds from that paragraph alone, so that it need not be asked again while the paragraph
+   * stays as it is. A test holds every such rule to it.
+   */
+  readonly ofParagraph?: boolean;
   /** Found at so many places it is one systematic defect: one finding with `count` and `places`. */
   readonly systematicFrom?: number;
   /** Everything that breaks the rule, in reading order. Pure; never throws, whatever the text. */

@@ -34,9 +34,13 @@ export const INTAKE = [
   '审查',
   '调解',
   '承办',
+  '自办',
   '交办',
   '转办',
   '登记',
+  '参考',
+  '报名',
+  '应到',
   '涉及',
   '计划',
 ] as const;
@@ -78,10 +82,13 @@ export const OUTCOME = [
   '和解',
   '终止',
   '移送',
+  '解除',
+  '实到',
 ] as const;
 
 /** Ways in which a case is concluded: each in one of them, so that they are kinds and none is a stage of another. */
-export const DISPOSITION = /维持|撤销|撤回|变更|确认|责令|驳回|终止|调解|和解|移送|不予|其他|其它/;
+export const DISPOSITION =
+  /撤诉|败诉|胜诉|判决|裁定|维持|撤销|撤回|变更|确认|责令|驳回|终止|调解|和解|移送|不予|其他|其它/;
 
 /** The words of a table that stand in `words`, longest first. */
 export function wordsIn(table: readonly string[], words: string): string[] {

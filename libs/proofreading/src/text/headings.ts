@@ -2,8 +2,8 @@ import type { NumberingStyle } from '@chancery/documents/browser';
 import { readChineseNumeral } from '../numbers/chinese-numeral.js';
 import type { Place } from '../report/finding.js';
 
-/** 序号样式 that people type, the computed ones and two more that a foreign text may carry. */
-export type OrdinalStyle = NumberingStyle | '第一，' | '①';
+/** 序号样式 that people type, the computed ones and others that a foreign text may carry. */
+export type OrdinalStyle = NumberingStyle | '第一，' | '①' | '第一部分';
 
 /** A heading as it stands in the text, with the ordinal that was printed or typed before it. */
 export interface Heading extends Place {
@@ -30,6 +30,7 @@ const NUMERAL = '[一二三四五六七八九十百]{1,4}';
 
 /** Ordinals at the beginning of a paragraph (GB/T 9704-2012, 7.3.3), in folded text. */
 const AT_START: readonly OrdinalForm[] = [
+  { style: '第一部分', shape: new RegExp(`^ {0,8}第(${NUMERAL})(?:部分|章|篇)(?=[ 、：]|[^，。；]{2,40}$)`) },
   { style: '一、', shape: new RegExp(`^ {0,8}(${NUMERAL})、`) },
   { style: '（一）', shape: new RegExp(`^ {0,8}（(${NUMERAL})）`) },
   { style: '1.', shape: /^ {0,8}(\d{1,2})(?:\. {0,4}(?!\d)|、|．)/ },
@@ -102,19 +103,22 @@ function runIns(folded: string, { start, end }: Place, paragraph: number): Found
   return found;
 }
 
+/** Headings in reading order with their depths: each is as deep as the styles that are open at it. */
+export function withLevels(found: readonly Omit<Heading, 'level'>[]): Heading[] {
+  const open: OrdinalStyle[] = [];
+  return found.map((heading) => {
+    const at = open.indexOf(heading.style);
+    if (at >= 0) open.length = at + 1;
+    else open.push(heading.style);
+    return { ...heading, level: open.length };
+  });
+}
+
 /** Every heading of the text in reading order, with its depth. */
 export function readHeadings(folded: string, paragraphs: readonly Place[]): Heading[] {
-  const headings: Heading[] = [];
-  const open: OrdinalStyle[] = [];
-  paragraphs.forEach((place, paragraph) => {
+  const found = paragraphs.flatMap((place, paragraph) => {
     const first = atStart(folded, place, paragraph);
-    const found = [...(first ? [first] : []), ...runIns(folded, place, paragraph)];
-    for (const heading of found) {
-      const at = open.indexOf(heading.style);
-      if (at >= 0) open.length = at + 1;
-      else open.push(heading.style);
-      headings.push({ ...heading, level: open.length });
-    }
+    return [...(first ? [first] : []), ...runIns(folded, place, paragraph)];
   });
-  return headings;
+  return withLevels(found);
 }

@@ -30,10 +30,12 @@ function bestStretch(
     if (start < 0 || end > text.length) continue;
     const anchored =
       half === 'first' ? text.startsWith(phrase.slice(-2), end - 2) : text.startsWith(phrase.slice(0, 2), start);
-    if (!anchored) continue;
+    const oneOff = off === 0 && phrase.length >= SHORTEST_UNANCHORED;
+    if (!anchored && !oneOff) continue;
     const stretch = text.slice(start, end);
     if (stretch.includes('\n')) continue;
     const distance = editDistance(stretch, phrase);
+    if (!anchored && distance > 1) continue;
     if (!best || distance < best.distance) best = { start, end, distance };
   }
   return best;
@@ -45,6 +47,37 @@ function isWithin(phrase: string, words: string): boolean {
   for (const char of words) if (char === phrase.charAt(at)) at += 1;
   return at === phrase.length;
 }
+
+/** A list so long may lose one member and is still known. */
+const FEWEST_MEMBERS = 4;
+const LAST_JOIN = '(?:、|和|与|及|以及)';
+
+/** A list of members from which one is missing: its neighbours stand side by side. */
+function* withoutMember(text: string, phrase: string): Generator<Place> {
+  const members = phrase.split(/、|(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff]{4,}$)/);
+  if (members.length < FEWEST_MEMBERS) return;
+  for (let lost = 1; lost < members.length - 1; lost += 1) {
+    const left = members.filter((_member, at) => at !== lost);
+    const shape = new RegExp(`${left.slice(0, -1).join('、')}${LAST_JOIN}${left.at(-1) ?? ''}`, 'g');
+    for (const match of text.matchAll(shape)) yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** A name in quotation marks of a phrase's length, one character off. Shorter ones are too many that are alike. */
+const SHORTEST_QUOTED = 5;
+
+function* quotedLike(text: string, phrase: string): Generator<Place & { distance: number }> {
+  if (phrase.length < SHORTEST_QUOTED || phrase.length > 12) return;
+  const around = new RegExp(`“([^“”\\n]{${phrase.length - 1},${phrase.length + 1}})”`, 'g');
+  for (const match of text.matchAll(around)) {
+    const words = match[1] ?? '';
+    const distance = editDistance(words, phrase);
+    if (distance === 1) yield { start: match.index + 1, end: match.index + 1 + words.length, distance };
+  }
+}
+
+/** One character off at the very beginning or end, where no end of the phrase is whole to be anchored at. */
+const SHORTEST_UNANCHORED = 8;
 
 /** Counts of characters, to tell words in another order from other words. */
 const sorted = (words: string): string => [...words].sort().join('');
@@ -98,6 +131,8 @@ export function nearMisses(text: string, phrase: string, variants: readonly stri
   for (const at of placesOf(text, second)) {
     if (!text.startsWith(phrase, at + second.length - phrase.length)) consider(bestStretch(text, phrase, 'last', at));
   }
+  for (const place of quotedLike(text, phrase)) consider(place);
   for (const place of inOtherOrder(text, phrase)) found.set(place.end, place);
+  for (const place of withoutMember(text, phrase)) if (!isRight(place)) found.set(place.end, place);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { goToFinding, takeSuggestion } from '../../shared/editor/finding-marks.js';
 import { LevelChip } from './LevelChip.js';
 import styles from './proofreading.module.css';
-import { idOf, useFindings, type SectionFinding, type SectionProof } from './use-findings.js';
+import { quoteOf } from './quote-of.js';
+import { Recomputed } from './Recomputed.js';
+import { idOf, useFindings, WRITTEN, type FindingReading, type SectionFinding } from './use-findings.js';
 
 /** More at once nobody reads; the rest comes as the first are mended. */
 const MOST_SHOWN = 50;
-const LONGEST_QUOTE = 60;
-
-const quoteOf = (excerpt: string): string =>
-  excerpt.length > LONGEST_QUOTE ? `${excerpt.slice(0, LONGEST_QUOTE)}…` : excerpt;
 
 function FindingItem({
   finding,
@@ -47,22 +45,19 @@ function FindingItem({
   );
 }
 
-/** How many claims of the text hold: what was recomputed is said, not only what is wrong. */
-function Recomputed({ claims }: { readonly claims: SectionProof['claims'] }) {
-  const { t } = useTranslation('proofreading');
-  if (claims.length === 0) return null;
-  const of = (verdict: string): number => claims.filter((claim) => claim.verdict === verdict).length;
-  return (
-    <p className={styles.soft}>
-      {t('recomputed', { count: claims.length, holds: of('holds'), fails: of('fails'), unknown: of('unknown') })}
-    </p>
-  );
-}
-
 /** What the proofreader has found in the text that is being written: what, why, and what instead with one click. */
-export function SectionFindings({ editor, sectionId }: { readonly editor: Editor | null; readonly sectionId: string }) {
+export function SectionFindings({
+  editor,
+  sectionId,
+  reading = WRITTEN,
+}: {
+  readonly editor: Editor | null;
+  readonly sectionId: string;
+  /** How the text is taken from the editor, where the editor holds more than the text. */
+  readonly reading?: FindingReading;
+}) {
   const { t } = useTranslation('proofreading');
-  const proof = useFindings(editor, sectionId);
+  const proof = useFindings(editor, sectionId, reading);
   const [active, setActive] = useState<string | null>(null);
   useEffect(() => {
     if (!editor) return undefined;

@@ -16,6 +16,8 @@ import { SectionDeadlines } from '../deadlines/SectionDeadlines.js';
 import { SectionPreview } from '../preview/SectionPreview.js';
 import { CommentComposer } from './CommentComposer.js';
 import { CommentList } from './CommentList.js';
+import { ReviewFindings } from '../proofreading/ReviewFindings.js';
+import { reviewHighlights } from '../proofreading/review-highlights.js';
 import { DecisionPanel } from './DecisionPanel.js';
 import { EarlierPane } from './EarlierPane.js';
 import { EditPane } from './EditPane.js';
@@ -66,6 +68,9 @@ export function EditorSection({ section }: { readonly section: Section }) {
   });
   const reviews = may(session, 'review.show');
   const review = hooks.useQuery('get', '/api/sections/{id}/review', params, { enabled: reviews });
+  const proof = hooks.useQuery('get', '/api/sections/{id}/findings', params, {
+    enabled: may(session, 'finding.inReview'),
+  });
   const sent = history.data?.submissions.find(({ id }) => id === section.currentSubmissionId) ?? null;
   const original = fragmentOf(
     history.data?.submissions.find(({ id }) => id === (section.standingSubmissionId ?? section.currentSubmissionId))
@@ -83,7 +88,7 @@ export function EditorSection({ section }: { readonly section: Section }) {
   );
   const choose = (id: string): void => {
     setActiveId(id);
-    document.getElementById(`comment-${id}`)?.scrollIntoView({ block: 'nearest' });
+    (document.getElementById(`comment-${id}`) ?? document.getElementById(id))?.scrollIntoView({ block: 'nearest' });
     document.querySelector(`[data-highlight="${id}"]`)?.scrollIntoView({ block: 'center' });
   };
   const returned = outcome.data?.rounds.find(({ submissionId }) => submissionId === section.currentSubmissionId);
@@ -159,7 +164,10 @@ export function EditorSection({ section }: { readonly section: Section }) {
                   <TextPane
                     doc={doc}
                     label={target === 'standing' ? t('tabs.standing') : t('tabs.submission')}
-                    highlights={highlightsOf(comments.data?.comments ?? [], reasons)}
+                    highlights={[
+                      ...reviewHighlights(proof.data?.target === target ? proof.data.findings : []),
+                      ...highlightsOf(comments.data?.comments ?? [], reasons),
+                    ]}
                     activeId={activeId}
                     chosen={chosen}
                     pictureUrl={pictureUrl}
@@ -204,6 +212,9 @@ export function EditorSection({ section }: { readonly section: Section }) {
               },
             ]}
           />
+          {proof.data && (
+            <ReviewFindings sectionId={section.id} proof={proof.data} activeId={activeId} onChoose={choose} />
+          )}
         </div>
         <aside className={styles.right} aria-label={t('desk')}>
           <div className={styles.side}>

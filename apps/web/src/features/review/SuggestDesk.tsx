@@ -1,19 +1,22 @@
 import { compareFragments, listSuggestions, type FragmentDoc, type ReviewDoc } from '@chancery/documents/browser';
 import { selectSuggestion } from '@handlewithcare/prosemirror-suggest-changes';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { FragmentEditor } from '../../shared/editor/FragmentEditor.js';
 import { formatTime } from '../../shared/format/dates.js';
 import { Redline } from '../../shared/text/Redline.js';
+import { Late } from '../../shared/ui/Late.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { ReasonDialog } from '../../shared/ui/ReasonDialog.js';
+import { SectionFindings } from '../proofreading/SectionFindings.js';
 import { resultOf } from './result-of.js';
 import styles from './review.module.css';
 import { offers } from '../../shared/offers.js';
 import { fragmentOf, pictureUrlOf, type Review, type ShownReview } from './section-types.js';
 import { SuggestConflict } from './SuggestConflict.js';
+import { suggestedText } from './suggested-text.js';
 import { SuggestionList } from './SuggestionList.js';
 import { TRACK_MARKS } from './track-marks.js';
 import { useReviewAct } from './use-review-act.js';
@@ -37,6 +40,7 @@ export function SuggestDesk({
   const { document, actions } = shown;
   const settled = fragmentOf(document.settled) as FragmentDoc;
   const { content, editor, saver, saving, extensions, ready } = useSuggestionEditor(sectionId, shown, settled);
+  const reading = useMemo(() => suggestedText(settled), [settled]);
   const [asking, setAsking] = useState<'adopt' | 'discard' | null>(null);
   const params = { params: { path: { id: sectionId } } };
   const pictureUrl = pictureUrlOf(sectionId);
@@ -103,6 +107,9 @@ export function SuggestDesk({
           <Button onClick={onDone}>{t('suggest.back')}</Button>
         </div>
         {status === 'refused' && <ProblemAlert error={problem} />}
+        <Late>
+          <SectionFindings editor={editor} sectionId={sectionId} reading={reading} />
+        </Late>
         <h3>{t('suggest.result')}</h3>
         <Redline
           blocks={compareFragments(settled, resultOf(content, settled))}

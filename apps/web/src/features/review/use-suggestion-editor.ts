@@ -10,6 +10,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { useSession } from '../../app/session/use-session.js';
+import { findingMarks } from '../../shared/editor/finding-marks.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import { ReviewSaver } from './review-saver.js';
 import type { ShownReview } from './section-types.js';
@@ -52,7 +53,7 @@ export function useSuggestionEditor(sectionId: string, shown: ShownReview, settl
       .filter(({ authors }) => authors.some(({ accountId }) => accountId !== session?.accountId))
       .map(({ id }) => id);
     const allows = (json: unknown): boolean => mayStand(json, settled, others);
-    return [...trackMarks, trackChanges({ newId, allows, onRefused: () => toast(t('suggest.cannot')) })];
+    return [...trackMarks, findingMarks, trackChanges({ newId, allows, onRefused: () => toast(t('suggest.cannot')) })];
   });
   useEffect(() => {
     if (shown.unsent) saver.change(shown.content);

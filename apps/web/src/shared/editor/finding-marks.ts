@@ -19,21 +19,29 @@ interface Spec {
   readonly place: number;
 }
 
+/** Where a place of the text that was read stands in the editor's document. */
+type RangesOf = (doc: ModelNode, place: { readonly start: number; readonly end: number }) => readonly Range[];
+
+interface Shown {
+  readonly marks: readonly FindingMark[];
+  readonly ranges: RangesOf;
+}
+
 const key = new PluginKey<DecorationSet>('findingMarks');
 
 const CLASSES = { 严重: styles.grave, 一般: styles.common, 提示: styles.hint } as const;
 
 /** A place without words (a mark that is missing) is shown at the word before it. */
-function shownAt(doc: ModelNode, place: { readonly start: number; readonly end: number }): readonly Range[] {
-  if (place.end > place.start) return rangesOf(doc, place);
-  const before = rangesOf(doc, { start: Math.max(0, place.start - 1), end: Math.max(1, place.start) });
-  return before.length > 0 ? before : rangesOf(doc, { start: place.start, end: place.start + 1 });
+function shownAt(doc: ModelNode, place: Parameters<RangesOf>[1], ranges: RangesOf): readonly Range[] {
+  if (place.end > place.start) return ranges(doc, place);
+  const before = ranges(doc, { start: Math.max(0, place.start - 1), end: Math.max(1, place.start) });
+  return before.length > 0 ? before : ranges(doc, { start: place.start, end: place.start + 1 });
 }
 
-function decorate(doc: ModelNode, marks: readonly FindingMark[]): DecorationSet {
+function decorate(doc: ModelNode, { marks, ranges }: Shown): DecorationSet {
   const decorations = marks.flatMap(({ id, level, message, places }) =>
     places.flatMap((place, index) =>
-      shownAt(doc, place).map(({ from, to }) =>
+      shownAt(doc, place, ranges).map(({ from, to }) =>
         Decoration.inline(from, to, { class: CLASSES[level] ?? '', title: `${level}:${message}`, 'data-finding': id }, {
           finding: id,
           place: index,
@@ -53,8 +61,8 @@ export const findingMarks = Extension.create({
       state: {
         init: () => DecorationSet.empty,
         apply: (transaction, before) => {
-          const marks = transaction.getMeta(key) as readonly FindingMark[] | undefined;
-          return marks ? decorate(transaction.doc, marks) : before.map(transaction.mapping, transaction.doc);
+          const shown = transaction.getMeta(key) as Shown | undefined;
+          return shown ? decorate(transaction.doc, shown) : before.map(transaction.mapping, transaction.doc);
         },
       },
       props: {
@@ -67,8 +75,8 @@ export const findingMarks = Extension.create({
 });
 
 /** Draws the lines anew; nothing of the text, its history or its selection changes. */
-export function showFindings(editor: Editor, marks: readonly FindingMark[]): void {
-  editor.view.dispatch(editor.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
+export function showFindings(editor: Editor, marks: readonly FindingMark[], ranges: RangesOf = rangesOf): void {
+  editor.view.dispatch(editor.state.tr.setMeta(key, { marks, ranges } satisfies Shown).setMeta('addToHistory', false));
 }
 
 /** Where a finding's line stands now; in reading order. */

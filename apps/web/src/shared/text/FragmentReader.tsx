@@ -6,18 +6,27 @@ import {
   type TextAnchor,
 } from '@chancery/documents/browser';
 import { useMemo, useRef, type ReactNode } from 'react';
+import findingStyles from '../editor/finding-marks.module.css';
 import { cutSpan, type Stretch } from './cut-span.js';
 import { FlowReader } from './FlowReader.js';
 import { selectedWords } from './selected-words.js';
 import styles from './text.module.css';
 
-/** Words that something is said about: a comment, or the reason of a return. */
+/** Words that something is said about: a comment, the reason of a return, or a finding of the proofreader by its level. */
 export interface Highlight extends Stretch {
   readonly id: string;
-  readonly kind: 'comment' | 'reason';
+  readonly kind: 'comment' | 'reason' | '严重' | '一般' | '提示';
   /** What is said, for a screen reader. */
   readonly label: string;
 }
+
+const LOOKS: Readonly<Record<Highlight['kind'], string | undefined>> = {
+  comment: styles.highlight,
+  reason: styles.reason,
+  严重: findingStyles.grave,
+  一般: findingStyles.common,
+  提示: findingStyles.hint,
+};
 
 /**
  * A fragment to be read, as it will be printed, with the words marked that something is said about. What is selected is
@@ -63,7 +72,8 @@ export function FragmentReader({
         );
       }
       const isActive = cut.covering.some(({ id }) => id === activeId);
-      const look = [covering.kind === 'comment' ? styles.highlight : styles.reason, isActive ? styles.active : ''];
+      // A finding's line and a comment's ground are both seen where they meet.
+      const look = [...cut.covering.map(({ kind }) => LOOKS[kind]), isActive ? styles.active : ''];
       return (
         <mark
           key={key}

@@ -9,6 +9,18 @@ export const proofreadingPermissions = {
     label: '校对正在起草或修改的文字',
     access: [...DEPARTMENT, ...grant('government', ...EDITORS)],
   },
+  'finding.inReview': {
+    method: 'GET',
+    path: '/sections/:id/findings',
+    label: '部分:审阅中的校对发现',
+    access: REPORT_READERS,
+  },
+  'finding.settleInReview': {
+    method: 'POST',
+    path: '/sections/:id/finding-decisions',
+    label: '审阅中处理校对发现',
+    access: grant('government', ...EDITORS),
+  },
   'finding.ofVersion': {
     method: 'GET',
     path: '/versions/:id/findings',

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.js';
 export const aFigureAgreesWithTheLedger: Rule = {
   id: 'figures/a-figure-agrees-with-the-ledger',
   level: '严重',
+  ofParagraph: true,
   find: (proof, { ledger = [] }) => {
     if (ledger.length === 0) return [];
     const remarks: Remark[] = [];

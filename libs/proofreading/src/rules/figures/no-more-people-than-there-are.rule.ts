@@ -26,6 +26,7 @@ function standsIn(word: string, words: string): boolean {
 export const noMorePeopleThanThereAre: Rule = {
   id: 'figures/no-more-people-than-there-are',
   level: '提示',
+  ofParagraph: true,
   find: (proof) => {
     const remarks: Remark[] = [];
     let told: Told[] = [];

@@ -7,8 +7,12 @@ export const noCommaBeforeDeng: Rule = {
   citation: 'GB/T 15834-2011，4.5.3',
   from: '2012-06-01',
   find: ({ folded }) =>
-    remarksOn(folded, /[、，]等(?=[方部单工地内有多各事问情文活措领行项类环\d，。；、]|$)/g, ([marks]) => ({
-      message: '“等”前不用标点。',
-      suggestion: marks.slice(1),
-    })),
+    remarksOn(
+      folded,
+      /、等(?![待候级同于效份量分身])|，等(?=[方部单工地内有多各事问情文活措领行项类环群\d，。；、]|$)/g,
+      ([marks]) => ({
+        message: '“等”前不用标点。',
+        suggestion: marks.slice(1),
+      }),
+    ),
 };

@@ -9,7 +9,9 @@ export const ordinalsHaveNoBlank: Rule = {
   from: '2012-07-01',
   systematicFrom: 4,
   find: ({ folded, headings }) =>
-    headings.flatMap(({ start, wordsAt, end }): Remark[] => {
+    headings.flatMap(({ style, start, wordsAt, end }): Remark[] => {
+      // 第一部分 has no mark of its own: a blank is its custom.
+      if (style === '第一部分') return [];
       const ordinal = folded.slice(start, wordsAt);
       const words = folded.slice(wordsAt, Math.min(end, wordsAt + 8));
       const blanks = /^ {1,8}/.exec(words)?.[0].length ?? 0;

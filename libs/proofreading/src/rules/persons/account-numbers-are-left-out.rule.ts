@@ -21,7 +21,8 @@ export const accountNumbersAreLeftOut: Rule = {
       const digits = words.replaceAll(' ', '');
       // Eighteen digits are looked at as an identity number.
       if (digits.length === 18) return null;
-      const named = /账号|帐号|卡号|账户/.test(folded.slice(Math.max(0, at - 12), at));
+      const around = folded.slice(Math.max(0, at - 12), at) + folded.slice(at + words.length, at + words.length + 6);
+      const named = /账号|帐号|卡号|账户|帐户|银行卡/.test(around);
       return passesLuhn(digits) || named ? { message: '疑似银行账号，公开文本中应删去。' } : null;
     }),
 };

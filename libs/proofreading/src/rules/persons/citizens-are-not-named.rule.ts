@@ -15,6 +15,7 @@ const NO_NAME =
 export const citizensAreNotNamed: Rule = {
   id: 'persons/citizens-are-not-named',
   level: '一般',
+  ofParagraph: true,
   citation: '《个人信息保护法》第四条、第十三条',
   from: '2021-11-01',
   find: ({ masked }) =>

@@ -7,7 +7,8 @@ import type { Rule } from '../rule.js';
 /** Of a text shorter than this nobody expects the whole report: it is one department's part. */
 const WHOLE_REPORT = 1500;
 
-const CAUSES = /原因(?:是|在于|有|主要|：)|究其原因|由于|源于|根源|主要是因为|因为/;
+const CAUSES =
+  /原因(?:是|在于|有|主要|：)|究其原因|由于|源于|缘于|成因|症结|根子|受[^，。；]{2,12}(?:影响|制约|所限)|根源|主要是因为|因为/;
 
 const NAMES: Readonly<Record<RequiredContent, string>> = {
   measures: '上一年度主要举措和成效',

@@ -40,6 +40,7 @@ function meant(words: string, names: readonly Name[]): Name | null {
 export const namesOfLawsAreWhole: Rule = {
   id: 'words/names-of-laws-are-whole',
   level: '一般',
+  ofParagraph: true,
   citation: 'GB/T 15834-2011，4.15.3.1',
   from: '2012-06-01',
   find: ({ folded, masked }, { documents = [] }) => {

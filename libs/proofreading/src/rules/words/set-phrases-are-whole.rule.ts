@@ -10,6 +10,7 @@ const inner = (words: string): string => words.replaceAll('“', '‘').replaceA
 export const setPhrasesAreWhole: Rule = {
   id: 'words/set-phrases-are-whole',
   level: '严重',
+  ofParagraph: true,
   citation: '国办秘函〔2019〕19号（严重表述错误）',
   find: ({ folded }) =>
     SET_PHRASES.flatMap(({ phrase, level, variants = [] }) =>

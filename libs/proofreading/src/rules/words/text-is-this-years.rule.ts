@@ -17,6 +17,7 @@ const ALIKE = 0.7;
 export const textIsThisYears: Rule = {
   id: 'words/text-is-this-years',
   level: '提示',
+  ofParagraph: true,
   find: ({ folded, paragraphs }, { others = [] }) => {
     const known = others.flatMap(({ name, text }) =>
       text.split('\n').flatMap((line) => (line.length < SHORTEST ? [] : [{ name, pairs: pairsOf(line) }])),

@@ -2,7 +2,7 @@ import { remarksOn, type Rule } from '../rule.js';
 
 const CHARACTERS = /([的了在是和与及对为将把被由从])\1/g;
 /** 1200名名. Three of them say “each”: 128件件件有回音. */
-const MEASURES = /(?<=\d)([件个名项次户场份家条起处部期])\1(?!\1)/g;
+const MEASURES = /(?<=[\d万亿余多])([件个名项次户场份家条起处部期万亿元%])\1(?!\1)/g;
 const WORDS = /([\u4e00-\u9fff]{2,6})\1/g;
 /** A quoted name and its last word again: “互联网+监管”监管. */
 const AFTER_QUOTATION = /[^“”\n]{0,10}([\u4e00-\u9fff]{2,4})”\1/g;
@@ -14,6 +14,7 @@ const RIGHT = new Set(['为为', '是是', '和和', '对对', '从从', '在在
 export const wordsAreNotDoubled: Rule = {
   id: 'words/words-are-not-doubled',
   level: '一般',
+  ofParagraph: true,
   find: ({ folded }) => [
     ...remarksOn(folded, CHARACTERS, ([words], at) => {
       const around = folded.slice(Math.max(0, at - 1), at + 3);
@@ -35,6 +36,11 @@ export const wordsAreNotDoubled: Rule = {
     ...remarksOn(folded, WORDS, ([words, word = '']) =>
       ON_PURPOSE.test(word) ? null : { message: `“${word}”连续重复。`, suggestion: words.slice(word.length) },
     ),
-    ...remarksOn(folded, AFTER_QUOTATION, ([, word = '']) => ({ level: '提示', message: `引号内外“${word}”重复。` })),
+    ...remarksOn(folded, AFTER_QUOTATION, ([words, word = '']) =>
+      // “谁执法谁普法”普法责任制 is the system's own name.
+      words.includes('谁执法谁普法”') || words.includes('谁执法、谁普法”')
+        ? null
+        : { level: '提示', message: `引号内外“${word}”重复。` },
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Remark } from '../../report/finding.js';
 import type { ProofreadingContext, WordEntry } from '../../report/proofreading-context.js';
 import { CONFUSED_WORDS } from '../../tables/confused-words.js';
+import { MISTYPED_IDIOMS } from '../../tables/mistyped-idioms.js';
 import type { Rule } from '../rule.js';
 
 /** Words of the entry's context stand this near. */
@@ -25,7 +26,7 @@ export const wordsAreSpelledRight: Rule = {
   id: 'words/words-are-spelled-right',
   level: '一般',
   find: ({ folded }, context) =>
-    [...CONFUSED_WORDS, ...(context.words ?? [])]
+    [...CONFUSED_WORDS, ...MISTYPED_IDIOMS, ...(context.words ?? [])]
       .filter((entry) => entry.wrong !== '' && isInForce(entry, context))
       .flatMap((entry) => {
         const remarks: Remark[] = [];
