@@ -121,6 +121,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置动态口令 */
+        post: operations["account.resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人的登录:设备、地址、时间 */
+        get: operations["account.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束某人的全部登录 */
+        post: operations["account.endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/stop": {
         parameters: {
             query?: never;
@@ -1168,6 +1219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/installation/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统状态 */
+        get: operations["installation.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1565,6 +1633,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的动态口令 */
+        get: operations["secondFactor.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绑定动态口令 */
+        post: operations["secondFactor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始绑定动态口令 */
+        post: operations["secondFactor.enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除绑定动态口令 */
+        post: operations["secondFactor.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}": {
         parameters: {
             query?: never;
@@ -1907,6 +2043,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排版预览:制到哪一步 */
+        get: operations["section.preview"];
+        put?: never;
+        /** 看排版 */
+        post: operations["section.requestPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/preview/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排版预览(PDF) */
+        get: operations["section.previewPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/proofreading": {
         parameters: {
             query?: never;
@@ -2113,6 +2284,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 安全设置 */
+        get: operations["securitySettings.show"];
+        /** 保存安全设置 */
+        put: operations["securitySettings.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2127,6 +2316,40 @@ export interface paths {
         post: operations["session.login"];
         /** 退出 */
         delete: operations["session.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 前往统一身份认证 */
+        get: operations["session.beginOidc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从统一身份认证返回 */
+        get: operations["session.endOidc"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2160,6 +2383,74 @@ export interface paths {
         put?: never;
         /** 再次核对口令(签发、用印前) */
         post: operations["session.reAuthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登录第二步:动态口令 */
+        post: operations["session.giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的登录方式 */
+        get: operations["session.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的登录:设备、地址、时间 */
+        get: operations["session.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束本人在别处的登录 */
+        post: operations["session.revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2575,6 +2866,8 @@ export interface components {
             /** @description Masked in lists: first three and last two digits. */
             phone: string;
             posts: components["schemas"]["PostView"][];
+            /** @description A second factor is bound. */
+            secondFactor: boolean;
             /** @enum {string} */
             state: "active" | "stopped";
             stateLabel: string;
@@ -2588,7 +2881,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "session.changePassword" | "session.end" | "session.login" | "session.reAuthenticate" | "session.show" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3281,6 +3574,12 @@ export interface components {
             version: number;
             versionId: null | string;
         };
+        Enrolment: {
+            /** @description The same secret for typing, Base32. */
+            secret: string;
+            /** @description What the QR code says: `otpauth://totp/…`. */
+            uri: string;
+        };
         /** @enum {string} */
         ExtensionState: "asked" | "granted" | "refused";
         ExtensionView: {
@@ -3301,6 +3600,12 @@ export interface components {
         };
         /** @enum {string} */
         Fate: "department" | "lapses" | "successor";
+        Fault: {
+            /** @enum {string} */
+            code: "FILE_CHANGED" | "FILE_EXPIRED_AT_SIGNING" | "FILE_INCOMPLETE" | "FILE_NOT_ISSUED" | "FILE_NOT_UNDERSTOOD" | "FILE_REVOKED" | "FILE_UNTRUSTED";
+            /** @description One sentence in Chinese. */
+            message: string;
+        };
         FigureCandidate: {
             cutoffDate: string;
             departmentName: string;
@@ -3378,17 +3683,21 @@ export interface components {
         };
         FileVerification: {
             certificateFingerprint: null | string;
-            /** @description As claimed in the signature; no time stamp proves it. */
+            /** @description As claimed in the last signature; `signatures` tell what a time stamp proves. */
             claimedAt: null | string;
             /** @description The register's entry with this digest; null when the file is not the one issued. */
             entry: null | components["schemas"]["RegisterEntry"];
+            /** @description Why not, by kind; empty when valid. */
+            faults: components["schemas"]["Fault"][];
             fileDigest: string;
             /** @enum {string} */
             format: "docx" | "pdf" | "unknown";
-            /** @description In Chinese, one sentence each; empty when valid. */
+            /** @description The messages of `faults`, in Chinese, one sentence each. */
             problems: string[];
-            /** @description Subject name of the signer's certificate, when there is one. */
+            /** @description Subject name of the last signer's certificate, when there is one. */
             sealedBy: null | string;
+            /** @description In the order of signing; the seal is the last. */
+            signatures: components["schemas"]["SeenSignature"][];
             valid: boolean;
         };
         FindingDecisionRow: {
@@ -3681,6 +3990,36 @@ export interface components {
             /** @enum {string} */
             type: "figureReference";
         };
+        InstallationFigures: {
+            /** @description Files found damaged or missing. */
+            artifactsDamaged: null | number;
+            /** @description Whole days until the first signing certificate ends; null also when there is none. */
+            certificateDays: null | number;
+            /** @description Room left where the data folder is, bytes. */
+            diskFreeBytes: null | number;
+            /** @description Jobs that are waiting or running. */
+            openRuns: null | number;
+            /** @description Age of the oldest job not yet handed to the queue, whole seconds. */
+            outboxOldestSeconds: null | number;
+            /** @description Time since the last sign of life of the oldest open job, whole seconds. */
+            runOldestSeconds: null | number;
+        };
+        InstallationStatus: {
+            /** @description What stands behind the ports of this installation. */
+            engines: {
+                /** @enum {string} */
+                chromium: "bundled" | "own";
+                /** @enum {string} */
+                files: "folder" | "s3";
+                node: string;
+                /** @enum {string} */
+                queue: "postgres" | "redis";
+                signOn: ("ldap" | "oidc")[];
+            };
+            figures: components["schemas"]["InstallationFigures"];
+            parts: components["schemas"]["PartHealth"][];
+            state: components["schemas"]["PartState"];
+        };
         IssuedPassword: {
             departmentName: string;
             displayName: string;
@@ -3688,7 +4027,7 @@ export interface components {
             userName: string;
         };
         /** @enum {string} */
-        JobName: "collect" | "mail" | "merge" | "proof" | "render" | "seal";
+        JobName: "collect" | "mail" | "merge" | "preview" | "proof" | "render" | "seal";
         JobRunRow: {
             attempts: number;
             attemptToken: null | string;
@@ -3906,6 +4245,19 @@ export interface components {
             entries: number;
             note: string;
             seq: number;
+        };
+        LogInView: {
+            address: string;
+            at: string;
+            /** @description The session that asks. */
+            current: boolean;
+            device: string;
+            id: string;
+            /** @description The person's last request; what a page asks by itself does not count. */
+            lastSeenAt: string;
+            /** @enum {string} */
+            way: "ldap" | "oidc" | "password";
+            wayLabel: string;
         };
         MailOverview: {
             deliveries: {
@@ -4315,6 +4667,21 @@ export interface components {
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
             untilDate: null | string;
         };
+        PreviewState: {
+            code: string;
+            /** @description Of the pages that there are; unless `ready` they are of an older text. Null when there are none. */
+            digest: null | string;
+            jobId: null | string;
+            /** @description Why it failed, and the code of that; what the job does. */
+            note: string;
+            pages: null | number;
+            printedAt: null | string;
+            /**
+             * @description `empty`: nothing is written; `none`: nobody has asked for the pages of this text.
+             * @enum {string}
+             */
+            state: "empty" | "failed" | "making" | "none" | "ready";
+        };
         PrintedForm: {
             /** @enum {string} */
             form: "number" | "tenThousands" | "withUnit";
@@ -4455,6 +4822,15 @@ export interface components {
         ReAuthenticationView: {
             /** @description ISO 8601 */
             validUntil: string;
+        };
+        RecoveryCodes: {
+            /** @description Shown once; each is good for one log-in without the device. */
+            recoveryCodes: string[];
+        };
+        Redirection: {
+            /** @enum {number} */
+            statusCode: 302;
+            url: string;
         };
         RedlineBlock: components["schemas"]["RedlineWords"] | components["schemas"]["RedlineTable"] | components["schemas"]["RedlineImage"];
         RedlineCell: {
@@ -4862,6 +5238,14 @@ export interface components {
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
         };
+        SecondFactorView: {
+            active: boolean;
+            recoveryLeft: number;
+            /** @description The office asks for it at 签发 and 用印. */
+            requiredForSigning: boolean;
+            /** @description When it was bound; null without one. */
+            since: null | string;
+        };
         SectionAttachments: {
             /** @description `attachment.add`, while the reader may. */
             actions: components["schemas"]["AllowedAction"][];
@@ -5000,6 +5384,24 @@ export interface components {
             version: number;
             year: number;
         };
+        SecuritySettingsView: {
+            secondFactorForSigning: boolean;
+            /** @description 0 when nothing has been saved. */
+            version: number;
+        };
+        SeenSignature: {
+            certificateFingerprint: null | string;
+            /** @description As claimed in the signature. */
+            claimedAt: null | string;
+            /** @description Name of its field; of a DOCX empty. */
+            field: string;
+            /** @enum {string} */
+            level: "B-B" | "B-LT" | "B-LTA" | "B-T";
+            /** @description Subject name of the signer's certificate; null when it could not be read. */
+            signedBy: null | string;
+            /** @description As a trusted time stamp proves it. */
+            stampedAt: null | string;
+        };
         SessionView: {
             accountId: string;
             displayName: string;
@@ -5016,7 +5418,11 @@ export interface components {
                 label: string;
                 post: string;
             }[];
+            /** @description A second factor is bound: whoever is asked for the password again is asked for a code too. */
+            secondFactor: boolean;
             userName: string;
+            /** @enum {string} */
+            way: "ldap" | "oidc" | "password";
         };
         SetupState: {
             /** @description One of the governments is a demonstration. */
@@ -5348,6 +5754,11 @@ export interface components {
         };
         /** @enum {string} */
         WarningCode: "COMMENT_UNRESOLVED" | "DELETION_UNRESOLVED" | "FIELD_NEUTRALISED" | "FOOTNOTE_MOVED" | "FORMATTING_CHANGE" | "HEADING_BY_FACE" | "HEADING_OFFERED" | "INSERTION_UNRESOLVED" | "LINK_LEFT_OUT" | "MOVE_UNRESOLVED" | "NOTHING_FOUND" | "NUMBER_SKIPPED" | "NUMBER_TWICE" | "OBJECT_LEFT_OUT" | "PICTURE_LEFT_OUT" | "SHARING_SITE" | "TABLE_FLATTENED";
+        WaysView: {
+            /** @description What the log-in page calls the way; null: not offered. */
+            ldap: null | string;
+            oidc: null | string;
+        };
         WordEntry: {
             /** @description Words of which at least one must stand near the wrong one; empty: anywhere. */
             context: string[];
@@ -5614,6 +6025,69 @@ export interface operations {
             path: {
                 id: string;
                 postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "account.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "account.sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogInView"][];
+                };
+            };
+        };
+    };
+    "account.endSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -7474,6 +7948,25 @@ export interface operations {
             };
         };
     };
+    "installation.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationStatus"];
+                };
+            };
+        };
+    };
     "job.show": {
         parameters: {
             query?: never;
@@ -8233,6 +8726,88 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "secondFactor.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+        };
+    };
+    "secondFactor.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    "secondFactor.enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    "secondFactor.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -9364,6 +9939,81 @@ export interface operations {
             };
         };
     };
+    "section.preview": {
+        parameters: {
+            query: {
+                target: "submission" | "draft" | "standing";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewState"];
+                };
+            };
+        };
+    };
+    "section.requestPreview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    target: "submission" | "draft" | "standing";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewState"];
+                };
+            };
+        };
+    };
+    "section.previewPages": {
+        parameters: {
+            query: {
+                target: "submission" | "draft" | "standing";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 排版预览 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "finding.ofSection": {
         parameters: {
             query?: never;
@@ -10251,6 +10901,51 @@ export interface operations {
             };
         };
     };
+    "securitySettings.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+        };
+    };
+    "securitySettings.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secondFactorForSigning: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+        };
+    };
     "session.show": {
         parameters: {
             query?: never;
@@ -10282,6 +10977,11 @@ export interface operations {
                 "application/json": {
                     password: string;
                     userName: string;
+                    /**
+                     * @default password
+                     * @enum {string}
+                     */
+                    way?: "password" | "ldap";
                 };
             };
         };
@@ -10311,6 +11011,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "session.beginOidc": {
+        parameters: {
+            query?: {
+                again?: "true" | "false";
+                next?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirection"];
+                };
+            };
+        };
+    };
+    "session.endOidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirection"];
                 };
             };
         };
@@ -10351,6 +11092,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    code?: string;
                     password: string;
                 };
             };
@@ -10362,6 +11104,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReAuthenticationView"];
+                };
+            };
+        };
+    };
+    "session.giveSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    "session.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysView"];
+                };
+            };
+        };
+    };
+    "session.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogInView"][];
+                };
+            };
+        };
+    };
+    "session.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
