@@ -5,7 +5,6 @@ import { offers } from '../../shared/offers.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { SetupChecklist } from './SetupChecklist.js';
-import { SystemState } from './SystemState.js';
 import { WipeDemonstration } from './WipeDemonstration.js';
 
 /** What is still to be set up before the first cycle; and the end of the demonstration. */
@@ -23,7 +22,6 @@ export default function InstallationPage() {
               {t(ready ? 'ready' : 'notReady', { count: items.filter((i) => i.required && !i.done).length })}
             </p>
             <SetupChecklist items={items} />
-            <SystemState />
             {offers(actions, 'setup.wipeDemonstration') && <WipeDemonstration name={governmentName} />}
           </>
         )}
