@@ -68,6 +68,6 @@ describe('a PDF with time stamps and revocation data', () => {
         expect(unnoticed).toEqual([]);
       }
     },
-    900_000,
+    3_600_000,
   );
 });

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openPackage, writePackage, type OpcPackage } from '../src/docx/opc-package.js';
 import { signDocx } from '../src/docx/sign-docx.js';
@@ -58,6 +59,22 @@ function zipMetadata(zip: Buffer): Set<number> {
   return free;
 }
 
+/**
+ * Is `at` in the compressed data of a part that still inflates, by another program's inflater, to the very same bytes?
+ * Deflate knows several encodings of the same data, and bits behind the last one that nobody reads (RFC 1951, 3.2.3).
+ */
+function inflatesAlike(changed: Buffer, original: Buffer, at: number): boolean {
+  const end = original.length - 22;
+  for (let entry = original.readUInt32LE(end + 16); entry < end; entry += 46 + original.readUInt16LE(entry + 28)) {
+    const local = original.readUInt32LE(entry + 42);
+    const start = local + 30 + original.readUInt16LE(local + 26);
+    const stop = start + original.readUInt32LE(entry + 20);
+    if (at < start || at >= stop || original.readUInt16LE(entry + 10) !== 8) continue;
+    return inflateRawSync(changed.subarray(start, stop)).equals(inflateRawSync(original.subarray(start, stop)));
+  }
+  return false;
+}
+
 describe('a signed DOCX', () => {
   test('holds, also when packed anew, and says who sealed it and when', async () => {
     expect(await strictFileVerifier.verifySignature(signed, policyOf(root.certificatePem))).toMatchObject({
@@ -70,7 +87,7 @@ describe('a signed DOCX', () => {
     expect(problem(repacked(() => undefined))).toBe('');
   });
 
-  test('with any one byte changed is not accepted, but in the zip’s metadata', () => {
+  test('with any one byte changed is not accepted, but in the zip’s metadata and where it unpacks to the same', () => {
     const random = seededRandom(11);
     const free = zipMetadata(signed);
     const survivors: number[] = [];
@@ -78,7 +95,7 @@ describe('a signed DOCX', () => {
       const at = random(signed.length);
       const copy = Buffer.from(signed);
       copy[at] = (copy[at] ?? 0) ^ (1 + random(255));
-      if (problem(copy) === '' && !free.has(at)) survivors.push(at);
+      if (problem(copy) === '' && !free.has(at) && !inflatesAlike(copy, signed, at)) survivors.push(at);
     }
     expect(survivors).toEqual([]);
   });
