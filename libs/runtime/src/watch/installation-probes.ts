@@ -26,14 +26,7 @@ const MOST_NAMED = 10;
 const KIND = { damaged: '已损坏', missing: '缺失' } as const;
 
 /** Every part of the installation, each with what it means when it does not work. */
-export function installationProbes({
-  dataFolder,
-  desk,
-  artifacts,
-  queue,
-  fonts,
-  houses = [],
-}: WatchedParts): Probe[] {
+export function installationProbes({ dataFolder, desk, artifacts, queue, fonts, houses = [] }: WatchedParts): Probe[] {
   return [
     {
       part: 'database',
