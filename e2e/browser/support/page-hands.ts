@@ -27,21 +27,28 @@ export async function giveReason(page: Page, dialog: string, reason: string, go:
 export async function select(page: Page, words: string): Promise<void> {
   const box = await page.evaluate<{ from: number[]; to: number[] } | null>(`(() => {
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    // Marks of comments and findings part the words: they are looked for in all the text there is.
+    const nodes = [];
+    let text = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent.indexOf(${JSON.stringify(words)});
-      if (at < 0 || !node.parentElement.closest('[data-offset]')) continue;
-      node.parentElement.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + ${words.length});
-      const rects = [...range.getClientRects()];
-      const [first, last] = [rects[0], rects[rects.length - 1]];
-      return {
-        from: [first.left + 1, first.top + first.height / 2],
-        to: [last.right - 1, last.top + last.height / 2],
-      };
+      if (!node.parentElement.closest('[data-offset]')) continue;
+      nodes.push({ node, start: text.length });
+      text += node.textContent;
     }
-    return null;
+    const at = text.indexOf(${JSON.stringify(words)});
+    if (at < 0) return null;
+    const nodeAt = (place) => nodes.findLast(({ start }) => start <= place);
+    const [first, last] = [nodeAt(at), nodeAt(at + ${words.length} - 1)];
+    first.node.parentElement.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(first.node, at - first.start);
+    range.setEnd(last.node, at + ${words.length} - last.start);
+    const rects = [...range.getClientRects()];
+    const [begin, end] = [rects[0], rects[rects.length - 1]];
+    return {
+      from: [begin.left + 1, begin.top + begin.height / 2],
+      to: [end.right - 1, end.top + end.height / 2],
+    };
   })()`);
   if (!box) throw new Error(`not on the page: ${words}`);
   await page.mouse.move(box.from[0]!, box.from[1]!);
