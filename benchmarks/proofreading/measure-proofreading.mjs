@@ -47,7 +47,7 @@ async function rendering(text) {
     ? { executable: process.env.CHROMIUM_PATH, libraries: null }
     : await unpackChromium(folder);
   const browser = new SupervisedBrowser({ program, fontConfigFile: fonts.configFile, profileFolder: folder });
-  const renderer = new ChromiumRenderer(browser, fonts.substitutions);
+  const renderer = new ChromiumRenderer(browser, fonts);
   const document = {
     layout: 'redHead',
     upward: false,
