@@ -157,6 +157,9 @@ function libreOffice(docx) {
   });
 }
 
+/** Milliseconds after which neither browser has anything left to do for the turn before. */
+const REST = 400;
+
 console.log(
   'ms: medians of rounds by turns; ratio: median of what each round gave; MB: highest, browsers and this process',
 );
@@ -172,7 +175,11 @@ for (const times of SIZES) {
   for (let i = 0; i < ROUNDS[times]; i += 1) {
     // By turns who is first: what one leaves behind is then not always the other's burden.
     const both = i % 2 === 0 ? [() => printRaw(html), ours] : [ours, () => printRaw(html)];
-    const [first, second] = [await timed(both[0]), await timed(both[1])];
+    // Nobody prints beside what another has left to do.
+    const first = await timed(both[0]);
+    await rest(REST);
+    const second = await timed(both[1]);
+    await rest(REST);
     const docx = await timed(() => writeDocx(document, 'issued'));
     rounds.push(i % 2 === 0 ? { raw: first, pdf: second, docx } : { raw: second, pdf: first, docx });
   }
@@ -205,9 +212,6 @@ for (const times of SIZES) {
     ].join(' '),
   );
 }
-/** Milliseconds after which neither browser has anything left to do for the turn before. */
-const REST = 400;
-
 /** A section of one page: its preview beside the browser alone, which has its page open already. */
 async function measureSection() {
   const section = { flow: sectionFlow(modelOf(2), 's'), pictures: new Map() };
