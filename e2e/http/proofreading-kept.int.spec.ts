@@ -52,14 +52,16 @@ describe('findings of a version are computed once, beside the API’s own work',
   test('others are answered while a long version is read, and two who ask at once wait for one reading', async () => {
     let answered = false;
     const asked = Promise.all([findings(), findings()]).finally(() => (answered = true));
-    let others = 0;
+    const begun = performance.now();
+    let longest = 0;
     while (!answered) {
+      const sent = performance.now();
       await editor().call('GET', '/notices/unread');
-      others += 1;
+      longest = Math.max(longest, performance.now() - sent);
     }
     const [first, second] = await asked;
-    // Read in the API's own thread, hardly anybody would come in between.
-    expect(others).toBeGreaterThan(20);
+    // Read in the API's own thread, somebody would have waited for all of it, however fast the machine is.
+    expect(longest / (performance.now() - begun)).toBeLessThan(0.6);
     expect(first.claims.length).toBeGreaterThan(100);
     expect(second.findings).toEqual(first.findings);
     expect(await kept()).toHaveLength(1);
