@@ -46,6 +46,9 @@ const common = {
 export default {
   // The machine's cores; tests of whole processes bring several of their own.
   maxWorkers: 2,
+  // Native modules of a test file are not let go of with it: a worker that has gathered so much is made anew before its
+  // collector does nothing else.
+  workerIdleMemoryLimit: '1500MB',
   // Generous, for a loaded machine: hangs are found, slowness is measured elsewhere.
   testTimeout: 120_000,
   projects: [

@@ -33,7 +33,8 @@ describe('what administrators are told of the installation', () => {
     const { parts, figures, engines } = await ask();
     const health = await new HttpCaller(served.url).send('GET', '/health');
     const named = (JSON.parse(health.text) as Status).parts.map(({ part }) => part);
-    expect(parts.map(({ part }) => part)).toEqual([...named, 'fonts']);
+    expect(parts.map(({ part }) => part)).toEqual(named);
+    expect(named).toContain('fonts');
     expect(parts.find(({ part }) => part === 'database')?.state).toBe('ok');
     expect(figures).toMatchObject({ openRuns: 0, outboxOldestSeconds: 0, artifactsDamaged: 0 });
     expect(figures.diskFreeBytes).toBeGreaterThan(0);
