@@ -38,6 +38,24 @@ describe('places of the printed text', () => {
     expect(find('一、依法')).toBeNull();
   });
 
+  test('are found behind a row of a table that has no cell of its own', () => {
+    const cell = (text: string, attrs: object) => ({
+      type: 'tableCell',
+      attrs: { colspan: 1, rowspan: 1, colwidth: null, ...attrs },
+      content: [text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }],
+    });
+    const row = (...content: unknown[]) => (content.length > 0 ? { type: 'tableRow', content } : { type: 'tableRow' });
+    const table = {
+      type: 'table',
+      attrs: { caption: null },
+      content: [row(cell('甲', { colspan: 2, rowspan: 2 })), row(), row(cell('', {}), cell('依法', {}))],
+    };
+    const doc = { type: 'doc', content: [table] } as unknown as FragmentDoc;
+    const flow = flowOfFragment(doc);
+    const at = flowText(flow).indexOf('依法');
+    expect(sourcePlaces(flow)({ start: at, end: at + 2 })?.start).toBe(plainText(doc).indexOf('依法'));
+  });
+
   test('hold the same unit as the section, one by one, whatever it is made of', () => {
     fc.assert(
       fc.property(anyDoc, (doc) => {
@@ -49,6 +67,7 @@ describe('places of the printed text', () => {
         );
         expect(differing).toEqual([]);
       }),
+      { numRuns: 500 },
     );
   });
 });

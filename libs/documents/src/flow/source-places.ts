@@ -30,6 +30,8 @@ function piecesOf(flow: Flow): Piece[] {
         for (const cell of row) {
           for (const paragraph of cell.paragraphs) at = paragraph.reduce(add, at) + 1;
         }
+        // A row whose places are all taken from above is an empty line.
+        if (row.length === 0) at += 1;
       }
     } else if (block.kind === 'image') {
       if (block.caption) add(at + 3, block.caption);
