@@ -28,6 +28,17 @@ describe('a signed PDF', () => {
     expect(unnoticedFlips(signed, 2_000, 20_261_124, accepts)).toEqual([]);
   }, 1_800_000);
 
+  test('whose signer is named in other capitals than the certificate is not accepted', async () => {
+    const signed = await sealedPdf(seal);
+    const country = Buffer.from('CN').toString('hex');
+    // The last name in the value is that of the signer's issuer, which no signature covers.
+    const at = signed.lastIndexOf(`06035504061302${country}`) + '0603550406'.length + '1302'.length;
+    const copy = Buffer.from(signed);
+    copy.write(Buffer.from('cN').toString('hex'), at, 'latin1');
+    expect(accepts(signed)).toBe(true);
+    expect(accepts(copy)).toBe(false);
+  });
+
   test('with any one bit of the last CMS changed is not accepted either', async () => {
     const signed = await sealedPdf(seal);
     const { start, digits } = lastValue(signed);

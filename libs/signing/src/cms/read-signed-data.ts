@@ -69,8 +69,10 @@ export function readSignedData(der: Uint8Array): SignedDataParts {
   const carried = (signed.certificates ?? []).filter((c): c is pkijs.Certificate => c instanceof pkijs.Certificate);
   if (carried.length !== (signed.certificates ?? []).length) return not('签名带有不支持的证书');
   const sid = info.sid as pkijs.IssuerAndSerialNumber;
+  // Byte by byte: names are equal to pkijs when they differ in capitals only, and this one is not signed.
   const isSigner = (c: pkijs.Certificate): boolean =>
-    (sid.serialNumber?.isEqual(c.serialNumber) && sid.issuer?.isEqual(c.issuer)) ?? false;
+    sid.serialNumber.isEqual(c.serialNumber) &&
+    same(Buffer.from(sid.issuer.valueBeforeDecode), Buffer.from(c.issuer.valueBeforeDecode));
   const signers = distinct(carried.filter(isSigner));
   if (signers.length !== 1 || !signers[0]) return not('签名中应恰好有一份签名者的证书');
   const octets = signed.encapContentInfo.eContent;
