@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { keepForLongTerm } from '@chancery/signing';
+import { seededRandom } from '@chancery/testing';
 import { testWith } from './outside-tool.js';
 import { plainPdf } from './plain-pdf.js';
 import { cutSignatures, type CutSignature } from './signature-values.js';
 import { TestWorld } from './test-world.js';
-
-/** Integers below `limit`, the same for the same seed (Mulberry32). */
-function seededRandom(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * limit);
-  };
-}
 
 const RSA_ENCRYPTION = Buffer.from('06092a864886f70d010101', 'hex');
 

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '@chancery/testing';
 
 /**
  * Changes one random byte at a time and gives the places where nobody noticed.

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { issueCertificate, type Issuer, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';
 import { unnoticedFlips } from './flipped-bytes.js';
 import { faultsOf, leader, sealedPdf, sealer, signedBy } from './sealed.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '@chancery/testing';
 import { testPki } from './test-pki.js';
 
 let root: Issuer;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { KeyVault } from '../src/keys/key-vault.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '@chancery/testing';
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const secret = Buffer.from('一把私钥');

@@ -6,7 +6,7 @@ import { verifyDocx } from '../src/docx/verify-docx.js';
 import { strictFileVerifier } from '../src/strict-file-verifier.js';
 import { issueCertificate, fromPem, type Issuer, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';
 import { plainDocx } from './plain-docx.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '@chancery/testing';
 import { policyOf, SIGNED_AT, signedDocx } from './sealed.js';
 import { OFFICE, testPki } from './test-pki.js';
 

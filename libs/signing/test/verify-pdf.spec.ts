@@ -9,7 +9,7 @@ import {
 } from '../src/x509/issue-certificate.js';
 import { plainPdf } from './plain-pdf.js';
 import { faultsOf, policyOf, sealedPdf } from './sealed.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '@chancery/testing';
 import { OFFICE, testPki } from './test-pki.js';
 
 let root: Issuer;
