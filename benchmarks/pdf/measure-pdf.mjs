@@ -10,9 +10,12 @@ import puppeteer from 'puppeteer';
 
 const dist = new URL('../../dist/libs/', import.meta.url).href;
 const { layoutFlow, sectionFlow, writeDocx } = await import(`${dist}documents/src/index.js`);
-const { ChromiumRenderer, LAUNCH_ARGUMENTS, PDF_OPTIONS, setUpFonts, SupervisedBrowser, unpackChromium } = await import(
+const { ChromiumRenderer, LAUNCH_ARGUMENTS, setUpFonts, SupervisedBrowser, unpackChromium } = await import(
   `${dist}rendering/src/index.js`
 );
+
+/** What our job asks for as well. */
+const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 /** Paragraphs of three sentences; one size of text is a report of about a dozen pages. */
 const PARAGRAPHS = 25;

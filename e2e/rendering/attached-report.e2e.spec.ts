@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printedEndOf } from '@chancery/application';
 import { writeDocx } from '@chancery/documents';
 import { readPdfLines, type PdfLine, type PrintedPdf } from '@chancery/rendering';
-import { attachedDocument, MONTHS, officeName, WIDE_ROWS } from './attached-report.js';
+import { attachedDocument, MONTHS, officeName, shortlyAttachedDocument, WIDE_ROWS } from './attached-report.js';
 import { InLibreOffice } from './in-libreoffice.js';
 import { testRenderer } from './test-renderer.js';
 
@@ -110,4 +110,18 @@ describe('attachments with a text of their own', () => {
         .at(-1),
     ).toMatch(/印发$/);
   });
+
+  test('a short one at the end leaves the imprint its place on the same page, in the DOCX too', async () => {
+    const document = shortlyAttachedDocument();
+    const rendered = await service.renderer.renderPdf(document);
+    expect([rendered.pages, rendered.imprintAlone]).toEqual([4, false]);
+    const office = new InLibreOffice(service.fontConfigFile);
+    const copy = await office.print(await writeDocx(document, 'issued', printedEndOf(rendered, document)));
+    office.close();
+    if (copy === null) return; // on CI a missing LibreOffice has thrown
+    expect(copy.pages).toBe(rendered.pages);
+    expect(copy.lines.filter((line) => line.page === 4).map((line) => bare(line.text))).toEqual(
+      expect.arrayContaining(['县政府规章制度第24件。', expect.stringMatching(/印发$/)]),
+    );
+  }, 120_000);
 });

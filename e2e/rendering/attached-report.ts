@@ -45,25 +45,35 @@ const wideTable = {
   ],
 };
 
+const REPORT = node(
+  'a',
+  '主要举措和成效',
+  doc(paragraph('全年办结案件四百件，详见附件。'), paragraph('各项任务均已完成。')),
+);
+const LIST = node('b', '制度建设目录', doc(paragraph('本年制定制度三件。'), paragraph('修订制度两件，均已公布。')), {
+  block: 'attachment',
+  numbered: false,
+});
+const TITLE = '柳河县2025年度法治政府建设情况报告';
+
+function documentOf(nodes: readonly ReportNode[], listed: readonly string[] = []): OfficialDocument {
+  const model = { title: TITLE, addressees: ['县委'], numbering: '一、' as const, nodes: [...nodes] };
+  const flow = layoutFlow(model);
+  const attachments = [...attachmentNames(flow), ...listed];
+  return ownDocument(1, { title: model.title, addressees: model.addressees, flow, attachments });
+}
+
+/** A report that ends with an attachment of a page and some lines: there is room under them for the imprint. */
+export function shortlyAttachedDocument(): OfficialDocument {
+  const items = Array.from({ length: 24 }, (_, i) => paragraph(`县政府规章制度第${i + 1}件。`));
+  return documentOf([REPORT, node('b', '制度建设目录', doc(...items), { block: 'attachment', numbered: false })]);
+}
+
 /** A report with two attachments that have a text of their own, one of them a table across the page, and a third by name. */
 export function attachedDocument(): OfficialDocument {
-  const model = {
-    title: '柳河县2025年度法治政府建设情况报告',
-    addressees: ['县委'],
-    numbering: '一、' as const,
-    nodes: [
-      node('a', '主要举措和成效', doc(paragraph('全年办结案件四百件，详见附件。'), paragraph('各项任务均已完成。'))),
-      node('b', '制度建设目录', doc(paragraph('本年制定制度三件。'), paragraph('修订制度两件，均已公布。')), {
-        block: 'attachment',
-        numbered: false,
-      }),
-      node('c', '各执法队办案情况统计表', doc(wideTable, paragraph('注：以上数据截至2025年12月31日。')), {
-        block: 'attachment',
-        numbered: false,
-      }),
-    ],
-  };
-  const flow = layoutFlow(model);
-  const attachments = [...attachmentNames(flow), '典型案例选编（另附）'];
-  return ownDocument(1, { title: model.title, addressees: model.addressees, flow, attachments });
+  const table = node('c', '各执法队办案情况统计表', doc(wideTable, paragraph('注：以上数据截至2025年12月31日。')), {
+    block: 'attachment',
+    numbered: false,
+  });
+  return documentOf([REPORT, LIST, table], ['典型案例选编（另附）']);
 }

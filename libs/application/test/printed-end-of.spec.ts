@@ -13,12 +13,12 @@ const sealOn = (page: number, name: number) => ({
 
 describe('printedEndOf', () => {
   test.each([1, 3, 12, 21])('counts the lines over a name in line %d and those under its date', (name) => {
-    const end = printedEndOf({ pages: 7, sealPlacement: sealOn(7, name) }, { note: '' });
+    const end = printedEndOf({ imprintAlone: false, sealPlacement: sealOn(7, name) }, { note: '' });
     expect(end).toEqual({ imprintAlone: false, linesOver: name - 1, linesUnder: 22 - (name + 1) });
   });
 
-  test('a note takes the line under the date; an imprint on a later page is alone there', () => {
-    const end = printedEndOf({ pages: 8, sealPlacement: sealOn(7, 12) }, { note: '（此件公开发布）' });
+  test('a note takes the line under the date; an imprint alone on its page stays so', () => {
+    const end = printedEndOf({ imprintAlone: true, sealPlacement: sealOn(7, 12) }, { note: '（此件公开发布）' });
     expect(end).toEqual({ imprintAlone: true, linesOver: 11, linesUnder: 8 });
   });
 });

@@ -14,8 +14,10 @@ import type { FontSetup } from './fonts/fontconfig.js';
 import { assertPrintable } from './limits/assert-printable.js';
 import { assertBodyIsThere } from './pdf/body-is-there.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
-import { PDF_OPTIONS, printDocument } from './pdf/print-document.js';
+import { printDocument } from './pdf/print-document.js';
+import { printToPdf } from './pdf/print-to-pdf.js';
 import { locateSignoff } from './pdf/locate-signoff.js';
+import { isImprintAlone } from './pdf/plan-imprint.js';
 import type { PrintedPdf } from './pdf/read-pdf.js';
 import { showPicture } from './pictures/show-picture.js';
 import { withAuthor } from './pdf/with-author.js';
@@ -112,12 +114,15 @@ export class ChromiumRenderer implements Renderer {
       pdf: withAuthor(pdf, document.issuer),
       pages,
       sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
+      imprintAlone: document.layout === 'redHead' && isImprintAlone({ pages, lines }, document),
       substitutions: this.fonts.substitutions,
     };
   }
 
   renderDispatchForm(form: DispatchForm): Promise<Uint8Array> {
-    return this.browser.withPage(this.form({ csp: CSP, ...form }), (page) => page.pdf(PDF_OPTIONS));
+    return this.browser.withPage(this.form({ csp: CSP, ...form }), async (page) =>
+      printToPdf(await page.createCDPSession()),
+    );
   }
 
   renderHtml(document: OfficialDocument, tags: PageTags): string {

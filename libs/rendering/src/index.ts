@@ -10,7 +10,6 @@ export * from './fonts/fontconfig.js';
 export * from './fonts/npm-font-files.js';
 export * from './fonts/substitutions.js';
 export * from './pdf/embedded-fonts.js';
-export { PDF_OPTIONS } from './pdf/print-document.js';
 export * from './pdf/read-browser-pdf.js';
 export * from './pdf/read-pdf.js';
 export * from './templates/load-templates.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { endOfText, imprintLines, planImprint } from '../src/pdf/plan-imprint.js';
+import { endOfText, imprintLines, isImprintAlone, planImprint } from '../src/pdf/plan-imprint.js';
 import { lineAt } from './line-at.js';
 
 const LINE = (225 * 72) / 25.4 / 22;
@@ -16,6 +16,16 @@ const printed = (pages: number, free: number) =>
       lineAt({ page: pages, y: BOTTOM - 30, text: '— 2 —' }),
     ],
   });
+
+describe('isImprintAlone', () => {
+  const imprint = [lineAt({ page: 2, y: BOTTOM + LINE / 2 }), lineAt({ page: 2, y: BOTTOM - 30, text: '— 2 —' })];
+  test('on a page without a line above it', () => {
+    expect(isImprintAlone({ pages: 2, lines: [lineAt({ page: 1, y: 500 }), ...imprint] }, NO_COPIES)).toBe(true);
+  });
+  test('not under text, be it the last lines of an attachment', () => {
+    expect(isImprintAlone({ pages: 2, lines: [lineAt({ page: 2, y: 500 }), ...imprint] }, NO_COPIES)).toBe(false);
+  });
+});
 
 describe('planImprint (GB/T 9704-2012, 7.4)', () => {
   test('an even last page with room takes it', () => {

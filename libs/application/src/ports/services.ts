@@ -28,6 +28,8 @@ export interface RenderedPdf {
   readonly pdf: Uint8Array;
   readonly pages: number;
   readonly sealPlacement: SealPlacement;
+  /** Whether the last page bears 版记 and nothing else. */
+  readonly imprintAlone: boolean;
   /** What stands in for what, e.g. `仿宋_GB2312 → Noto Serif SC`; empty when every face is there. */
   readonly substitutions: readonly string[];
 }

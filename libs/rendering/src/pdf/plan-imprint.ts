@@ -44,6 +44,14 @@ export function endOfText({ pages, lines }: { pages: number; lines: readonly Pdf
 /** Over this no line of the imprint stands; points from the page's bottom. */
 export const topOfImprint = (document: Imprint): number => TYPE_BOTTOM + (imprintLines(document) + 1) * LINE;
 
+/** Whether the last page bears 版记 and nothing else: no text of the report, and none of an attachment. */
+export function isImprintAlone(
+  { pages, lines }: { pages: number; lines: readonly PdfLine[] },
+  document: Imprint,
+): boolean {
+  return !lines.some((line) => line.page === pages && line.y > topOfImprint(document));
+}
+
 /** 版记 stands at the foot of the last page, and that page is even (GB/T 9704-2012, 7.4). */
 export function planImprint({ page, room, across }: TextEnd, document: Imprint): ImprintPlan {
   const isEven = page % 2 === 0;

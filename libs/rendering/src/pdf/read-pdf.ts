@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOfTexts } from './lines-of-texts.js';
 import type { PdfLine } from './pdf-line.js';
 import { asUpright } from './placed-text.js';
@@ -23,6 +22,8 @@ interface Item {
 
 /** Lines of every page in reading order, read with pdf.js; it knows nothing of how they were drawn. */
 export async function readPdfLines(data: Uint8Array): Promise<PrintedPdf> {
+  // Only when it is needed: on Node 20 it puts slow stand-ins in the place of what the whole process uses.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(data), // a copy: pdf.js takes the buffer over
     cMapUrl: `${join(PDFJS, 'cmaps')}/`,
