@@ -29,13 +29,18 @@ function run(span: FlowSpan, isHeader: boolean): TextRun {
   });
 }
 
-function cell(item: FlowCell, keepNext: boolean): TableCell {
+/** Beside a cell's words, twips: 4 pt as in print. */
+const BESIDE = 80;
+/** In the many columns of a table across: LibreOffice widens between Chinese and digits whatever the file says. */
+const BESIDE_ACROSS = 30;
+
+function cell(item: FlowCell, beside: number, keepNext: boolean): TableCell {
   const isHeader = item.heads !== null;
   return new TableCell({
     columnSpan: item.colspan,
     rowSpan: item.rowspan,
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: beside, right: beside },
     children: item.paragraphs.map(
       (spans) =>
         new Paragraph({
@@ -51,12 +56,14 @@ function cell(item: FlowCell, keepNext: boolean): TableCell {
 /** A table as wide as the type area: rows stay whole, header rows stand again on every page. */
 export function docxTable(item: FlowTable, isLast: boolean): (Paragraph | Table)[] {
   // Across the page (横排表格) there is as much room as an upright one is high.
-  const width = twips(isWideTable(item) ? PAGE.typeHeight : PAGE.typeWidth);
+  const isAcross = isWideTable(item);
+  const width = twips(isAcross ? PAGE.typeHeight : PAGE.typeWidth);
+  const beside = isAcross ? BESIDE_ACROSS : BESIDE;
   const widths = item.columns.map((share) => Math.round(share * width));
   const rows = item.rows.map(
     (row, i) =>
       new TableRow({
-        children: row.map((one) => cell(one, isLast && i === item.rows.length - 1)),
+        children: row.map((one) => cell(one, beside, isLast && i === item.rows.length - 1)),
         cantSplit: true,
         tableHeader: i < item.headerRows,
       }),
