@@ -160,6 +160,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'dispatch.withdrawSeal': () => REASON,
   'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
   'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
   'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),

@@ -16,6 +16,7 @@ import {
   requestRender,
   requestSeal,
   voidNumber,
+  withdrawSeal,
   type ArtifactStore,
   type Context,
   type SealProvider,
@@ -101,6 +102,15 @@ export class DispatchController {
   @Act('dispatch.affixSeal')
   affixSeal(@Caller() context: Context, @Param('id') id: string) {
     return affixSeal(this.door, context, id);
+  }
+
+  @Act('dispatch.withdrawSeal')
+  withdrawSeal(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return withdrawSeal(this.door, context, { dispatchId, ...body });
   }
 
   @Act('dispatch.issue')

@@ -133,6 +133,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   collection: '收集清单',
   gaps: '空缺',
   recoveryLeft: '剩余恢复码',
+  reAuthenticatedAt: '再次核对身份于',
   secondFactorForSigning: '签发、用印须动态口令',
   device: '设备',
   address: '网络地址',

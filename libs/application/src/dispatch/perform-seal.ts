@@ -1,6 +1,6 @@
 import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
 import type { JobHandler } from '../jobs/run-job.js';
-import type { DispatchFileRow, DispatchRow, VersionRow } from '../ports/rows.js';
+import type { DispatchFileRow, DispatchRow, JobRunRow, VersionRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { currentSeal, type CurrentSeal } from '../seal/current-seal.js';
@@ -21,11 +21,19 @@ interface SealFacts {
   readonly signedAt: string;
 }
 
-async function loadFacts(tx: Tx, seals: SealProvider, dispatchId: string): Promise<Outcome<SealFacts>> {
+/** Whether the decision that a run is bound to still stands: nobody has taken the seal back, or asked for it anew. */
+const stillDecided = (dispatch: DispatchRow, { parameters }: JobRunRow): boolean =>
+  dispatch.state === 'sealing' &&
+  (parameters['version'] === undefined || parameters['version'] === String(dispatch.version));
+
+const withdrawn = () => conflict('SEAL_WITHDRAWN', '没有盖章:用印的申请已撤回。确需用印的,请重新申请并由另一人确认。');
+
+async function loadFacts(tx: Tx, seals: SealProvider, run: JobRunRow): Promise<Outcome<SealFacts>> {
+  const dispatchId = run.subjectId;
   const dispatch = await tx.dispatches.get(dispatchId);
   const version = dispatch?.versionId ? await tx.versions.get(dispatch.versionId) : null;
   if (!dispatch || !version) return notFound('该发文');
-  if (dispatch.state !== 'sealing') return conflict('STATE_CONFLICT', '该发文不在用印中。');
+  if (!stillDecided(dispatch, run)) return withdrawn();
   const seal = await currentSeal(tx);
   const files = await tx.dispatchFiles.list({ dispatchId });
   const pdf = files.find((f) => f.name === 'original.pdf');
@@ -46,7 +54,7 @@ export function sealHandler(
   return {
     job: 'seal',
     async work(run, { context, progress }) {
-      const facts = await door.run(context, (tx) => loadFacts(tx, seals, run.subjectId));
+      const facts = await door.run(context, (tx) => loadFacts(tx, seals, run));
       if (isRefusal(facts)) return facts;
       const { dispatch, version, anchors, signedAt } = facts;
       const { identity, upload } = facts.seal;
@@ -90,6 +98,7 @@ export function sealHandler(
       return async (tx) => {
         const now = await tx.dispatches.get(run.subjectId);
         if (!now) return notFound('该发文');
+        if (!stillDecided(now, run)) return withdrawn();
         const state = nextState(dispatchLifecycle, now.state, 'finishSeal');
         if (isRefusal(state)) return state;
         for (const file of files) {
@@ -120,7 +129,7 @@ export function sealHandler(
     },
     async undo(tx, run) {
       const dispatch = await tx.dispatches.get(run.subjectId);
-      if (dispatch?.state !== 'sealing') return true;
+      if (!dispatch || !stillDecided(dispatch, run)) return true;
       const state = nextState(dispatchLifecycle, dispatch.state, 'failSeal');
       if (isRefusal(state)) return state;
       return tx.dispatches.change(dispatch, { state });

@@ -9,6 +9,7 @@ import {
 } from '@chancery/domain';
 import { canonicalJson } from '@chancery/documents';
 import { tellNextOffice } from '../dispatch/tell-next-office.js';
+import { spendReAuthentication } from '../log-ins/spend-re-authentication.js';
 import type { Context } from '../ports/actor.js';
 import type { DispatchRow, SigningIdentityRow, VersionRow } from '../ports/rows.js';
 import type { SealProvider } from '../ports/services.js';
@@ -72,6 +73,8 @@ export function signOffVersion(
     const cycleState = nextState(cycleLifecycle, cycle.state, 'signOff');
     if (isRefusal(cycleState)) return cycleState;
 
+    const spent = await spendReAuthentication(tx, 'version.signOff');
+    if (isRefusal(spent)) return spent;
     const { accountId, displayName, posts } = context.actor;
     const inPerson = posts.some((held) => held.post === stage.post);
     const principalId = inPerson ? null : await principalOf(tx, stage.post);
@@ -110,7 +113,7 @@ export function signOffVersion(
       objectType: 'version',
       objectId: version.id,
       before: { state: version.state },
-      after: { digest: version.digest, opinion, onBehalfOf, signedOn },
+      after: { digest: version.digest, opinion, onBehalfOf, signedOn, ...spent },
     });
     return tx.versions.change(version, { state: step.next });
   });

@@ -25,6 +25,7 @@ export type DispatchAction =
   | 'failRender'
   | 'requestSeal'
   | 'affixSeal'
+  | 'withdrawSeal'
   | 'finishSeal'
   | 'failSeal'
   | 'issue';
@@ -61,6 +62,7 @@ export const dispatchLifecycle = defineLifecycle<DispatchState, DispatchAction>(
     { action: 'failRender', label: '排版失败', from: ['rendering'], to: 'rechecked' },
     { action: 'requestSeal', label: '申请用印', from: ['rendered'], to: 'sealRequested' },
     { action: 'affixSeal', label: '用印', from: ['sealRequested'], to: 'sealing' },
+    { action: 'withdrawSeal', label: '撤回用印', from: ['sealRequested', 'sealing'], to: 'rendered' },
     { action: 'finishSeal', label: '用印完成', from: ['sealing'], to: 'sealed' },
     { action: 'failSeal', label: '用印失败', from: ['sealing'], to: 'rendered' },
     { action: 'issue', label: '印发', from: ['sealed'], to: 'issued' },

@@ -1,0 +1,32 @@
+import { isRefusal, type Outcome } from '@chancery/domain';
+import { spendReAuthentication } from '../log-ins/spend-re-authentication.js';
+import type { Context } from '../ports/actor.js';
+import type { DispatchRow } from '../ports/rows.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { reasonIsGiven } from './conformance-of-original.js';
+import { dispatchStep, moveDispatch } from './dispatch-step.js';
+
+/**
+ * 申请用印, by the registrar, who has just shown again who they are; `reason` says why an original that is not as the
+ * standard asks is sealed all the same.
+ * Refuses with CONFORMANCE_REASON_REQUIRED where that reason is missing, RE_AUTHENTICATION_REQUIRED.
+ */
+export function requestSeal(
+  door: UnitOfWork,
+  context: Context,
+  { dispatchId, reason }: { dispatchId: string; reason: string },
+): Promise<Outcome<DispatchRow>> {
+  return door.run(context, async (tx) => {
+    const step = await dispatchStep(tx, dispatchId, 'requestSeal');
+    if (isRefusal(step)) return step;
+    const given = reasonIsGiven(step.dispatch, reason);
+    if (isRefusal(given)) return given;
+    const spent = await spendReAuthentication(tx, 'dispatch.requestSeal');
+    if (isRefusal(spent)) return spent;
+    const changes = {
+      sealRequestedBy: context.actor.accountId,
+      conformanceReason: step.dispatch.conformance?.verdict === 'notMet' ? reason : null,
+    };
+    return moveDispatch(tx, step, 'requestSeal', changes, { ...spent });
+  });
+}
