@@ -22,6 +22,7 @@ import { VersionProofreading1764000000021 } from './1764000000021-version-proofr
 import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
 import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
+import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LogIns1764000000050,
   SecondFactors1764000000051,
   ReAuthenticationOnLogIn1764000000070,
+  SealLifeCycle1764000000071,
 ];

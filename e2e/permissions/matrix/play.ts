@@ -135,8 +135,6 @@ async function restore(world: World, key: PermissionKey): Promise<void> {
       return void (await served.query(`UPDATE report_type SET state = 'active', key = 'own-' || id WHERE id = $1`, [
         things.reportTypes['reportType.retire']?.id,
       ]));
-    case 'seal.confirm':
-      return void (await served.query('DELETE FROM seal_decision WHERE identity_id = $1', [things.seals[key]]));
     case 'cycle.remind':
       return void (await served.query('DELETE FROM reminder WHERE cycle_id = $1', [cycleId]));
     case 'section.requestExtension':

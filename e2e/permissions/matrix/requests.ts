@@ -167,7 +167,11 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'mail.save': () => ({}),
   'mail.test': () => ({}),
   'seal.upload': () => ({}),
+  'seal.file': () => ({ number: '无', authority: '临江市公安局' }),
   'seal.decline': () => ({ reason: '' }),
+  'seal.disable': () => ({ reason: '' }),
+  'seal.requestEnabling': () => ({ reason: '' }),
+  'seal.destroy': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
@@ -202,8 +206,13 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'mail.save': { status: 400, code: 'INPUT_INVALID' },
   'mail.test': { status: 400, code: 'INPUT_INVALID' },
   'seal.upload': { status: 400, code: 'INPUT_INVALID' },
-  // Only one seal waits at a time, and that one is confirmed by another row.
+  // No seal moves: each stands where its row is allowed.
+  'seal.file': { status: 400, code: 'FILING_NUMBER_INVALID' },
+  'seal.enable': { status: 409, code: 'STATE_CONFLICT' },
   'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
+  'seal.disable': { status: 400, code: 'REASON_REQUIRED' },
+  'seal.requestEnabling': { status: 400, code: 'REASON_REQUIRED' },
+  'seal.destroy': { status: 400, code: 'REASON_REQUIRED' },
   // No file was imported that could be named: those who may are told so.
   'section.readImport': { status: 404, code: 'NOT_FOUND' },
   'section.takeImport': { status: 404, code: 'NOT_FOUND' },

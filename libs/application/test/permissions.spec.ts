@@ -126,9 +126,11 @@ describe('separation of duties, written out beside the table', () => {
       'account.list government departmentHead',
     ]);
     expect(shared).toHaveLength((ofTheSeal?.length ?? 0) + (ofPeople?.length ?? 0));
-    // Who brings a seal does not take it into use.
-    expect(postsOf('seal.upload')).toEqual(['systemAdmin']);
-    for (const key of ['seal.confirm', 'seal.decline'] as const) expect(postsOf(key)).toEqual(['sealKeeper']);
+    // Who brings a seal, or brings it back, does not take it into use; who stops it does not destroy it.
+    for (const key of ['seal.upload', 'seal.file', 'seal.requestEnabling', 'seal.destroy'] as const)
+      expect([key, postsOf(key)]).toEqual([key, ['systemAdmin']]);
+    for (const key of ['seal.enable', 'seal.decline', 'seal.disable'] as const)
+      expect([key, postsOf(key)]).toEqual([key, ['sealKeeper']]);
   });
 
   test('who makes accounts does not give them posts, and neither reads the audit trail', () => {
@@ -173,7 +175,14 @@ describe('separation of duties, written out beside the table', () => {
 
   test('the second factor is asked for at 签发 and 用印, where the password is too, and nowhere else', () => {
     const asked = KEYS.filter((key) => permission(key).secondFactor);
-    expect(asked).toEqual(['version.signOff', 'dispatch.requestSeal', 'dispatch.affixSeal']);
+    expect(asked).toEqual([
+      'version.signOff',
+      'dispatch.requestSeal',
+      'dispatch.affixSeal',
+      'seal.enable',
+      'seal.requestEnabling',
+      'seal.destroy',
+    ]);
     // What is given again is good for one of these deeds, not for a sitting.
     expect(asked.filter((key) => permission(key).reAuthentication !== 'spent')).toEqual([]);
     // Whoever sits down at an open screen cannot take the lock off.

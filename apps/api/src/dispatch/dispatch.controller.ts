@@ -19,12 +19,13 @@ import {
   withdrawSeal,
   type ArtifactStore,
   type Context,
+  type SealImporter,
   type SealProvider,
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal, type Refusal } from '@chancery/domain';
 import { z } from 'zod';
-import { ARTIFACTS, DOOR, SEALS } from '../composition/tokens.js';
+import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { plainTextOf } from '../http/validation.js';
@@ -49,6 +50,7 @@ export class DispatchController {
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(ARTIFACTS) private readonly artifacts: ArtifactStore,
     @Inject(SEALS) private readonly seals: SealProvider,
+    @Inject(SEAL_IMPORTER) private readonly importer: SealImporter,
   ) {}
 
   @Act('dispatch.list')
@@ -96,12 +98,12 @@ export class DispatchController {
     @Param('id') dispatchId: string,
     @Body({ schema: sealRequestBody }) { reason }: z.infer<typeof sealRequestBody>,
   ) {
-    return requestSeal(this.door, context, { dispatchId, reason });
+    return requestSeal(this.door, this.importer, context, { dispatchId, reason });
   }
 
   @Act('dispatch.affixSeal')
   affixSeal(@Caller() context: Context, @Param('id') id: string) {
-    return affixSeal(this.door, context, id);
+    return affixSeal(this.door, this.importer, context, id);
   }
 
   @Act('dispatch.withdrawSeal')

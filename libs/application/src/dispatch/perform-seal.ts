@@ -3,7 +3,8 @@ import type { JobHandler } from '../jobs/run-job.js';
 import type { DispatchFileRow, DispatchRow, JobRunRow, VersionRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
-import { currentSeal, type CurrentSeal } from '../seal/current-seal.js';
+import type { KnownSeal } from '../seal/known-seals.js';
+import { sealToUse, type DescribesCertificates } from '../seal/seal-to-use.js';
 import { trustAnchorsOf } from '../seal/trust-anchors-of.js';
 import type { FileVerifier } from '../verification/file-verifier.js';
 import { issuedFilePolicy, type VerificationAnchors } from '../verification/verification-policy.js';
@@ -14,7 +15,7 @@ import { tellNextOffice } from './tell-next-office.js';
 interface SealFacts {
   readonly dispatch: DispatchRow;
   readonly version: VersionRow;
-  readonly seal: CurrentSeal;
+  readonly seal: KnownSeal;
   readonly anchors: VerificationAnchors;
   readonly pdf: DispatchFileRow;
   readonly docx: DispatchFileRow;
@@ -28,17 +29,25 @@ const stillDecided = (dispatch: DispatchRow, { parameters }: JobRunRow): boolean
 
 const withdrawn = () => conflict('SEAL_WITHDRAWN', '没有盖章:用印的申请已撤回。确需用印的,请重新申请并由另一人确认。');
 
-async function loadFacts(tx: Tx, seals: SealProvider, run: JobRunRow): Promise<Outcome<SealFacts>> {
+const disabledMeanwhile = (name: string) =>
+  conflict('SEAL_DISABLED_MEANWHILE', `没有盖章:用印期间印章“${name}”已停用,文件未入册。请在印章启用后重新申请用印。`);
+
+async function loadFacts(
+  tx: Tx,
+  seals: SealProvider,
+  certificates: DescribesCertificates,
+  run: JobRunRow,
+): Promise<Outcome<SealFacts>> {
   const dispatchId = run.subjectId;
   const dispatch = await tx.dispatches.get(dispatchId);
   const version = dispatch?.versionId ? await tx.versions.get(dispatch.versionId) : null;
   if (!dispatch || !version) return notFound('该发文');
   if (!stillDecided(dispatch, run)) return withdrawn();
-  const seal = await currentSeal(tx);
+  const seal = await sealToUse(tx, certificates);
+  if (isRefusal(seal)) return seal;
   const files = await tx.dispatchFiles.list({ dispatchId });
   const pdf = files.find((f) => f.name === 'original.pdf');
   const docx = files.find((f) => f.name === 'original.docx');
-  if (!seal) return conflict('SEAL_MISSING', '本单位尚未制作印章,不能用印。请联系系统管理员。');
   if (!pdf || !docx || !dispatch.sealPlacement) return conflict('ORIGINAL_MISSING', '正本不全,请重新排版后用印。');
   const anchors = await trustAnchorsOf(tx, seals);
   return { dispatch, version, seal, anchors, pdf, docx, signedAt: await tx.now() };
@@ -48,13 +57,14 @@ async function loadFacts(tx: Tx, seals: SealProvider, run: JobRunRow): Promise<O
 export function sealHandler(
   door: UnitOfWork,
   seals: SealProvider,
+  certificates: DescribesCertificates,
   verifier: FileVerifier,
   artifacts: ArtifactStore,
 ): JobHandler {
   return {
     job: 'seal',
     async work(run, { context, progress }) {
-      const facts = await door.run(context, (tx) => loadFacts(tx, seals, run));
+      const facts = await door.run(context, (tx) => loadFacts(tx, seals, certificates, run));
       if (isRefusal(facts)) return facts;
       const { dispatch, version, anchors, signedAt } = facts;
       const { identity, upload } = facts.seal;
@@ -101,6 +111,10 @@ export function sealHandler(
         if (!stillDecided(now, run)) return withdrawn();
         const state = nextState(dispatchLifecycle, now.state, 'finishSeal');
         if (isRefusal(state)) return state;
+        const used = await tx.seals.get(facts.seal.seal.id);
+        if (used?.state !== 'enabled') return disabledMeanwhile(identity.subjectName);
+        // Its row changes with what it sealed: whoever disables it at this moment comes before or after, never between.
+        await tx.seals.change(used, { lastUsedAt: signedAt });
         for (const file of files) {
           await tx.dispatchFiles.insert(file);
           await tx.sealEntries.insert({

@@ -27,7 +27,7 @@ export function aSealTakesTwoPersons(
   deeds: readonly SealDeed[],
   accountId: string,
 ): Outcome<true> {
-  const since = deeds.findLastIndex((deed) => ENDS[action].includes(deed.action));
+  const since = deeds.map((deed) => ENDS[action].includes(deed.action)).lastIndexOf(true);
   const first = deeds.slice(since + 1).filter((deed) => BEFORE[action].includes(deed.action));
   if (!first.some((deed) => deed.accountId === accountId)) return true;
   return forbidden('SECOND_PERSON_REQUIRED', SAID[action]);

@@ -25,13 +25,13 @@ import type {
   ReviewDocumentRow,
   ReviewNoteRow,
   RewritingRow,
-  SealDecisionRow,
   SealEntryRow,
+  SealEventRow,
+  SealRow,
   SealUploadRow,
   SecondFactorRow,
   SectionTransferRow,
   SecuritySettingsRow,
-  SigningIdentityRow,
   SubmissionRow,
   PastReportRow,
   PreviewRow,
@@ -71,6 +71,7 @@ import {
 } from './special-stores.js';
 import { OverviewStore } from '../overview/overview-store.js';
 import type { NotedChange } from './publish-changes.js';
+import { SigningIdentityStore } from './signing-identity-store.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
 import { VersionProofreadingStore } from './version-proofreading-store.js';
 import { VersionViewStore } from './version-view-store.js';
@@ -125,7 +126,8 @@ export class TypeOrmTx implements Tx {
   readonly mailSettings;
   readonly mailDeliveries;
   readonly sealUploads;
-  readonly sealDecisions;
+  readonly seals;
+  readonly sealEvents;
   readonly jobRuns;
   readonly auditTrail;
   readonly overview;
@@ -175,12 +177,13 @@ export class TypeOrmTx implements Tx {
     this.documentNumbers = new DocumentNumberStore(manager, id);
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
-    this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
+    this.signingIdentities = new SigningIdentityStore(manager, id);
     this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);
     this.mailSettings = new GuardedTypeOrmStore<MailSettingsRow>(manager, settings.MailSettingsEntity, id);
     this.mailDeliveries = new MailDeliveryStore(manager, id);
     this.sealUploads = new TypeOrmStore<SealUploadRow>(manager, settings.SealUploadEntity, id);
-    this.sealDecisions = new TypeOrmStore<SealDecisionRow>(manager, settings.SealDecisionEntity, id);
+    this.seals = new GuardedTypeOrmStore<SealRow>(manager, settings.SealEntity, id);
+    this.sealEvents = new TypeOrmStore<SealEventRow>(manager, settings.SealEventEntity, id);
     const note = (change: NotedChange): void => void this.noted.push(change);
     this.notices = new NoticeStore(manager, id, note);
     this.jobRuns = new JobRunStore(manager, id, note);
