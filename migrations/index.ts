@@ -23,6 +23,7 @@ import { FindingsInReview1764000000022 } from './1764000000022-findings-in-revie
 import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
 import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
+import { RegisterStatus1764000000072 } from './1764000000072-register-status.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SecondFactors1764000000051,
   ReAuthenticationOnLogIn1764000000070,
   SealLifeCycle1764000000071,
+  RegisterStatus1764000000072,
 ];

@@ -11,7 +11,6 @@ import {
   readDispatch,
   readDispatchFile,
   readDispatchForm,
-  readSealRegister,
   recheckDispatch,
   requestRender,
   requestSeal,
@@ -155,11 +154,6 @@ export class DispatchController {
   @Act('documentNumber.list')
   numbers(@Caller() context: Context, @Query({ schema: numbersQuery }) filter: z.infer<typeof numbersQuery>) {
     return listDocumentNumbers(this.door, context, filter);
-  }
-
-  @Act('sealRegister.list')
-  sealRegister(@Caller() context: Context) {
-    return readSealRegister(this.door, context);
   }
 
   @Act('register.export')

@@ -27,6 +27,8 @@ const entry = z.object({
   certificateFingerprint: z.string(),
   sealedAt: z.string(),
   issued: z.boolean(),
+  // Registers exported before files could be superseded do not say.
+  status: z.enum(['current', 'superseded', 'withdrawn']).default('current'),
 });
 
 export interface VerifyOptions {

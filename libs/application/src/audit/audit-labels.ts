@@ -69,6 +69,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   pastReport: '往年报告',
   proofreadingList: '校对用表',
   seal: '印章',
+  sealRegister: '用印登记簿',
   section: '部分',
   securitySettings: '安全设置',
   version: '稿本',

@@ -129,6 +129,7 @@ export function sealHandler(
             requestedBy: now.sealRequestedBy ?? '',
             sealedBy: run.requestedBy,
             at: signedAt,
+            status: 'current',
           });
         }
         await tellNextOffice(tx, await tx.dispatches.change(now, { state }));

@@ -3,7 +3,7 @@ import { jobViewOf, type JobView } from '../jobs/read-job.js';
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow, DocumentNumberRow, SealEntryRow } from '../ports/rows.js';
+import type { DispatchRow, DocumentNumberRow, RegisterStatus, SealEntryRow } from '../ports/rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { fileViews, type DispatchFileView } from './dispatch-files.js';
@@ -108,6 +108,8 @@ export interface RegisterEntry extends Pick<
 > {
   readonly sealedAt: string;
   readonly issued: boolean;
+  /** Only a current file is the version in force. */
+  readonly status: RegisterStatus;
 }
 
 /** The register's entries, for whoever has already been allowed to ask. */
@@ -124,6 +126,7 @@ export async function registerEntries(tx: Tx): Promise<RegisterEntry[]> {
     certificateFingerprint: e.certificateFingerprint,
     sealedAt: e.at,
     issued: dispatches.get(e.dispatchId) === 'issued',
+    status: e.status,
   }));
 }
 

@@ -279,6 +279,10 @@ export interface DispatchFileRow extends Row {
   readonly size: number;
 }
 
+/** What became of a sealed file: it still counts, a corrected one has taken its place, or it was taken back. */
+export const REGISTER_STATUSES = { current: '现行', superseded: '已被更正后的版本取代', withdrawn: '已撤回' } as const;
+export type RegisterStatus = keyof typeof REGISTER_STATUSES;
+
 /** One line of the seal register: which bytes were sealed, over which content, with which certificate. */
 export interface SealEntryRow extends Row {
   readonly dispatchId: string;
@@ -292,6 +296,7 @@ export interface SealEntryRow extends Row {
   readonly requestedBy: string;
   readonly sealedBy: string;
   readonly at: string;
+  readonly status: RegisterStatus;
 }
 
 export interface SigningIdentityRow extends Row {

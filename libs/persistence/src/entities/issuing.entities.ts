@@ -104,4 +104,5 @@ export class SealEntryEntity extends TenantEntity implements SealEntryRow {
   @Uuid() requestedBy!: string;
   @Uuid() sealedBy!: string;
   @Instant() at!: string;
+  @Text() status!: SealEntryRow['status'];
 }

@@ -120,7 +120,13 @@ export const dispatchPermissions = {
     method: 'GET',
     path: '/seal-register',
     label: '用印登记簿',
-    access: REPORT_READERS,
+    access: [...REPORT_READERS, ...grant('government', 'auditAdmin')],
+  },
+  'sealRegister.exportSheet': {
+    method: 'GET',
+    path: '/seal-register/sheet.xlsx',
+    label: '导出用印登记簿(XLSX)',
+    access: grant('government', 'sealKeeper', 'auditAdmin'),
   },
   'register.export': {
     method: 'GET',
