@@ -24,6 +24,7 @@ import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
 import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
 import { RegisterStatus1764000000072 } from './1764000000072-register-status.js';
+import { FileConfirmations1764000000073 } from './1764000000073-file-confirmations.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ReAuthenticationOnLogIn1764000000070,
   SealLifeCycle1764000000071,
   RegisterStatus1764000000072,
+  FileConfirmations1764000000073,
 ];

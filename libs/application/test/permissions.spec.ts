@@ -181,6 +181,7 @@ describe('separation of duties, written out beside the table', () => {
     const asked = KEYS.filter((key) => permission(key).secondFactor);
     expect(asked).toEqual([
       'version.signOff',
+      'dispatch.confirmFile',
       'dispatch.requestSeal',
       'dispatch.affixSeal',
       'seal.enable',

@@ -24,6 +24,7 @@ const ENTRY: RegisterEntry = {
   sealedAt: '2026-02-27T08:00:00.000Z',
   issued: true,
   status: 'current',
+  signers: [],
 };
 const faultsOf = async (finding: SignatureFinding, register: RegisterEntry[]): Promise<string[]> => {
   const verifier = { verifySignature: () => Promise.resolve(finding) };

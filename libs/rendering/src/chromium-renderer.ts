@@ -15,6 +15,7 @@ import { assertPrintable } from './limits/assert-printable.js';
 import { assertBodyIsThere } from './pdf/body-is-there.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
 import { PDF_OPTIONS, printDocument } from './pdf/print-document.js';
+import { locateSignatures } from './pdf/locate-signatures.js';
 import { locateSignoff } from './pdf/locate-signoff.js';
 import type { PrintedPdf } from './pdf/read-pdf.js';
 import { showPicture } from './pictures/show-picture.js';
@@ -108,10 +109,12 @@ export class ChromiumRenderer implements Renderer {
 
   async renderPdf(document: OfficialDocument): Promise<RenderedPdf> {
     const { pdf, pages, lines } = await this.pages(document);
+    const sealPlacement = locateSignoff(lines, document.issuer, document.signedOn);
     return {
       pdf: withAuthor(pdf, document.issuer),
       pages,
-      sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
+      sealPlacement,
+      signaturePlace: locateSignatures(lines, sealPlacement),
       substitutions: this.fonts.substitutions,
     };
   }

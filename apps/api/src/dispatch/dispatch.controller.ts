@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   affixSeal,
   assignNumber,
+  confirmFile,
   exportRegister,
   issueDispatch,
   listDispatches,
@@ -15,6 +16,7 @@ import {
   requestRender,
   requestSeal,
   voidNumber,
+  withdrawConfirmation,
   withdrawSeal,
   type ArtifactStore,
   type Context,
@@ -36,6 +38,9 @@ const numbersQuery = z.strictObject({
   organCode: plainTextOf(12, 2).optional(),
   state: z.enum(['taken', 'voided']).optional(),
 });
+
+/** The digest of the original that was shown. */
+const confirmationBody = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/, '须为 SHA-256 摘要') });
 
 /** A reason is asked for only where the original is not as the standard asks. */
 const sealRequestBody = z
@@ -89,6 +94,24 @@ export class DispatchController {
   @Act('dispatch.render')
   render(@Caller() context: Context, @Param('id') id: string) {
     return requestRender(this.door, context, id);
+  }
+
+  @Act('dispatch.confirmFile')
+  confirmFile(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: confirmationBody }) body: z.infer<typeof confirmationBody>,
+  ) {
+    return confirmFile(this.door, this.seals, context, { dispatchId, ...body });
+  }
+
+  @Act('dispatch.withdrawConfirmation')
+  withdrawConfirmation(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return withdrawConfirmation(this.door, context, { dispatchId, ...body });
   }
 
   @Act('dispatch.requestSeal')

@@ -29,6 +29,7 @@ const entry = z.object({
   issued: z.boolean(),
   // Registers exported before files could be superseded do not say.
   status: z.enum(['current', 'superseded', 'withdrawn']).default('current'),
+  signers: z.array(z.object({ name: z.string(), certificateFingerprint: z.string() })).default([]),
 });
 
 export interface VerifyOptions {

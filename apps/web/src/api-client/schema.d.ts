@@ -913,6 +913,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatches/{id}/file-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认签名(领导在正本上签名) */
+        post: operations["dispatch.confirmFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches/{id}/file-confirmation-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回签名确认 */
+        post: operations["dispatch.withdrawConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatches/{id}/files/{name}": {
         parameters: {
             query?: never;
@@ -2983,7 +3017,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.image" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.confirmFile" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.withdrawConfirmation" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.image" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3625,6 +3659,8 @@ export interface components {
             printedOn: null | string;
             sealPlacement: null | components["schemas"]["SealPlacement"];
             sealRequestedBy: null | string;
+            /** @description null where there is no room, and of originals made before. */
+            signaturePlace: null | components["schemas"]["SignaturePlace"];
             signedOn: null | string;
             signerName: null | string;
             state: components["schemas"]["DispatchState"];
@@ -3654,6 +3690,8 @@ export interface components {
             documentNumber: null | string;
             fields: components["schemas"]["DispatchFields"];
             files: components["schemas"]["DispatchFileView"][];
+            /** @description Leaders who sign in the PDF; null where the report type asks for none. */
+            fileSigning: null | components["schemas"]["FileSigningView"];
             governmentId: string;
             id: string;
             issuedOn: null | string;
@@ -3667,6 +3705,8 @@ export interface components {
             sealRequestedBy: null | string;
             /** @description The reader asked for the seal: another person has to affix it. */
             secondPersonRequired: boolean;
+            /** @description null where there is no room, and of originals made before. */
+            signaturePlace: null | components["schemas"]["SignaturePlace"];
             signedOn: null | string;
             signerName: null | string;
             state: components["schemas"]["DispatchState"];
@@ -3790,6 +3830,22 @@ export interface components {
             /** @description Decimal digits as text; never a float. */
             value: string;
             year: number;
+        };
+        FileSignerView: {
+            name: string;
+            on: null | string;
+            stageLabel: string;
+            /**
+             * @description `due`: the next in rank.
+             * @enum {string}
+             */
+            state: "confirmed" | "due" | "waiting";
+        };
+        FileSigningView: {
+            /** @description SHA-256 of the original that is confirmed; null while it has not been made. */
+            fileDigest: null | string;
+            /** @description From the lowest rank up. */
+            signers: components["schemas"]["FileSignerView"][];
         };
         FileVerification: {
             certificateFingerprint: null | string;
@@ -4997,6 +5053,11 @@ export interface components {
             };
             parts: components["schemas"]["TextChange"][];
         };
+        RegisteredSigner: {
+            /** @description SHA-256 of the certificate, hex. */
+            certificateFingerprint: string;
+            name: string;
+        };
         RegisterEntry: {
             certificateFingerprint: string;
             contentDigest: string;
@@ -5006,6 +5067,8 @@ export interface components {
             issued: boolean;
             sealedAt: string;
             sealName: string;
+            /** @description Leaders whose signatures the file has to bear before the seal. */
+            signers: components["schemas"]["RegisteredSigner"][];
             /**
              * @description Only a current file is the version in force.
              * @enum {string}
@@ -5343,6 +5406,8 @@ export interface components {
             sealedByName: string;
             sealedOn: string;
             sealName: string;
+            /** @description Leaders whose signatures the file bears before the seal, in their order; of most files nobody. */
+            signers: components["schemas"]["RegisteredSigner"][];
             /** @enum {string} */
             status: "current" | "superseded" | "withdrawn";
             title: string;
@@ -5632,6 +5697,13 @@ export interface components {
             today: string;
             year: number;
         };
+        SignaturePlace: {
+            bottom: number;
+            left: number;
+            page: number;
+            right: number;
+            top: number;
+        };
         SpanReason: {
             end: number;
             reason: string;
@@ -5666,6 +5738,8 @@ export interface components {
             opinionRequired: boolean;
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            /** @description Whoever decides here signs the PDF too, before the seal, in the order of the stages; absent: on the dispatch form alone. */
+            signsInFile?: boolean;
         };
         StartedImport: {
             original: components["schemas"]["AttachmentView"];
@@ -7656,6 +7730,60 @@ export interface operations {
             };
         };
     };
+    "dispatch.confirmFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRow"];
+                };
+            };
+        };
+    };
+    "dispatch.withdrawConfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRow"];
+                };
+            };
+        };
+    };
     "dispatch.file": {
         parameters: {
             query?: never;
@@ -8732,6 +8860,7 @@ export interface operations {
                         opinionRequired: boolean;
                         /** @enum {string} */
                         post: "chiefEditor" | "legalReviewer" | "officeReviewer" | "deputyLeader" | "principalLeader";
+                        signsInFile?: boolean;
                     }[];
                     version: number;
                 };

@@ -5,6 +5,7 @@ import type { JobRunRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { sealToUse, type DescribesCertificates } from '../seal/seal-to-use.js';
 import { dispatchStep, moveDispatch } from './dispatch-step.js';
+import { signaturesAreReady } from './signatures-are-ready.js';
 
 /**
  * 用印: a second person, who has just shown again who they are, confirms; the seal is affixed by a job that is bound to
@@ -22,6 +23,8 @@ export function affixSeal(
     if (isRefusal(step)) return step;
     const second = sealingNeedsTwoPersons(step.dispatch.sealRequestedBy, context.actor.accountId);
     if (isRefusal(second)) return second;
+    const signatures = await signaturesAreReady(tx, step.dispatch);
+    if (isRefusal(signatures)) return signatures;
     const seal = await sealToUse(tx, certificates);
     if (isRefusal(seal)) return seal;
     const spent = await spendReAuthentication(tx, 'dispatch.affixSeal');

@@ -20,7 +20,16 @@ export interface DispatchStep {
 
 type UserAction = Extract<
   DispatchAction,
-  'assignNumber' | 'voidNumber' | 'recheck' | 'render' | 'requestSeal' | 'affixSeal' | 'withdrawSeal' | 'issue'
+  | 'assignNumber'
+  | 'voidNumber'
+  | 'recheck'
+  | 'render'
+  | 'confirmFile'
+  | 'withdrawConfirmation'
+  | 'requestSeal'
+  | 'affixSeal'
+  | 'withdrawSeal'
+  | 'issue'
 >;
 
 /** Loads a dispatch for an action: exists, the actor may, the state allows it. */

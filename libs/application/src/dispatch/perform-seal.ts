@@ -9,6 +9,8 @@ import { trustAnchorsOf } from '../seal/trust-anchors-of.js';
 import type { FileVerifier } from '../verification/file-verifier.js';
 import { issuedFilePolicy, type VerificationAnchors } from '../verification/verification-policy.js';
 import { DOCX, PDF } from './perform-render.js';
+import { leadersOf, leaderSignatures, registeredSigners, type Leader } from './leader-signatures.js';
+import { signaturesAreReady } from './signatures-are-ready.js';
 import { storeFiles } from './store-files.js';
 import { tellNextOffice } from './tell-next-office.js';
 
@@ -16,6 +18,7 @@ interface SealFacts {
   readonly dispatch: DispatchRow;
   readonly version: VersionRow;
   readonly seal: KnownSeal;
+  readonly leaders: readonly Leader[];
   readonly anchors: VerificationAnchors;
   readonly pdf: DispatchFileRow;
   readonly docx: DispatchFileRow;
@@ -49,8 +52,11 @@ async function loadFacts(
   const pdf = files.find((f) => f.name === 'original.pdf');
   const docx = files.find((f) => f.name === 'original.docx');
   if (!pdf || !docx || !dispatch.sealPlacement) return conflict('ORIGINAL_MISSING', '正本不全,请重新排版后用印。');
+  const signing = await signaturesAreReady(tx, dispatch);
+  if (isRefusal(signing)) return signing;
+  const leaders = await leadersOf(tx, signing.signers);
   const anchors = await trustAnchorsOf(tx, seals);
-  return { dispatch, version, seal, anchors, pdf, docx, signedAt: await tx.now() };
+  return { dispatch, version, seal, leaders, anchors, pdf, docx, signedAt: await tx.now() };
 }
 
 /** Sealing: signs the original PDF and DOCX, verifies what was made, then enters both in the register. */
@@ -78,7 +84,7 @@ export function sealHandler(
         placement: dispatch.sealPlacement,
         signedAt,
         chainPem: upload?.chainPem ?? '',
-        leaders: [],
+        leaders: await leaderSignatures(seals, facts.leaders, dispatch.signaturePlace),
       });
       if (isRefusal(pdf)) return pdf;
       await progress('正在签名 DOCX');
@@ -89,11 +95,12 @@ export function sealHandler(
         signedAt,
       });
       await progress('正在验证');
+      const policy = issuedFilePolicy(anchors, seals.level, facts.leaders.length);
       for (const [name, data] of [
         ['report.pdf', pdf],
         ['report.docx', docx],
       ] as const) {
-        const seen = await verifier.verifySignature(data, issuedFilePolicy(anchors, seals.level));
+        const seen = await verifier.verifySignature(data, policy);
         if (!seen.valid) {
           return conflict(
             'SEAL_NOT_VALID',
@@ -130,6 +137,7 @@ export function sealHandler(
             sealedBy: run.requestedBy,
             at: signedAt,
             status: 'current',
+            signers: file.name === 'report.pdf' ? registeredSigners(seals, facts.leaders) : [],
           });
         }
         await tellNextOffice(tx, await tx.dispatches.change(now, { state }));

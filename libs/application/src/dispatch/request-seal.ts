@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { sealToUse, type DescribesCertificates } from '../seal/seal-to-use.js';
 import { reasonIsGiven } from './conformance-of-original.js';
 import { dispatchStep, moveDispatch } from './dispatch-step.js';
+import { signaturesAreReady } from './signatures-are-ready.js';
 
 /**
  * 申请用印, by the registrar, who has just shown again who they are; `reason` says why an original that is not as the
@@ -24,6 +25,8 @@ export function requestSeal(
     if (isRefusal(step)) return step;
     const given = reasonIsGiven(step.dispatch, reason);
     if (isRefusal(given)) return given;
+    const signatures = await signaturesAreReady(tx, step.dispatch);
+    if (isRefusal(signatures)) return signatures;
     const seal = await sealToUse(tx, certificates);
     if (isRefusal(seal)) return seal;
     const spent = await spendReAuthentication(tx, 'dispatch.requestSeal');

@@ -17,6 +17,7 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  FileConfirmationRow,
   DocumentNumberRow,
   GovernmentRow,
   GuardedRow,
@@ -176,6 +177,7 @@ export interface Tx {
     takeSerial(organCode: string, year: number): Promise<number>;
   };
   readonly dispatchFiles: Store<DispatchFileRow>;
+  readonly fileConfirmations: GuardedStore<FileConfirmationRow>;
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow> & {
     /** Takes a seal's private key away for good; its certificate stays. */

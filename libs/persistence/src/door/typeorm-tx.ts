@@ -10,6 +10,7 @@ import type {
   DispatchFileRow,
   DispatchRow,
   ExtensionRow,
+  FileConfirmationRow,
   FigureChoiceRow,
   FigureValueRow,
   FindingDecisionRow,
@@ -119,6 +120,7 @@ export class TypeOrmTx implements Tx {
   readonly dispatches;
   readonly documentNumbers;
   readonly dispatchFiles;
+  readonly fileConfirmations;
   readonly sealEntries;
   readonly signingIdentities;
   readonly notices;
@@ -176,6 +178,7 @@ export class TypeOrmTx implements Tx {
     this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
     this.documentNumbers = new DocumentNumberStore(manager, id);
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
+    this.fileConfirmations = new GuardedTypeOrmStore<FileConfirmationRow>(manager, issuing.FileConfirmationEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
     this.signingIdentities = new SigningIdentityStore(manager, id);
     this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);

@@ -30,6 +30,7 @@ const CONFIRMED: Partial<Record<Step, string>> = {
 const BACK = {
   'dispatch.voidNumber': '/api/dispatches/{id}/number-voiding',
   'dispatch.withdrawSeal': '/api/dispatches/{id}/seal-withdrawal',
+  'dispatch.withdrawConfirmation': '/api/dispatches/{id}/file-confirmation-withdrawal',
 } as const;
 type BackKey = keyof typeof BACK;
 

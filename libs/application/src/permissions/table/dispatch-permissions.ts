@@ -1,4 +1,4 @@
-import { dispatchLifecycle, statesFor } from '@chancery/domain';
+import { dispatchLifecycle, STAGE_POSTS, statesFor } from '@chancery/domain';
 import { ISSUED_READERS, REPORT_READERS, grant } from '../grants.js';
 import type { Permission } from '../permission.js';
 
@@ -61,6 +61,24 @@ export const dispatchPermissions = {
     access: grant('government', 'registrar'),
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'render'),
+  },
+  'dispatch.confirmFile': {
+    method: 'POST',
+    path: '/dispatches/:id/file-confirmation',
+    label: '确认签名(领导在正本上签名)',
+    access: grant('government', ...STAGE_POSTS),
+    reAuthentication: 'spent',
+    secondFactor: true,
+    subject: 'dispatch',
+    states: statesFor(dispatchLifecycle, 'confirmFile'),
+  },
+  'dispatch.withdrawConfirmation': {
+    method: 'POST',
+    path: '/dispatches/:id/file-confirmation-withdrawal',
+    label: '撤回签名确认',
+    access: grant('government', ...STAGE_POSTS),
+    subject: 'dispatch',
+    states: statesFor(dispatchLifecycle, 'withdrawConfirmation'),
   },
   'dispatch.requestSeal': {
     method: 'POST',
