@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SealOverview, SealView, UploadedSeal } from '@chancery/application';
 import { makeSealFile, type SealFile } from '@chancery/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { approveAll, numberAndRequestSeal, numberSealAndIssue } from '../../apps/cli/src/demo/play-issuing.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
@@ -126,6 +127,9 @@ describe('a government’s own seal', () => {
     ]);
     expect((await verify(dispatch)).map((v) => v.valid)).toEqual([true, true]);
     expect((await keeper().call<{ pem: string }>('GET', '/trust')).pem).toContain(file.authority.certificatePem.trim());
+    // Whoever gets the package verifies with what is in it.
+    const parts = unzipSync(await served.cast.of('registrar').download(`${second}/package.zip`));
+    expect(strFromU8(parts['trust.pem']!)).toContain(file.authority.certificatePem.trim());
     const pdf = await fileOf(second, 'report.pdf');
     // The picture on the page is the uploaded one, 42 mm wide.
     const text = Buffer.from(pdf).toString('latin1');

@@ -7,7 +7,7 @@ export interface SealFiling {
 }
 
 /** Numbers are formed locally: letters, digits, Chinese characters, and marks that part them; at least one digit. */
-const NUMBER = /^(?=.*\d)[\p{Script=Han}A-Za-z0-9()\[\]（）〔〕【】/.\-—]{4,64}$/u;
+const NUMBER = /^(?=.*\d)[\p{Script=Han}A-Za-z0-9()[\]（）〔〕【】/.\-—]{4,64}$/u;
 const AUTHORITY = /^[\p{Script=Han}()（）]{4,60}$/u;
 
 /** A seal is filed with number and authority. @returns both without blanks around them */
