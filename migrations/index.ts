@@ -21,6 +21,10 @@ import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
 import { VersionProofreading1764000000021 } from './1764000000021-version-proofreading.js';
 import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
 import { People1764000000006 } from './1764000000006-people.js';
+import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
+import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
+import { RegisterStatus1764000000072 } from './1764000000072-register-status.js';
+import { FileConfirmations1764000000073 } from './1764000000073-file-confirmations.js';
 
 /** Every migration in order; expand first, contract in a later release. */
 export const migrations = [
@@ -47,4 +51,8 @@ export const migrations = [
   SectionPreviews1764000000041,
   LogIns1764000000050,
   SecondFactors1764000000051,
+  ReAuthenticationOnLogIn1764000000070,
+  SealLifeCycle1764000000071,
+  RegisterStatus1764000000072,
+  FileConfirmations1764000000073,
 ];

@@ -8,6 +8,7 @@ import { collectAndMerge } from '../../apps/cli/src/demo/play-collecting.js';
 import { mergedCycle, type MergedCycle } from '../support/merged-cycle.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 import { accessibilityFindings, openBrowserPeople, shot, type BrowserPeople } from './support/browser-people.js';
+import { giveAgain } from './support/give-again.js';
 
 describe('from reading to issue, in browsers', () => {
   let served: ServedGovernment;
@@ -31,13 +32,6 @@ describe('from reading to issue, in browsers', () => {
   const looked = async (page: Page, name: string): Promise<void> => {
     findings.push(...(await accessibilityFindings(page)).map((finding) => `${name}: ${finding}`));
     await shot(page, name);
-  };
-  const passwordOf = (post: Post): string => served.cast.members.find((m) => m.post === post)?.password ?? '';
-  const giveAgain = async (page: Page, post: Post): Promise<void> => {
-    const dialog = page.getByRole('dialog', { name: '请再次输入口令' });
-    await dialog.getByLabel('登录口令').fill(passwordOf(post));
-    await dialog.getByRole('button', { name: '核对并继续' }).click();
-    await dialog.waitFor({ state: 'detached' });
   };
   const send = async (versionId: string): Promise<string> => {
     const editor = served.cast.of('editor');
@@ -125,7 +119,7 @@ describe('from reading to issue, in browsers', () => {
     await dialog.getByRole('button', { name: '签发', exact: true }).click();
     await page.getByRole('dialog', { name: '请再次输入口令' }).waitFor();
     await looked(page, 'leader-phone-password');
-    await giveAgain(page, 'principalLeader');
+    await giveAgain(page, served.cast, 'principalLeader');
     await page.getByText('已签发').first().waitFor();
     await page.getByText('本稿现在没有需要您办理的事项。').waitFor();
     const tablet = await at('principalLeader', `/versions/${second}`, 'tablet');
@@ -157,13 +151,15 @@ describe('from reading to issue, in browsers', () => {
     await press(registrar, '排版');
     await registrar.getByRole('button', { name: '申请用印' }).waitFor();
     await press(registrar, '申请用印');
+    await giveAgain(registrar, served.cast, 'registrar');
+    await registrar.getByText('待用印').first().waitFor();
 
     const register = await at('sealKeeper', '/registers/seals');
     await register.getByRole('link', { name: /2025年度/ }).click();
     await press(register, '用印');
     const sure = register.getByRole('dialog', { name: '用印?' });
     await sure.getByRole('button', { name: '用印' }).click();
-    await giveAgain(register, 'sealKeeper');
+    await giveAgain(register, served.cast, 'sealKeeper');
     await register.getByText('用印正本(PDF)').waitFor();
     await registrar.reload();
     await press(registrar, '印发');

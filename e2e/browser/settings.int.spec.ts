@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 import { accessibilityFindings, openBrowserPeople, shot, type BrowserPeople } from './support/browser-people.js';
+import { giveAgain } from './support/give-again.js';
 
 const PASSWORD = '印章Pass-1';
 
@@ -100,15 +101,22 @@ describe('what a government sets for itself, in a browser', () => {
     await page.getByText('证书文件的口令不对').waitFor();
     await page.getByLabel('证书文件的口令').fill(PASSWORD);
     await page.getByRole('button', { name: '上传', exact: true }).click();
-    await page.getByText('已上传,等待印章管理员确认。').waitFor();
+    await page.getByText('已上传。请登记备案,再由印章管理员核对启用。').waitFor();
+    await page.getByRole('button', { name: '登记备案' }).click();
+    await page.getByLabel('备案编号').fill('3301020251128');
+    await page.getByLabel('备案机关').fill('临江市公安局望川分局');
+    await page.getByRole('button', { name: '保存备案' }).click();
+    await page.getByRole('heading', { name: '印章:已备案' }).waitFor();
     expect(await page.getByRole('button', { name: '核对无误,启用' }).count()).toBe(0);
 
     const keeper = await people.person('sealKeeper', { at: '/admin/seal' });
-    await keeper.getByRole('heading', { name: '等待确认的印章' }).waitFor();
+    await keeper.getByRole('heading', { name: '印章:已备案' }).waitFor();
     await name(keeper, 'seal-waiting');
     await keeper.getByRole('button', { name: '核对无误,启用' }).click();
     await keeper.getByRole('dialog').getByRole('button', { name: '核对无误,启用' }).click();
-    await keeper.getByText('印章已启用').waitFor();
+    // Who enables shows again who they are.
+    await giveAgain(keeper, served.cast, 'sealKeeper');
+    await keeper.getByText('已办理').waitFor();
     await keeper.getByText('现用测试印章').waitFor({ state: 'detached' });
     await name(keeper, 'seal-confirmed');
   });

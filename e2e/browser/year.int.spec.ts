@@ -19,6 +19,7 @@ import {
   shot,
   type BrowserPeople,
 } from './support/browser-people.js';
+import { giveAgain } from './support/give-again.js';
 import { giveReason, press, select, write } from './support/page-hands.js';
 import { settleGraveFindings } from '../../apps/cli/src/demo/settle-findings.js';
 import { realReport } from './support/real-report.js';
@@ -381,10 +382,7 @@ describe('a year of twelve departments, in browsers', () => {
     const dialog = page.getByRole('dialog', { name: '签发第3稿' });
     await dialog.getByRole('button', { name: '同意印发。' }).click();
     await dialog.getByRole('button', { name: '签发', exact: true }).click();
-    const again = page.getByRole('dialog', { name: '请再次输入口令' });
-    const leader = served.cast.members.find(({ post }) => post === 'principalLeader');
-    await again.getByLabel('登录口令').fill(leader?.password ?? '');
-    await again.getByRole('button', { name: '核对并继续' }).click();
+    await giveAgain(page, served.cast, 'principalLeader');
     await page.getByText('本稿现在没有需要您办理的事项。').waitFor();
     await looked(page, 'signed-phone');
     const { state } = await editor.call<{ state: string }>('GET', `/versions/${id}`);

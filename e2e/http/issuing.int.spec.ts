@@ -85,14 +85,33 @@ describe('issuing over HTTP', () => {
     const both = await changeInitialPassword(served.url, person);
     // What was measured of the original is made wrong: it is then sealed for a reason that is kept, or not at all.
     await served.query(`UPDATE dispatch SET conformance = jsonb_set(conformance, '{verdict}', '"notMet"')`);
-    expect((await both.send('POST', `${path}/seal-request`)).code).toBe('CONFORMANCE_REASON_REQUIRED');
+    const asks = (body?: object) => both.send('POST', `${path}/seal-request`, body);
+    const proves = () => both.send('POST', '/session/re-authentication', { password: PASSWORD });
+    expect((await asks()).code).toBe('RE_AUTHENTICATION_REQUIRED');
+    await proves();
+    expect((await asks()).code).toBe('CONFORMANCE_REASON_REQUIRED');
     const reason = '天头按本机关惯例,已经办公室主任同意。';
-    await both.send('POST', `${path}/seal-request`, { reason });
+    // A refused deed has not used up what was given again; one that was done has.
+    expect((await asks({ reason })).status).toBe(200);
     expect(JSON.parse((await both.send('GET', path)).text)).toMatchObject({ conformanceReason: reason });
     const asked = JSON.parse((await both.send('GET', path)).text) as Dispatch & { secondPersonRequired: boolean };
-    expect([asked.secondPersonRequired, asked.actions]).toEqual([true, []]);
-    await both.send('POST', '/session/re-authentication', { password: PASSWORD });
+    expect([asked.secondPersonRequired, asked.actions.map(({ key }) => key)]).toEqual([
+      true,
+      ['dispatch.withdrawSeal'],
+    ]);
+    expect((await both.send('POST', `${path}/seal`)).code).toBe('RE_AUTHENTICATION_REQUIRED');
+    await proves();
     expect((await both.send('POST', `${path}/seal`)).code).toBe('SECOND_PERSON_REQUIRED');
+    const noted = await served.query<{ after: { reAuthenticatedAt?: string } }>(
+      `SELECT after FROM audit_event WHERE action = 'dispatch.requestSeal'`,
+    );
+    expect(noted).toMatchObject([{ after: { reAuthenticatedAt: expect.stringMatching(/^\d{4}-.*Z$/) } }]);
+    expect(JSON.stringify(noted)).not.toContain(PASSWORD);
+    // Taken back with a reason, and asked for anew: the trail has who was asked for what again.
+    expect((await both.send('POST', `${path}/seal-withdrawal`, { reason: '' })).code).toBe('REASON_REQUIRED');
+    expect((await both.send('POST', `${path}/seal-withdrawal`, { reason: '附件待核。' })).status).toBe(200);
+    expect(await show()).toMatchObject({ state: 'rendered', sealRequestedBy: null });
+    expect((await asks({ reason })).status).toBe(200);
     await run('sealKeeper', 'seal');
     const pdf = await registrar.download(`${path}/files/report.pdf`);
     const verify = (data: Uint8Array) => registrar.upload<Verification>('/verifications', data);

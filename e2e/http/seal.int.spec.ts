@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SealOverview, SealView, UploadedSeal } from '@chancery/application';
 import { makeSealFile, type SealFile } from '@chancery/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
-import { approveAll, numberSealAndIssue } from '../../apps/cli/src/demo/play-issuing.js';
+import { approveAll, numberAndRequestSeal, numberSealAndIssue } from '../../apps/cli/src/demo/play-issuing.js';
+import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
 import { mergedCycle } from '../support/merged-cycle.js';
 import { refusalOf } from '../support/refusal-of.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -28,6 +30,7 @@ describe('a government’s own seal', () => {
   let file: SealFile;
   let picture: Buffer;
   let uploaded: SealView;
+  let sealedLast: string;
   const admin = () => served.cast.of('systemAdmin');
   const keeper = () => served.cast.of('sealKeeper');
   const seals = async () => (await keeper().call<SealOverview>('GET', '/seals')).seals;
@@ -66,7 +69,7 @@ describe('a government’s own seal', () => {
   test('until one is uploaded the test seal is the seal, and looks like one', async () => {
     const [only, ...others] = await seals();
     expect(others).toEqual([]);
-    expect(only).toMatchObject({ isTest: true, status: 'current', name: NAME, actions: [] });
+    expect(only).toMatchObject({ isTest: true, state: 'enabled', name: NAME, actions: [{ key: 'seal.disable' }] });
     expect(only?.certificate.issuerName).toContain('测试');
     const png = await keeper().download(`/seals/${only?.id}/image`);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 400 });
@@ -81,20 +84,30 @@ describe('a government’s own seal', () => {
     expect(await seals()).toHaveLength(1);
   });
 
-  test('an uploaded seal waits for the second person, who is told; the one before it stays in use', async () => {
+  const states = async () => (await seals()).map((seal) => seal.state);
+  const deed = (who: 'admin' | 'keeper', id: string, tail: string, body?: object) =>
+    (who === 'admin' ? admin() : keeper()).call('POST', `/seals/${id}/${tail}`, body);
+  const FILING = { number: '3301020251128', authority: '临江市公安局望川分局' };
+
+  test('an uploaded seal is filed before the second person, who is told, may enable it; the one before it stays in use', async () => {
     const { seal, advice } = await upload();
     uploaded = seal;
-    expect(seal).toMatchObject({ isTest: false, status: 'waiting', diameterMm: 42, actions: [] });
+    expect(seal).toMatchObject({ isTest: false, state: 'made', diameterMm: 42, filing: null, periods: [] });
     expect(advice).toEqual([]);
-    expect((await seals()).map((s) => s.status)).toEqual(['waiting', 'current']);
-    const told = await keeper().call<{ text: string; link: string }[]>('GET', '/notices');
-    expect(told.at(-1)).toMatchObject({ link: '/admin/seal' });
     const noted = await served.query(`SELECT * FROM audit_event WHERE action = 'seal.upload'`);
     expect(JSON.stringify(noted)).not.toMatch(/Pass-1|PRIVATE/);
-    expect((await refusalOf(admin().call('POST', `/seals/${seal.id}/confirmation`))).code).toBe('POST_NOT_ALLOWED');
+    expect((await refusalOf(deed('keeper', seal.id, 'enabling'))).code).toBe('STATE_CONFLICT');
+    expect((await refusalOf(deed('admin', seal.id, 'filing', { ...FILING, number: '无' }))).code).toBe(
+      'FILING_NUMBER_INVALID',
+    );
+    await deed('admin', seal.id, 'filing', FILING);
+    expect(await states()).toEqual(['filed', 'enabled']);
+    const told = await keeper().call<{ text: string; link: string }[]>('GET', '/notices');
+    expect(told.at(-1)).toMatchObject({ link: '/admin/seal', text: expect.stringContaining(FILING.number) });
+    expect((await refusalOf(deed('admin', seal.id, 'enabling'))).code).toBe('POST_NOT_ALLOWED');
   });
 
-  test('once confirmed it seals PDF and DOCX, and both verify; what the test seal sealed before still does', async () => {
+  test('once enabled it seals PDF and DOCX, and both verify; what the test seal sealed before still does', async () => {
     const dispatch = await issue(2020);
     const test = (await seals()).find((s) => s.isTest);
     expect(await fingerprints(dispatch)).toEqual([
@@ -104,9 +117,8 @@ describe('a government’s own seal', () => {
     const { pem } = await keeper().call<{ pem: string }>('GET', '/trust');
     expect(pem).not.toContain(file.authority.certificatePem.trim());
 
-    // Confirmed: PDF and DOCX are sealed with it and verify, and so does what was sealed before.
-    await keeper().call('POST', `/seals/${uploaded.id}/confirmation`);
-    expect((await seals()).map((s) => s.status)).toEqual(['current', 'former']);
+    await deed('keeper', uploaded.id, 'enabling');
+    expect(await states()).toEqual(['enabled', 'disabled']);
     const second = await issue(2021);
     const { fingerprint } = uploaded.certificate;
     expect(await fingerprints(second)).toEqual([
@@ -115,6 +127,9 @@ describe('a government’s own seal', () => {
     ]);
     expect((await verify(dispatch)).map((v) => v.valid)).toEqual([true, true]);
     expect((await keeper().call<{ pem: string }>('GET', '/trust')).pem).toContain(file.authority.certificatePem.trim());
+    // Whoever gets the package verifies with what is in it.
+    const parts = unzipSync(await served.cast.of('registrar').download(`${second}/package.zip`));
+    expect(strFromU8(parts['trust.pem']!)).toContain(file.authority.certificatePem.trim());
     const pdf = await fileOf(second, 'report.pdf');
     // The picture on the page is the uploaded one, 42 mm wide.
     const text = Buffer.from(pdf).toString('latin1');
@@ -123,20 +138,59 @@ describe('a government’s own seal', () => {
     expect(((right - left) / 72) * 25.4).toBeCloseTo(42, 1);
   }, 240_000);
 
-  test('a decided seal is not decided again; a declined one is never used, a newer one takes the place of one that waits', async () => {
-    const again = await refusalOf(keeper().call('POST', `/seals/${uploaded.id}/confirmation`));
-    expect([again.status, again.code]).toEqual([409, 'STATE_CONFLICT']);
-    const first = (await upload()).seal;
+  test('what is not agreed to goes back to be filed anew, with the reason', async () => {
     const next = (await upload()).seal;
-    expect((await seals()).map((s) => s.status)).toEqual(['waiting', 'superseded', 'current', 'former']);
-    expect((await refusalOf(keeper().call('POST', `/seals/${first.id}/confirmation`))).code).toBe('STATE_CONFLICT');
-    await keeper().call('POST', `/seals/${next.id}/refusal`, { reason: '图样与备案不符。' });
-    expect(await seals()).toMatchObject([
-      { status: 'declined', reason: '图样与备案不符。' },
-      { status: 'superseded' },
-      { status: 'current', id: uploaded.id },
-      { status: 'former', isTest: true },
+    await deed('admin', next.id, 'filing', FILING);
+    await deed('keeper', next.id, 'refusal', { reason: '图样与备案不符。' });
+    expect((await refusalOf(deed('keeper', next.id, 'enabling'))).code).toBe('STATE_CONFLICT');
+    const [shown] = await seals();
+    expect(shown).toMatchObject({ id: next.id, state: 'made' });
+    expect(shown?.history.map(({ label, by, reason }) => [label, by !== '', reason])).toEqual([
+      ['制作', true, ''],
+      ['备案', true, ''],
+      ['不同意启用', true, '图样与备案不符。'],
     ]);
-    expect((await refusalOf(keeper().call('POST', `/seals/${next.id}/confirmation`))).code).toBe('STATE_CONFLICT');
+    const told = await admin().call<{ text: string }[]>('GET', '/notices');
+    expect(told.at(-1)?.text).toContain('图样与备案不符');
+  });
+
+  test('a disabled seal seals nothing, whoever asks, until two persons have enabled it again', async () => {
+    const { cycle, versionId } = await mergedCycle(served, 2022);
+    await approveAll(served.cast, served.timeline, versionId);
+    const id = await numberAndRequestSeal(served.cast, served.timeline, cycle.id);
+    expect((await refusalOf(deed('keeper', uploaded.id, 'disabling', { reason: '' }))).code).toBe('REASON_REQUIRED');
+    await deed('keeper', uploaded.id, 'disabling', { reason: '疑似口令泄露。' });
+    const refused = await refusalOf(keeper().call('POST', `/dispatches/${id}/seal`));
+    expect([refused.status, refused.code]).toEqual([409, 'SEAL_DISABLED']);
+    expect(refused.message).toContain('重新启用');
+    await deed('admin', uploaded.id, 'enabling-request', { reason: '经查未泄露。' });
+    await deed('keeper', uploaded.id, 'enabling');
+    const shown = (await seals()).find((seal) => seal.id === uploaded.id);
+    expect(shown).toMatchObject({ state: 'enabled', filing: FILING });
+    expect(shown?.periods.map(({ until }) => until === null)).toEqual([false, true]);
+    const job = await keeper().call<Parameters<typeof waitForJob>[1]>('POST', `/dispatches/${id}/seal`);
+    await waitForJob(keeper(), job);
+    sealedLast = `/dispatches/${id}`;
+  }, 240_000);
+
+  test('a destroyed seal has no key any more, is never used again, and what it sealed still verifies', async () => {
+    await served.cast.of('registrar').call('POST', `${sealedLast}/issue`);
+    expect((await refusalOf(deed('admin', uploaded.id, 'destruction', { reason: '换发。' }))).code).toBe(
+      'STATE_CONFLICT',
+    );
+    await deed('keeper', uploaded.id, 'disabling', { reason: '换发新印章。' });
+    await deed('admin', uploaded.id, 'destruction', { reason: '换发新印章,旧章销毁。' });
+    const [kept] = await served.query(
+      'SELECT sealed_key, certificate_pem <> $2 AS certificate FROM signing_identity WHERE id = $1',
+      [uploaded.id, ''],
+    );
+    expect(kept).toEqual({ sealed_key: '', certificate: true });
+    expect((await seals()).find((seal) => seal.id === uploaded.id)).toMatchObject({ state: 'destroyed', actions: [] });
+    for (const tail of ['enabling-request', 'destruction'])
+      expect((await refusalOf(deed('admin', uploaded.id, tail, { reason: '再用。' }))).code).toBe('STATE_CONFLICT');
+    expect((await verify(sealedLast)).map((v) => [v.valid, v.problems])).toEqual(Array(2).fill([true, []]));
+    // The application's role may wipe a seal's key, and neither change one nor touch a person's.
+    const people = await served.query(`SELECT 1 FROM signing_identity WHERE kind = 'person' AND sealed_key = ''`);
+    expect(people).toEqual([]);
   });
 });

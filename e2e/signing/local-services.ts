@@ -37,6 +37,8 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
  */
 export class LocalServices {
   mood: Mood = 'well';
+  /** What is done, and waited for, while a stamp has been asked for and not been given. */
+  meanwhile: (() => Promise<void>) | null = null;
   /** The certificate that signs time stamps: a file of the authority's folder. */
   service = 'service';
   /** Who answers about revocation, by the first part of the path. */
@@ -131,6 +133,7 @@ export class LocalServices {
         response.end(this.lastAnswer);
         return;
       case 'well':
+        await this.meanwhile?.();
         this.lastAnswer = this.stamp(query);
         response.end(this.lastAnswer);
     }

@@ -10,6 +10,7 @@ import { CyclesController } from './cycles/cycles.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { PlanningController } from './deadlines/planning.controller.js';
 import { DispatchController } from './dispatch/dispatch.controller.js';
+import { SealRegisterController } from './dispatch/seal-register.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OutcomeInterceptor } from './http/outcome.interceptor.js';
@@ -73,6 +74,7 @@ export class AppModule {
         ProofreadingController,
         VersionsController,
         DispatchController,
+        SealRegisterController,
         VerificationController,
         JobsController,
         NoticesController,

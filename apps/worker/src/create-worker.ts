@@ -21,7 +21,7 @@ import {
   workFolder,
   type ServiceSettings,
 } from '@chancery/runtime';
-import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -71,7 +71,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     previewHandler(door, renderer, artifacts),
     proofHandler(door, renderer, artifacts),
     renderHandler(door, renderer, artifacts),
-    sealHandler(door, seals, strictFileVerifier, artifacts),
+    sealHandler(door, seals, new LocalSealImporter(new KeyVault(settings.masterKey)), strictFileVerifier, artifacts),
     mailHandler(door, new KeyVault(settings.masterKey, 'passwords at rest'), new SmtpMailSender()),
   ]);
 

@@ -27,24 +27,38 @@ async function callerOf(world: World, cell: Cell): Promise<HttpCaller> {
   return HttpCaller.logIn(world.served.url, credentials.userName, credentials.password);
 }
 
-/** A password given again holds for five minutes; the cells of a row take longer. */
+/**
+ * A call behind the password, on a log-in of its own: one person plays several rows at once, and what was given again is good for
+ * one deed. A password given again holds for five minutes; the cells of a row take longer.
+ */
 const RENEW_AFTER_MS = 120_000;
-const given = new Map<HttpCaller, number>();
+interface Guarded {
+  readonly caller: HttpCaller;
+  givenAt: number;
+}
+const guarded = new Map<string, Guarded>();
 
-async function giveAgain(caller: HttpCaller, password: string): Promise<void> {
-  if (Date.now() - (given.get(caller) ?? 0) < RENEW_AFTER_MS) return;
-  await caller.send('POST', '/session/re-authentication', { password });
-  given.set(caller, Date.now());
+async function guardedCaller(world: World, cell: Cell): Promise<HttpCaller> {
+  const { credentials } = world.personFor(cell);
+  const name = `${cell.key} ${credentials.userName}`;
+  const known = guarded.get(name) ?? {
+    caller: await HttpCaller.logIn(world.served.url, credentials.userName, credentials.password),
+    givenAt: 0,
+  };
+  guarded.set(name, known);
+  if (permission(cell.key).reAuthentication === 'spent' || Date.now() - known.givenAt > RENEW_AFTER_MS) {
+    await known.caller.send('POST', '/session/re-authentication', { password: credentials.password });
+    known.givenAt = Date.now();
+  }
+  return known.caller;
 }
 
 async function ask(world: World, cell: Cell): Promise<Answer> {
   const { credentials } = world.personFor(cell);
   const things = { ...world.things, credentials };
   const { method, path, body } = requestFor(cell.key, world.groundOf(cell.key), things, cell.relation);
-  const caller = await callerOf(world, cell);
-  if (cell.caller !== 'nobody' && permission(cell.key).reAuthentication) {
-    await giveAgain(caller, credentials.password);
-  }
+  const behindPassword = cell.caller !== 'nobody' && permission(cell.key).reAuthentication !== undefined;
+  const caller = behindPassword ? await guardedCaller(world, cell) : await callerOf(world, cell);
   return caller.send(method, path, body);
 }
 
@@ -121,8 +135,6 @@ async function restore(world: World, key: PermissionKey): Promise<void> {
       return void (await served.query(`UPDATE report_type SET state = 'active', key = 'own-' || id WHERE id = $1`, [
         things.reportTypes['reportType.retire']?.id,
       ]));
-    case 'seal.confirm':
-      return void (await served.query('DELETE FROM seal_decision WHERE identity_id = $1', [things.seals[key]]));
     case 'cycle.remind':
       return void (await served.query('DELETE FROM reminder WHERE cycle_id = $1', [cycleId]));
     case 'section.requestExtension':

@@ -160,13 +160,20 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'authorisation.revoke': () => REASON,
   'dispatch.prepare': (ground) => ({ fields: ground.fields }),
   'dispatch.voidNumber': () => REASON,
+  'dispatch.withdrawSeal': () => REASON,
+  'dispatch.confirmFile': () => ({ digest: '0'.repeat(64) }),
+  'dispatch.withdrawConfirmation': () => REASON,
   'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
   'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
   'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
   'mail.save': () => ({}),
   'mail.test': () => ({}),
   'seal.upload': () => ({}),
+  'seal.file': () => ({ number: '无', authority: '临江市公安局' }),
   'seal.decline': () => ({ reason: '' }),
+  'seal.disable': () => ({ reason: '' }),
+  'seal.requestEnabling': () => ({ reason: '' }),
+  'seal.destroy': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
 };
@@ -201,8 +208,16 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'mail.save': { status: 400, code: 'INPUT_INVALID' },
   'mail.test': { status: 400, code: 'INPUT_INVALID' },
   'seal.upload': { status: 400, code: 'INPUT_INVALID' },
-  // Only one seal waits at a time, and that one is confirmed by another row.
+  // The sample's report type has nobody sign in the file.
+  'dispatch.confirmFile': { status: 403, code: 'NOT_A_SIGNER' },
+  'dispatch.withdrawConfirmation': { status: 403, code: 'NOTHING_CONFIRMED' },
+  // No seal moves: each stands where its row is allowed.
+  'seal.file': { status: 400, code: 'FILING_NUMBER_INVALID' },
+  'seal.enable': { status: 409, code: 'STATE_CONFLICT' },
   'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
+  'seal.disable': { status: 400, code: 'REASON_REQUIRED' },
+  'seal.requestEnabling': { status: 400, code: 'REASON_REQUIRED' },
+  'seal.destroy': { status: 400, code: 'REASON_REQUIRED' },
   // No file was imported that could be named: those who may are told so.
   'section.readImport': { status: 404, code: 'NOT_FOUND' },
   'section.takeImport': { status: 404, code: 'NOT_FOUND' },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { permission, type AddedPastReport, type PermissionKey } from '@chancery/application';
-import type { Post } from '@chancery/domain';
+import type { Post, SealState } from '@chancery/domain';
 import { FolderArtifactStore } from '@chancery/storage';
 import { join } from 'node:path';
 import type { Cast } from '../../../apps/cli/src/demo/cast.js';
@@ -105,8 +105,8 @@ async function prepareReportTypes({ cast }: ServedGovernment): Promise<SharedThi
   return types;
 }
 
-/** A seal as uploading would have left it, waiting for the second person. */
-async function addSeal(served: ServedGovernment, governmentId: string): Promise<string> {
+/** A seal in a state of its life. */
+async function addSeal(served: ServedGovernment, governmentId: string, state: SealState): Promise<string> {
   const [made] = await served.query<{ id: string }>(
     `WITH identity AS (
        INSERT INTO signing_identity (government_id, kind, subject_name, certificate_pem, sealed_key)
@@ -116,9 +116,10 @@ async function addSeal(served: ServedGovernment, governmentId: string): Promise<
        INSERT INTO seal_upload (government_id, identity_id, chain_pem, image_digest, diameter_mm, uploaded_by,
                                 uploader_name, at)
        SELECT i.government_id, i.id, '', $2, 45, p.account_id, '系统管理员', now()
-       FROM identity i JOIN post p ON p.government_id = i.government_id AND p.post = 'systemAdmin')
+       FROM identity i JOIN post p ON p.government_id = i.government_id AND p.post = 'systemAdmin'),
+     seal AS (INSERT INTO seal (government_id, version, state, identity_id) SELECT government_id, 1, $3, id FROM identity)
      SELECT id FROM identity`,
-    [governmentId, await storePicture(served)],
+    [governmentId, await storePicture(served), state],
   );
   return made?.id ?? '';
 }
@@ -128,10 +129,27 @@ function storePicture(served: ServedGovernment): Promise<string> {
   return store.put(new TextEncoder().encode('印章图样'));
 }
 
-/** One seal is enough: what is decided on it is taken back after each call. */
+/** Each row's seal stands where the row is allowed; the right call is still answered otherwise, so that none moves. */
 async function prepareSeals(served: ServedGovernment, governmentId: string): Promise<SharedThings['seals']> {
-  const id = await addSeal(served, governmentId);
-  return { 'seal.image': id, 'seal.confirm': id, 'seal.decline': id };
+  const [own] = await served.query<{ identity_id: string }>(
+    `SELECT identity_id FROM seal WHERE government_id = $1 AND state = 'enabled'`,
+    [governmentId],
+  );
+  const [made, filed, disabled] = [
+    await addSeal(served, governmentId, 'made'),
+    await addSeal(served, governmentId, 'filed'),
+    await addSeal(served, governmentId, 'disabled'),
+  ];
+  return {
+    'seal.image': made,
+    'seal.file': made,
+    // Enabling one would take the seal in use away from the other rows.
+    'seal.enable': made,
+    'seal.decline': filed,
+    'seal.disable': own?.identity_id ?? '',
+    'seal.requestEnabling': disabled,
+    'seal.destroy': disabled,
+  };
 }
 
 async function importReport({ cast }: ServedGovernment): Promise<string> {

@@ -98,11 +98,11 @@ describe('what is offered', () => {
 });
 
 describe('separation of duties, written out beside the table', () => {
-  test('a row that an officer may use is about people, the installation or the trail, never about a report', () => {
+  test('a row that an officer may use is about people, the installation or the trail, never about a report’s text', () => {
     const officersRows = KEYS.filter((key) => postsOf(key).some((post) => OFFICERS.includes(post)));
     expect(
       officersRows.filter(
-        (key) => !/^(department|account|audit|setup|installation|securitySettings|mail|seal)\./.test(key),
+        (key) => !/^(department|account|audit|setup|installation|securitySettings|mail|seal|sealRegister)\./.test(key),
       ),
     ).toEqual([]);
     expect(officersRows.length).toBeGreaterThan(5);
@@ -125,10 +125,16 @@ describe('separation of duties, written out beside the table', () => {
     expect(ofPeople?.filter((row) => !row.endsWith(' ownDepartment departmentHead'))).toEqual([
       'account.list government departmentHead',
     ]);
-    expect(shared).toHaveLength((ofTheSeal?.length ?? 0) + (ofPeople?.length ?? 0));
-    // Who brings a seal does not take it into use.
-    expect(postsOf('seal.upload')).toEqual(['systemAdmin']);
-    for (const key of ['seal.confirm', 'seal.decline'] as const) expect(postsOf(key)).toEqual(['sealKeeper']);
+    // The auditor reads which files were sealed by whom, and opens none of them.
+    const ofTheRegister = shared.filter((row) => row.startsWith('sealRegister.'));
+    expect(OFFICERS.filter((post) => postsOf('sealRegister.list').includes(post))).toEqual(['auditAdmin']);
+    expect(postsOf('sealRegister.exportSheet')).toEqual(['sealKeeper', 'auditAdmin']);
+    expect(shared).toHaveLength((ofTheSeal?.length ?? 0) + (ofPeople?.length ?? 0) + ofTheRegister.length);
+    // Who brings a seal, or brings it back, does not take it into use; who stops it does not destroy it.
+    for (const key of ['seal.upload', 'seal.file', 'seal.requestEnabling', 'seal.destroy'] as const)
+      expect([key, postsOf(key)]).toEqual([key, ['systemAdmin']]);
+    for (const key of ['seal.enable', 'seal.decline', 'seal.disable'] as const)
+      expect([key, postsOf(key)]).toEqual([key, ['sealKeeper']]);
   });
 
   test('who makes accounts does not give them posts, and neither reads the audit trail', () => {
@@ -173,11 +179,20 @@ describe('separation of duties, written out beside the table', () => {
 
   test('the second factor is asked for at 签发 and 用印, where the password is too, and nowhere else', () => {
     const asked = KEYS.filter((key) => permission(key).secondFactor);
-    expect(asked).toEqual(['version.signOff', 'dispatch.affixSeal']);
-    expect(asked.filter((key) => !permission(key).reAuthentication)).toEqual([]);
+    expect(asked).toEqual([
+      'version.signOff',
+      'dispatch.confirmFile',
+      'dispatch.requestSeal',
+      'dispatch.affixSeal',
+      'seal.enable',
+      'seal.requestEnabling',
+      'seal.destroy',
+    ]);
+    // What is given again is good for one of these deeds, not for a sitting.
+    expect(asked.filter((key) => permission(key).reAuthentication !== 'spent')).toEqual([]);
     // Whoever sits down at an open screen cannot take the lock off.
     for (const key of ['secondFactor.enrol', 'secondFactor.confirm', 'secondFactor.remove'] as const) {
-      expect([key, permission(key).reAuthentication]).toEqual([key, true]);
+      expect([key, permission(key).reAuthentication]).toEqual([key, 'recent']);
     }
   });
 

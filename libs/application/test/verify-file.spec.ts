@@ -23,6 +23,8 @@ const ENTRY: RegisterEntry = {
   certificateFingerprint: 'f1',
   sealedAt: '2026-02-27T08:00:00.000Z',
   issued: true,
+  status: 'current',
+  signers: [],
 };
 const faultsOf = async (finding: SignatureFinding, register: RegisterEntry[]): Promise<string[]> => {
   const verifier = { verifySignature: () => Promise.resolve(finding) };
@@ -44,6 +46,16 @@ describe('an issued file', () => {
       'under another certificate',
       [{ ...ENTRY, certificateFingerprint: 'f2' }],
       'FILE_NOT_ISSUED 文件的签名证书与登记的不符',
+    ],
+    [
+      'superseded by a corrected one',
+      [{ ...ENTRY, status: 'superseded' }],
+      'FILE_NOT_CURRENT 不是现行版本:这份文件已被更正后的版本取代。请向印发机关索取现行版本',
+    ],
+    [
+      'withdrawn',
+      [{ ...ENTRY, status: 'withdrawn' }],
+      'FILE_NOT_CURRENT 不是现行版本:这份文件已撤回。请向印发机关核实',
     ],
   ])('is not one %s, though its signature is sound', async (_, register, fault) => {
     expect(await faultsOf(SOUND, register)).toEqual([fault]);

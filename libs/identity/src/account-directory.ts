@@ -87,14 +87,16 @@ export class AccountDirectory {
 
   /** The account of a log-in that nobody has ended, with the way it was made. */
   async byLogIn(logInId: string | undefined): Promise<SessionAccount | null> {
-    const { rows } = await this.pool.query<{ account_id: string; way: LogInWay }>(
-      `SELECT account_id, way FROM log_in WHERE id = $1::uuid AND state = 'open'`,
+    const { rows } = await this.pool.query<{ account_id: string; way: LogInWay; re_authenticated_at: Date | null }>(
+      `SELECT account_id, way, re_authenticated_at FROM log_in WHERE id = $1::uuid AND state = 'open'`,
       // A session from before log-ins were noted has none.
       [logInId ?? null],
     );
     const [logIn] = rows;
     const account = logIn ? await this.byId(logIn.account_id) : null;
-    return logInId && logIn && account ? { ...account, logInId, way: logIn.way } : null;
+    if (!logInId || !logIn || !account) return null;
+    const reAuthenticatedAt = logIn.re_authenticated_at?.toISOString() ?? null;
+    return { ...account, logInId, way: logIn.way, reAuthenticatedAt };
   }
 
   /** Counts a failure of account and address; the account locks after LOCK_AFTER_FAILURES. */
@@ -125,12 +127,13 @@ export class AccountDirectory {
   }
 }
 
-export function actorOf(account: KnownAccount, address: string): Actor {
+export function actorOf(account: KnownAccount | SessionAccount, address: string): Actor {
   return {
     kind: 'person',
     accountId: account.id,
     displayName: account.displayName,
     posts: account.posts,
+    ...('logInId' in account && { logInId: account.logInId }),
     address,
   };
 }

@@ -14,10 +14,11 @@ import type { FontSetup } from './fonts/fontconfig.js';
 import { assertPrintable } from './limits/assert-printable.js';
 import { assertBodyIsThere } from './pdf/body-is-there.js';
 import { embeddedFonts } from './pdf/embedded-fonts.js';
-import { printDocument } from './pdf/print-document.js';
-import { printToPdf } from './pdf/print-to-pdf.js';
+import { locateSignatures } from './pdf/locate-signatures.js';
 import { locateSignoff } from './pdf/locate-signoff.js';
 import { isImprintAlone } from './pdf/plan-imprint.js';
+import { printDocument } from './pdf/print-document.js';
+import { printToPdf } from './pdf/print-to-pdf.js';
 import type { PrintedPdf } from './pdf/read-pdf.js';
 import { showPicture } from './pictures/show-picture.js';
 import { withAuthor } from './pdf/with-author.js';
@@ -110,11 +111,13 @@ export class ChromiumRenderer implements Renderer {
 
   async renderPdf(document: OfficialDocument): Promise<RenderedPdf> {
     const { pdf, pages, lines } = await this.pages(document);
+    const sealPlacement = locateSignoff(lines, document.issuer, document.signedOn);
     return {
       pdf: withAuthor(pdf, document.issuer),
       pages,
-      sealPlacement: locateSignoff(lines, document.issuer, document.signedOn),
+      sealPlacement,
       imprintAlone: document.layout === 'redHead' && isImprintAlone({ pages, lines }, document),
+      signaturePlace: locateSignatures(lines, sealPlacement),
       substitutions: this.fonts.substitutions,
     };
   }

@@ -78,6 +78,15 @@ describe('settings', () => {
     for (const word of words) expect(read).toThrow(word);
   });
 
+  test('how long it counts that a person was checked anew is minutes, and not an afternoon', () => {
+    const read = (minutes: string) =>
+      readSettings({ CHANCERY_DATA: folder, CHANCERY_RE_AUTHENTICATION_MINUTES: minutes }).reAuthenticationMinutes;
+    expect(readSettings({ CHANCERY_DATA: folder }).reAuthenticationMinutes).toBe(5);
+    expect(read('10')).toBe(10);
+    for (const wrong of ['0', '31', '2.5', '很久'])
+      expect(() => read(wrong)).toThrow('CHANCERY_RE_AUTHENTICATION_MINUTES');
+  });
+
   test('a directory on loopback needs no TLS', () => {
     const env = { CHANCERY_LDAP_URL: 'ldap://127.0.0.1:389', CHANCERY_LDAP_BASE: 'dc=x' };
     expect(readSettings({ CHANCERY_DATA: folder, ...env }).ldap?.filter).toBe('(uid={user})');
@@ -92,6 +101,7 @@ describe('settings', () => {
       CHANCERY_DATA: folder,
       CHANCERY_TODAY: '2026-03-01',
       CHANCERY_BROWSER_MEMORY: '1024',
+      CHANCERY_RE_AUTHENTICATION_MINUTES: '3',
       CHANCERY_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
       CHANCERY_SESSION_SECRET: 's'.repeat(40),
       DATABASE_OWNER_URL: url('owner'),

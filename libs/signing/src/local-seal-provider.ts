@@ -14,6 +14,7 @@ import { keepForLongTerm } from './pdf/keep-for-long-term.js';
 import { UnfitPdf } from './pdf/lint/lint-pdf.js';
 import { signPdf, squareAround, type PdfSigner } from './pdf/sign-pdf.js';
 import { pixelsOf } from './import/read-seal-picture.js';
+import { drawNamePng } from './seal/name-picture.js';
 import { drawTestSeal, drawTestSealPng } from './seal/seal-image.js';
 import { TimestampRefused } from './timestamps/timestamp-refused.js';
 import { timestampService, type TimestampSettings } from './timestamps/timestamp-service.js';
@@ -117,6 +118,10 @@ export class LocalSealProvider implements SealProvider {
 
   testSealPicture(sealName: string): Promise<Uint8Array> {
     return settled(() => drawTestSealPng(sealName, this.options.fontFiles));
+  }
+
+  namePicture(name: string): Promise<Uint8Array> {
+    return settled(() => drawNamePng(name, this.options.fontFiles));
   }
 
   signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string> {

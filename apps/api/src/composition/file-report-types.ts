@@ -18,6 +18,7 @@ const schema = z.strictObject({
         label: z.string().min(1),
         post: z.enum(POST_NAMES),
         opinionRequired: z.boolean(),
+        signsInFile: z.boolean().optional(),
       }),
     )
     .min(1),

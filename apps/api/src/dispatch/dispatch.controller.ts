@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   affixSeal,
   assignNumber,
+  confirmFile,
   exportRegister,
   issueDispatch,
   listDispatches,
@@ -11,19 +12,21 @@ import {
   readDispatch,
   readDispatchFile,
   readDispatchForm,
-  readSealRegister,
   recheckDispatch,
   requestRender,
   requestSeal,
   voidNumber,
+  withdrawConfirmation,
+  withdrawSeal,
   type ArtifactStore,
   type Context,
+  type SealImporter,
   type SealProvider,
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal, type Refusal } from '@chancery/domain';
 import { z } from 'zod';
-import { ARTIFACTS, DOOR, SEALS } from '../composition/tokens.js';
+import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { plainTextOf } from '../http/validation.js';
@@ -35,6 +38,9 @@ const numbersQuery = z.strictObject({
   organCode: plainTextOf(12, 2).optional(),
   state: z.enum(['taken', 'voided']).optional(),
 });
+
+/** The digest of the original that was shown. */
+const confirmationBody = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/, '须为 SHA-256 摘要') });
 
 /** A reason is asked for only where the original is not as the standard asks. */
 const sealRequestBody = z
@@ -48,6 +54,7 @@ export class DispatchController {
     @Inject(DOOR) private readonly door: UnitOfWork,
     @Inject(ARTIFACTS) private readonly artifacts: ArtifactStore,
     @Inject(SEALS) private readonly seals: SealProvider,
+    @Inject(SEAL_IMPORTER) private readonly importer: SealImporter,
   ) {}
 
   @Act('dispatch.list')
@@ -89,18 +96,45 @@ export class DispatchController {
     return requestRender(this.door, context, id);
   }
 
+  @Act('dispatch.confirmFile')
+  confirmFile(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: confirmationBody }) body: z.infer<typeof confirmationBody>,
+  ) {
+    return confirmFile(this.door, this.seals, context, { dispatchId, ...body });
+  }
+
+  @Act('dispatch.withdrawConfirmation')
+  withdrawConfirmation(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return withdrawConfirmation(this.door, context, { dispatchId, ...body });
+  }
+
   @Act('dispatch.requestSeal')
   requestSeal(
     @Caller() context: Context,
     @Param('id') dispatchId: string,
     @Body({ schema: sealRequestBody }) { reason }: z.infer<typeof sealRequestBody>,
   ) {
-    return requestSeal(this.door, context, { dispatchId, reason });
+    return requestSeal(this.door, this.importer, context, { dispatchId, reason });
   }
 
   @Act('dispatch.affixSeal')
   affixSeal(@Caller() context: Context, @Param('id') id: string) {
-    return affixSeal(this.door, context, id);
+    return affixSeal(this.door, this.importer, context, id);
+  }
+
+  @Act('dispatch.withdrawSeal')
+  withdrawSeal(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return withdrawSeal(this.door, context, { dispatchId, ...body });
   }
 
   @Act('dispatch.issue')
@@ -143,11 +177,6 @@ export class DispatchController {
   @Act('documentNumber.list')
   numbers(@Caller() context: Context, @Query({ schema: numbersQuery }) filter: z.infer<typeof numbersQuery>) {
     return listDocumentNumbers(this.door, context, filter);
-  }
-
-  @Act('sealRegister.list')
-  sealRegister(@Caller() context: Context) {
-    return readSealRegister(this.door, context);
   }
 
   @Act('register.export')

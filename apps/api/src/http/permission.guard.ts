@@ -1,16 +1,10 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { mayEnter, permission, type PermissionKey } from '@chancery/application';
+import { mayEnter, permission, reAuthenticationRequired, type PermissionKey } from '@chancery/application';
 import { forbidden, isRefusal, unauthenticated } from '@chancery/domain';
-import {
-  actorOf,
-  isReAuthenticated,
-  mustChangePassword,
-  RE_AUTHENTICATION_MINUTES,
-  type Clock,
-  type SessionAccount,
-} from '@chancery/identity';
+import { actorOf, isReAuthenticated, mustChangePassword, type Clock, type SessionAccount } from '@chancery/identity';
+import type { ServiceSettings } from '@chancery/runtime';
 import type { Request } from 'express';
-import { CLOCK } from '../composition/tokens.js';
+import { CLOCK, SETTINGS } from '../composition/tokens.js';
 import { PERMISSION_KEY } from './act.decorator.js';
 import { RefusalException } from './refusal.exception.js';
 
@@ -19,7 +13,10 @@ const WHILE_PASSWORD_IS_INITIAL: readonly PermissionKey[] = ['session.show', 'se
 /** The first gate, read from the permission table. A handler without a row is closed. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+  ) {}
 
   canActivate(execution: ExecutionContext): boolean {
     const key = Reflect.getMetadata(PERMISSION_KEY, execution.getHandler()) as PermissionKey | undefined;
@@ -43,13 +40,9 @@ export class PermissionGuard implements CanActivate {
         ),
       );
     }
-    if (permission(key).reAuthentication && !isReAuthenticated(request, this.clock)) {
-      throw new RefusalException(
-        forbidden(
-          'RE_AUTHENTICATION_REQUIRED',
-          `“${permission(key).label.replace(/\(.*\)$/, '')}”须再次核对口令(${RE_AUTHENTICATION_MINUTES} 分钟内有效)。请输入您的登录口令后继续。`,
-        ),
-      );
+    const minutes = this.settings.reAuthenticationMinutes;
+    if (permission(key).reAuthentication && !isReAuthenticated(account, this.clock, minutes)) {
+      throw new RefusalException(reAuthenticationRequired(key, minutes));
     }
     return true;
   }

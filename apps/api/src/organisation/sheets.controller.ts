@@ -1,4 +1,4 @@
-import { Controller, Inject, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Inject, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   exportDepartments,
@@ -12,25 +12,15 @@ import {
   type Spreadsheets,
   type UnitOfWork,
 } from '@chancery/application';
-import { isRefusal, type Outcome, type Refusal } from '@chancery/domain';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { DOOR, HASHER, SPREADSHEETS } from '../composition/tokens.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
+import { sheetFile, XLSX } from '../http/sheet-file.js';
 import { uploadedFile } from '../http/uploads.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const confirmQuery = z.object({ digest: z.string().min(1).max(80) });
-
-const asFile = (outcome: Outcome<Uint8Array>, name: string): StreamableFile | Refusal =>
-  isRefusal(outcome)
-    ? outcome
-    : new StreamableFile(outcome, {
-        type: XLSX,
-        disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`,
-        length: outcome.byteLength,
-      });
 
 @ApiTags('组织')
 @Controller()
@@ -44,7 +34,7 @@ export class SheetsController {
   @Act('department.exportSheet')
   @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
   async exportDepartments(@Caller() context: Context) {
-    return asFile(await exportDepartments(this.door, this.spreadsheets, context), '部门表');
+    return sheetFile(await exportDepartments(this.door, this.spreadsheets, context), '部门表');
   }
 
   @Act('department.previewSheet')
@@ -64,7 +54,7 @@ export class SheetsController {
   @Act('account.exportSheet')
   @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
   async exportPeople(@Caller() context: Context) {
-    return asFile(await exportPeople(this.door, this.spreadsheets, context), '人员岗位表');
+    return sheetFile(await exportPeople(this.door, this.spreadsheets, context), '人员岗位表');
   }
 
   @Act('account.previewSheet')

@@ -19,6 +19,7 @@ export const reportTypeBody = z.strictObject({
         label: plainTextOf(20),
         post: z.enum(STAGE_POSTS),
         opinionRequired: z.boolean(),
+        signsInFile: z.boolean().optional(),
       }),
     )
     .min(1)

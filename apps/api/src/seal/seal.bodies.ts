@@ -14,3 +14,6 @@ export const sealBody = z.strictObject({
   password: plainTextOf(200),
   diameterMm: z.union([z.literal(42), z.literal(45)], '须为 42 或 45 毫米'),
 });
+
+/** What a filing number looks like the domain says. */
+export const filingBody = z.strictObject({ number: plainTextOf(80, 1), authority: plainTextOf(80, 1) });

@@ -1,8 +1,13 @@
 import { Body, Controller, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  decideOnSeal,
+  declineSeal,
+  destroySeal,
+  disableSeal,
+  enableSeal,
+  fileSeal,
   readSealImage,
+  requestEnabling,
   showSeals,
   uploadSeal,
   type ArtifactStore,
@@ -17,7 +22,10 @@ import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js'
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { reasonBody } from '../sections/sections.bodies.js';
-import { sealBody } from './seal.bodies.js';
+import { filingBody, sealBody } from './seal.bodies.js';
+
+type Filing = z.infer<typeof filingBody>;
+type Reason = z.infer<typeof reasonBody>;
 
 @ApiTags('印章')
 @Controller()
@@ -55,17 +63,33 @@ export class SealController {
     });
   }
 
-  @Act('seal.confirm')
-  confirm(@Caller() context: Context, @Param('id') id: string) {
-    return decideOnSeal(this.door, context, { id, decision: 'confirm', reason: '' });
+  @Act('seal.file')
+  file(@Caller() context: Context, @Param('id') id: string, @Body({ schema: filingBody }) body: Filing) {
+    return fileSeal(this.door, context, { id, ...body });
+  }
+
+  @Act('seal.enable')
+  enable(@Caller() context: Context, @Param('id') id: string) {
+    return enableSeal(this.door, context, id);
   }
 
   @Act('seal.decline')
-  decline(
-    @Caller() context: Context,
-    @Param('id') id: string,
-    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
-  ) {
-    return decideOnSeal(this.door, context, { id, decision: 'decline', ...body });
+  decline(@Caller() context: Context, @Param('id') id: string, @Body({ schema: reasonBody }) body: Reason) {
+    return declineSeal(this.door, context, { id, ...body });
+  }
+
+  @Act('seal.disable')
+  disable(@Caller() context: Context, @Param('id') id: string, @Body({ schema: reasonBody }) body: Reason) {
+    return disableSeal(this.door, context, { id, ...body });
+  }
+
+  @Act('seal.requestEnabling')
+  requestEnabling(@Caller() context: Context, @Param('id') id: string, @Body({ schema: reasonBody }) body: Reason) {
+    return requestEnabling(this.door, context, { id, ...body });
+  }
+
+  @Act('seal.destroy')
+  destroy(@Caller() context: Context, @Param('id') id: string, @Body({ schema: reasonBody }) body: Reason) {
+    return destroySeal(this.door, context, { id, ...body });
   }
 }

@@ -11,7 +11,6 @@ import { isRefusal, unauthenticated, type Outcome, type Refusal } from '@chancer
 import {
   attemptSecondFactor,
   deviceOf,
-  noteReAuthentication,
   type AccountDirectory,
   type Clock,
   type KnownAccount,
@@ -96,12 +95,12 @@ export class LogInDesk {
   private async enter(request: Request, account: KnownAccount, entry: Entry): Promise<SessionView | Refusal> {
     const { way, typedName, checkedAnew } = entry;
     const device = deviceOf(request.headers['user-agent']);
-    const opened = await openLogIn(this.door, contextOf(account, request), { way, device });
+    const reAuthenticatedAt = checkedAnew ? new Date(this.clock()).toISOString() : null;
+    const opened = await openLogIn(this.door, contextOf(account, request), { way, device, reAuthenticatedAt });
     if (isRefusal(opened)) return opened;
-    const entered = { ...account, logInId: opened.id, way };
+    const entered = { ...account, logInId: opened.id, way, reAuthenticatedAt };
     await beginSession(request, entered);
     if (typedName) request.session.typedName = typedName;
-    if (checkedAnew) noteReAuthentication(request, this.clock);
     return sessionViewOf(entered);
   }
 

@@ -1,6 +1,13 @@
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { changePassword, endLogIn, type Context, type PasswordHasher, type UnitOfWork } from '@chancery/application';
+import {
+  changePassword,
+  endLogIn,
+  noteReAuthentication,
+  type Context,
+  type PasswordHasher,
+  type UnitOfWork,
+} from '@chancery/application';
 import { conflict, forbidden, isRefusal, unauthenticated, type Outcome, type Refusal } from '@chancery/domain';
 import {
   reAuthenticate,
@@ -12,9 +19,10 @@ import {
   type KnownAccount,
   type SessionAccount,
 } from '@chancery/identity';
+import type { ServiceSettings } from '@chancery/runtime';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { CLOCK, DIRECTORY, DOOR, HASHER, PASSPORT, WAYS_IN } from '../composition/tokens.js';
+import { CLOCK, DIRECTORY, DOOR, HASHER, PASSPORT, SETTINGS, WAYS_IN } from '../composition/tokens.js';
 import type { WaysIn } from '../composition/ways-in.js';
 import { Act } from '../http/act.decorator.js';
 import { Caller, contextOf } from '../http/context.decorator.js';
@@ -37,6 +45,7 @@ export class SessionController {
     @Inject(HASHER) private readonly hasher: PasswordHasher,
     @Inject(WAYS_IN) private readonly ways: WaysIn,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
     @Inject(LogInDesk) private readonly desk: LogInDesk,
   ) {}
 
@@ -103,8 +112,8 @@ export class SessionController {
     if (isRefusal(changed)) return changed;
     const account = await this.directory.byId(context.actor.accountId);
     if (!account) throw new Error('the account vanished while its password changed');
-    const { logInId, way } = request.user as SessionAccount;
-    const again = { ...account, logInId, way };
+    const { logInId, way, reAuthenticatedAt } = request.user as SessionAccount;
+    const again = { ...account, logInId, way, reAuthenticatedAt };
     await beginSession(request, again);
     return sessionViewOf(again);
   }
@@ -125,15 +134,22 @@ export class SessionController {
     if (!check) {
       return forbidden('CHECKED_ELSEWHERE', '您不是用本系统口令登录的。请到您登录的地方重新核对身份后再办理。');
     }
-    const validUntil = await reAuthenticate(this.clock, {
-      request,
+    const given = await reAuthenticate({
       account,
+      address: request.ip ?? '',
       userName: request.session.typedName ?? account.userName,
       password: body.password,
       check,
       giveCode: (known) => this.giveCode(request, known, body.code),
     });
-    await this.desk.note(context, isRefusal(validUntil) ? 'session.reAuthenticationFailed' : 'session.reAuthenticate');
-    return isRefusal(validUntil) ? validUntil : { validUntil };
+    if (isRefusal(given)) {
+      await this.desk.note(context, 'session.reAuthenticationFailed');
+      return given;
+    }
+    const at = this.clock();
+    const input = { logInId: account.logInId, at: new Date(at).toISOString() };
+    const noted = await noteReAuthentication(this.door, context, input);
+    if (isRefusal(noted)) return noted;
+    return { validUntil: new Date(at + this.settings.reAuthenticationMinutes * 60_000).toISOString() };
   }
 }

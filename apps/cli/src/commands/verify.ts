@@ -27,6 +27,9 @@ const entry = z.object({
   certificateFingerprint: z.string(),
   sealedAt: z.string(),
   issued: z.boolean(),
+  // Registers exported before files could be superseded do not say.
+  status: z.enum(['current', 'superseded', 'withdrawn']).default('current'),
+  signers: z.array(z.object({ name: z.string(), certificateFingerprint: z.string() })).default([]),
 });
 
 export interface VerifyOptions {

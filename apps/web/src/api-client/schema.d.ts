@@ -913,6 +913,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatches/{id}/file-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认签名(领导在正本上签名) */
+        post: operations["dispatch.confirmFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches/{id}/file-confirmation-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回签名确认 */
+        post: operations["dispatch.withdrawConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatches/{id}/files/{name}": {
         parameters: {
             query?: never;
@@ -1060,6 +1094,23 @@ export interface paths {
         put?: never;
         /** 申请用印 */
         post: operations["dispatch.requestSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches/{id}/seal-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回用印 */
+        post: operations["dispatch.withdrawSeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1564,6 +1615,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seal-register/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出用印登记簿(XLSX) */
+        get: operations["sealRegister.exportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seals": {
         parameters: {
             query?: never;
@@ -1571,10 +1639,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 印章:在用、待确认与以前的 */
+        /** 印章:在用的与其他的,各有经历 */
         get: operations["seal.show"];
         put?: never;
-        /** 上传印章图样与证书 */
+        /** 制作印章(上传图样与证书) */
         post: operations["seal.upload"];
         delete?: never;
         options?: never;
@@ -1582,7 +1650,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/seals/{id}/confirmation": {
+    "/api/seals/{id}/destruction": {
         parameters: {
             query?: never;
             header?: never;
@@ -1591,8 +1659,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认启用印章 */
-        post: operations["seal.confirm"];
+        /** 销毁印章 */
+        post: operations["seal.destroy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用印章 */
+        post: operations["seal.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用印章 */
+        post: operations["seal.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/enabling-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请重新启用印章 */
+        post: operations["seal.requestEnabling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记印章备案 */
+        post: operations["seal.file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2881,7 +3017,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.confirm" | "seal.decline" | "seal.image" | "seal.show" | "seal.upload" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.confirmFile" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.withdrawConfirmation" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.image" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3523,6 +3659,8 @@ export interface components {
             printedOn: null | string;
             sealPlacement: null | components["schemas"]["SealPlacement"];
             sealRequestedBy: null | string;
+            /** @description null where there is no room, and of originals made before. */
+            signaturePlace: null | components["schemas"]["SignaturePlace"];
             signedOn: null | string;
             signerName: null | string;
             state: components["schemas"]["DispatchState"];
@@ -3552,6 +3690,8 @@ export interface components {
             documentNumber: null | string;
             fields: components["schemas"]["DispatchFields"];
             files: components["schemas"]["DispatchFileView"][];
+            /** @description Leaders who sign in the PDF; null where the report type asks for none. */
+            fileSigning: null | components["schemas"]["FileSigningView"];
             governmentId: string;
             id: string;
             issuedOn: null | string;
@@ -3565,6 +3705,8 @@ export interface components {
             sealRequestedBy: null | string;
             /** @description The reader asked for the seal: another person has to affix it. */
             secondPersonRequired: boolean;
+            /** @description null where there is no room, and of originals made before. */
+            signaturePlace: null | components["schemas"]["SignaturePlace"];
             signedOn: null | string;
             signerName: null | string;
             state: components["schemas"]["DispatchState"];
@@ -3598,11 +3740,19 @@ export interface components {
             stateLabel: string;
             until: string;
         };
+        FailedSealingRow: {
+            cycleTitle: string;
+            documentNumber: string;
+            id: string;
+            on: string;
+            reason: string;
+            sealedByName: string;
+        };
         /** @enum {string} */
         Fate: "department" | "lapses" | "successor";
         Fault: {
             /** @enum {string} */
-            code: "FILE_CHANGED" | "FILE_EXPIRED_AT_SIGNING" | "FILE_INCOMPLETE" | "FILE_NOT_ISSUED" | "FILE_NOT_UNDERSTOOD" | "FILE_REVOKED" | "FILE_UNTRUSTED";
+            code: "FILE_CHANGED" | "FILE_EXPIRED_AT_SIGNING" | "FILE_INCOMPLETE" | "FILE_NOT_CURRENT" | "FILE_NOT_ISSUED" | "FILE_NOT_UNDERSTOOD" | "FILE_REVOKED" | "FILE_UNTRUSTED";
             /** @description One sentence in Chinese. */
             message: string;
         };
@@ -3680,6 +3830,22 @@ export interface components {
             /** @description Decimal digits as text; never a float. */
             value: string;
             year: number;
+        };
+        FileSignerView: {
+            name: string;
+            on: null | string;
+            stageLabel: string;
+            /**
+             * @description `due`: the next in rank.
+             * @enum {string}
+             */
+            state: "confirmed" | "due" | "waiting";
+        };
+        FileSigningView: {
+            /** @description SHA-256 of the original that is confirmed; null while it has not been made. */
+            fileDigest: null | string;
+            /** @description From the lowest rank up. */
+            signers: components["schemas"]["FileSignerView"][];
         };
         FileVerification: {
             certificateFingerprint: null | string;
@@ -4887,6 +5053,11 @@ export interface components {
             };
             parts: components["schemas"]["TextChange"][];
         };
+        RegisteredSigner: {
+            /** @description SHA-256 of the certificate, hex. */
+            certificateFingerprint: string;
+            name: string;
+        };
         RegisterEntry: {
             certificateFingerprint: string;
             contentDigest: string;
@@ -4896,6 +5067,13 @@ export interface components {
             issued: boolean;
             sealedAt: string;
             sealName: string;
+            /** @description Leaders whose signatures the file has to bear before the seal. */
+            signers: components["schemas"]["RegisteredSigner"][];
+            /**
+             * @description Only a current file is the version in force.
+             * @enum {string}
+             */
+            status: "current" | "superseded" | "withdrawn";
             title: string;
         };
         RemindedDepartment: {
@@ -5174,10 +5352,28 @@ export interface components {
             savedAt: string;
             version: number;
         };
+        SealDeedView: {
+            /** @enum {string} */
+            action: "decline" | "destroy" | "disable" | "enable" | "file" | "make" | "requestEnabling";
+            at: string;
+            by: string;
+            label: string;
+            reason: string;
+        };
+        SealFiling: {
+            authority: string;
+            number: string;
+        };
         SealOverview: {
             actions: components["schemas"]["AllowedAction"][];
             /** @description Newest first. */
             seals: components["schemas"]["SealView"][];
+        };
+        SealPeriod: {
+            /** @description ISO 8601, UTC */
+            from: string;
+            /** @description null: it still is. */
+            until: null | string;
         };
         SealPlacement: {
             centreX: number;
@@ -5185,7 +5381,12 @@ export interface components {
             page: number;
         };
         SealRegister: {
+            actions: components["schemas"]["AllowedAction"][];
+            /** @description The latest first. */
             entries: components["schemas"]["SealRegisterRow"][];
+            failures: components["schemas"]["FailedSealingRow"][];
+            /** @description The reader may also read dispatches: an auditor reads the register alone. */
+            opensDispatches: boolean;
             waiting: components["schemas"]["SealRequestRow"][];
         };
         SealRegisterRow: {
@@ -5200,9 +5401,15 @@ export interface components {
             id: string;
             issued: boolean;
             requestedByName: string;
+            /** @description 已印发, 未印发, or that it is no longer the version in force. */
+            resultLabel: string;
             sealedByName: string;
             sealedOn: string;
             sealName: string;
+            /** @description Leaders whose signatures the file bears before the seal, in their order; of most files nobody. */
+            signers: components["schemas"]["RegisteredSigner"][];
+            /** @enum {string} */
+            status: "current" | "superseded" | "withdrawn";
             title: string;
         };
         SealRequestRow: {
@@ -5213,24 +5420,25 @@ export interface components {
             state: components["schemas"]["DispatchState"];
             stateLabel: string;
         };
+        /** @enum {string} */
+        SealState: "destroyed" | "disabled" | "enabled" | "enablingRequested" | "filed" | "made";
         SealView: {
             actions: components["schemas"]["AllowedAction"][];
             certificate: components["schemas"]["CertificateSummary"];
             /** @description Whole days that the certificate is still valid; negative when it has expired. */
             daysLeft: number;
-            decidedAt: null | string;
-            decidedByName: null | string;
             diameterMm: null | number;
+            filing: null | components["schemas"]["SealFiling"];
+            /** @description Everything done with it, the first deed first. */
+            history: components["schemas"]["SealDeedView"][];
             id: string;
             /** @description The drawn test seal with a certificate of the installation's own authority. */
             isTest: boolean;
             name: string;
-            /** @description Why it was declined. */
-            reason: string;
-            /** @enum {string} */
-            status: "current" | "declined" | "former" | "superseded" | "waiting";
-            uploadedAt: null | string;
-            uploadedByName: null | string;
+            /** @description From when till when it, and with it its picture, was in use. */
+            periods: components["schemas"]["SealPeriod"][];
+            state: components["schemas"]["SealState"];
+            stateLabel: string;
         };
         Seat: {
             holders: string[];
@@ -5489,6 +5697,13 @@ export interface components {
             today: string;
             year: number;
         };
+        SignaturePlace: {
+            bottom: number;
+            left: number;
+            page: number;
+            right: number;
+            top: number;
+        };
         SpanReason: {
             end: number;
             reason: string;
@@ -5523,6 +5738,8 @@ export interface components {
             opinionRequired: boolean;
             /** @enum {string} */
             post: "auditAdmin" | "chiefEditor" | "departmentHead" | "deputyLeader" | "editor" | "legalReviewer" | "liaison" | "officeReviewer" | "principalLeader" | "publisher" | "registrar" | "sealKeeper" | "securityAdmin" | "systemAdmin";
+            /** @description Whoever decides here signs the PDF too, before the seal, in the order of the stages; absent: on the dispatch form alone. */
+            signsInFile?: boolean;
         };
         StartedImport: {
             original: components["schemas"]["AttachmentView"];
@@ -7513,6 +7730,60 @@ export interface operations {
             };
         };
     };
+    "dispatch.confirmFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRow"];
+                };
+            };
+        };
+    };
+    "dispatch.withdrawConfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRow"];
+                };
+            };
+        };
+    };
     "dispatch.file": {
         parameters: {
             query?: never;
@@ -7704,6 +7975,33 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     reason?: string | "";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRow"];
+                };
+            };
+        };
+    };
+    "dispatch.withdrawSeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                 };
             };
         };
@@ -8562,6 +8860,7 @@ export interface operations {
                         opinionRequired: boolean;
                         /** @enum {string} */
                         post: "chiefEditor" | "legalReviewer" | "officeReviewer" | "deputyLeader" | "principalLeader";
+                        signsInFile?: boolean;
                     }[];
                     version: number;
                 };
@@ -8618,6 +8917,25 @@ export interface operations {
             };
         };
     };
+    "sealRegister.exportSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "seal.show": {
         parameters: {
             query?: never;
@@ -8667,7 +8985,61 @@ export interface operations {
             };
         };
     };
-    "seal.confirm": {
+    "seal.destroy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "seal.disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "seal.enable": {
         parameters: {
             query?: never;
             header?: never;
@@ -8677,6 +9049,61 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "seal.requestEnabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "seal.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    authority: string;
+                    number: string;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -3,6 +3,7 @@ import {
   dispatchLifecycle,
   indicatorLifecycle,
   pastReportLifecycle,
+  sealLifecycle,
   sectionLifecycle,
   versionLifecycle,
 } from '@chancery/domain';
@@ -21,6 +22,7 @@ const LIFECYCLES: Readonly<Record<string, LabelTable>> = {
   dispatch: dispatchLifecycle,
   indicator: indicatorLifecycle,
   pastReport: pastReportLifecycle,
+  seal: sealLifecycle,
 };
 
 /** What the system does by itself, and what no route or lifecycle names. */
@@ -42,6 +44,7 @@ const OTHER_ACTIONS: Readonly<Record<string, string>> = {
   'job.proof': '后台任务:制清样',
   'job.render': '后台任务:排版',
   'job.seal': '后台任务:用印',
+  'seal.confirm': '确认启用印章',
   'secondFactor.useRecoveryCode': '使用恢复码',
   'session.loginFailed': '登录失败',
   'session.secondFactorFailed': '动态口令不对',
@@ -65,6 +68,8 @@ const OBJECTS: Readonly<Record<string, string>> = {
   job: '后台任务',
   pastReport: '往年报告',
   proofreadingList: '校对用表',
+  seal: '印章',
+  sealRegister: '用印登记簿',
   section: '部分',
   securitySettings: '安全设置',
   version: '稿本',
@@ -100,6 +105,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   files: '文件',
   pages: '页数',
   seal: '印章',
+  filingNumber: '备案编号',
+  filingAuthority: '备案机关',
   substitutions: '替代字体',
   delegateId: '受权人',
   fromDate: '自',
@@ -133,6 +140,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   collection: '收集清单',
   gaps: '空缺',
   recoveryLeft: '剩余恢复码',
+  reAuthenticatedAt: '再次核对身份于',
   secondFactorForSigning: '签发、用印须动态口令',
   device: '设备',
   address: '网络地址',

@@ -20,7 +20,16 @@ export interface DispatchStep {
 
 type UserAction = Extract<
   DispatchAction,
-  'assignNumber' | 'voidNumber' | 'recheck' | 'render' | 'requestSeal' | 'affixSeal' | 'issue'
+  | 'assignNumber'
+  | 'voidNumber'
+  | 'recheck'
+  | 'render'
+  | 'confirmFile'
+  | 'withdrawConfirmation'
+  | 'requestSeal'
+  | 'affixSeal'
+  | 'withdrawSeal'
+  | 'issue'
 >;
 
 /** Loads a dispatch for an action: exists, the actor may, the state allows it. */
@@ -40,6 +49,8 @@ export async function moveDispatch(
   step: DispatchStep,
   action: DispatchAction,
   changes: Partial<Omit<DispatchRow, 'id' | 'governmentId' | 'version' | 'state'>> = {},
+  /** What the audit trail is told besides. */
+  told: Readonly<Record<string, unknown>> = {},
 ): Promise<DispatchRow> {
   const moved = await tx.dispatches.change(step.dispatch, { ...changes, state: step.next });
   tx.audit({
@@ -47,7 +58,7 @@ export async function moveDispatch(
     objectType: 'dispatch',
     objectId: step.dispatch.id,
     before: { state: step.dispatch.state },
-    after: { state: moved.state, ...changes },
+    after: { state: moved.state, ...changes, ...told },
   });
   await tellNextOffice(tx, moved);
   return moved;

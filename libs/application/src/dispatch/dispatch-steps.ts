@@ -1,4 +1,5 @@
 import { businessDateOf, type BusinessDate, type DispatchState } from '@chancery/domain';
+import type { FileSigning } from './file-signing.js';
 import type { DispatchRow, DocumentNumberRow, JobRunRow, SealEntryRow } from '../ports/rows.js';
 
 /** One step of the way from form to issue, as far as it has come. */
@@ -31,6 +32,7 @@ export interface StepFacts {
   readonly number: DocumentNumberRow | undefined;
   readonly runs: readonly JobRunRow[];
   readonly sealEntries: readonly SealEntryRow[];
+  readonly signing: FileSigning;
   /** Account → name. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -52,15 +54,39 @@ function deedsOf({ dispatch, number, runs, sealEntries, names }: StepFacts): Rea
   };
 }
 
+/** 领导签名, where the report type asks for it: behind the original and before the seal is asked for. */
+function withSignatures(steps: DispatchStepView[], { signers, given, confirmations }: FileSigning): DispatchStepView[] {
+  if (signers.length === 0) return steps;
+  const at = steps.findIndex(({ key }) => key === 'requestSeal');
+  const complete = signers.every(({ accountId }) => given.includes(accountId));
+  const rendered = steps[at - 1]?.state === 'done';
+  const last = confirmations
+    .map((one) => one.at)
+    .sort()
+    .at(-1);
+  const step: DispatchStepView = {
+    key: 'confirmFile',
+    label: '领导签名',
+    state: complete ? 'done' : rendered ? 'current' : 'waiting',
+    by: confirmations.map(({ displayName }) => displayName).join('、'),
+    on: complete && last ? businessDateOf(last) : null,
+  };
+  const after = steps.slice(at).map((one): DispatchStepView => {
+    return !complete && one.state === 'current' ? { ...one, state: 'waiting' } : one;
+  });
+  return [...steps.slice(0, at), step, ...after];
+}
+
 export function stepsOf(facts: StepFacts): DispatchStepView[] {
   const { state } = facts.dispatch;
   const reached = STEPS.findIndex(({ ends }) => ends === (DURING[state] ?? state));
   const deeds = deedsOf(facts);
-  return STEPS.map(({ key, label }, i) => {
+  const steps = STEPS.map(({ key, label }, i): DispatchStepView => {
     if (i > reached) {
       const current = i === reached + 1 && state !== 'stopped';
       return { key, label, state: current ? 'current' : 'waiting', by: '', on: null };
     }
     return { key, label, state: 'done', by: deeds[key]?.by ?? '', on: deeds[key]?.on ?? null };
   });
+  return withSignatures(steps, facts.signing);
 }

@@ -6,6 +6,7 @@ import type { DispatchFileRow, DispatchRow, GovernmentRow } from '../ports/rows.
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { writeAnchors } from '../seal/anchors-file.js';
+import { knownSeals } from '../seal/known-seals.js';
 import { registerEntries, type RegisterEntry } from './read-dispatch.js';
 
 /** What an issued dispatch is handed over as: stored files under their names in the package. */
@@ -37,6 +38,8 @@ interface PackageFacts {
   readonly title: string;
   readonly files: readonly DispatchFileRow[];
   readonly register: readonly RegisterEntry[];
+  /** Authorities above the seal that sealed it, PEM; empty for the test seal. */
+  readonly chainPem: string;
 }
 
 /** 说明.txt, as whoever puts the document on a site or keeps it reads it. Windows line ends: it is opened in Notepad. */
@@ -96,6 +99,10 @@ export async function packageOfDispatch(
     }
     const files = await tx.dispatchFiles.list({ dispatchId });
     const sealed = await tx.sealEntries.list({ dispatchId });
+    const fingerprint = sealed[0]?.certificateFingerprint;
+    const sealedWith = (await knownSeals(tx)).find(
+      ({ identity }) => seals.fingerprint(identity.certificatePem) === fingerprint,
+    );
     const digests = new Set(sealed.map((entry) => entry.fileDigest));
     tx.audit({ action: 'dispatch.package', objectType: 'dispatch', objectId: dispatchId });
     return {
@@ -103,12 +110,14 @@ export async function packageOfDispatch(
       dispatch,
       title: sealed[0]?.title ?? '',
       files,
+      chainPem: sealedWith?.upload?.chainPem ?? '',
       register: (await registerEntries(tx)).filter((entry) => digests.has(entry.fileDigest)),
     };
   });
   if (isRefusal(facts)) return facts;
-  const { dispatch, files, register } = facts;
-  const trust = writeAnchors({ seals: await seals.trustAnchors(), timestamps: seals.timestampAnchors() });
+  const { dispatch, files, register, chainPem } = facts;
+  const anchors = (await seals.trustAnchors()) + chainPem;
+  const trust = writeAnchors({ seals: anchors, timestamps: seals.timestampAnchors() });
   const stored = STORED.flatMap(({ file, name }) => {
     const row = files.find((f) => f.name === file);
     return row

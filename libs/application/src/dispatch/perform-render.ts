@@ -71,6 +71,7 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
           await tx.dispatches.change(dispatch, {
             state,
             sealPlacement: rendered.sealPlacement,
+            signaturePlace: rendered.signaturePlace,
             conformance: measured,
             conformanceReason: null,
           }),

@@ -1,52 +1,76 @@
 import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
 import type { JobHandler } from '../jobs/run-job.js';
-import type { DispatchFileRow, DispatchRow, VersionRow } from '../ports/rows.js';
+import type { DispatchFileRow, DispatchRow, JobRunRow, VersionRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
-import { currentSeal, type CurrentSeal } from '../seal/current-seal.js';
+import type { KnownSeal } from '../seal/known-seals.js';
+import { sealToUse, type DescribesCertificates } from '../seal/seal-to-use.js';
 import { trustAnchorsOf } from '../seal/trust-anchors-of.js';
 import type { FileVerifier } from '../verification/file-verifier.js';
 import { issuedFilePolicy, type VerificationAnchors } from '../verification/verification-policy.js';
 import { DOCX, PDF } from './perform-render.js';
+import { leadersOf, leaderSignatures, registeredSigners, type Leader } from './leader-signatures.js';
+import { signaturesAreReady } from './signatures-are-ready.js';
 import { storeFiles } from './store-files.js';
 import { tellNextOffice } from './tell-next-office.js';
 
 interface SealFacts {
   readonly dispatch: DispatchRow;
   readonly version: VersionRow;
-  readonly seal: CurrentSeal;
+  readonly seal: KnownSeal;
+  readonly leaders: readonly Leader[];
   readonly anchors: VerificationAnchors;
   readonly pdf: DispatchFileRow;
   readonly docx: DispatchFileRow;
   readonly signedAt: string;
 }
 
-async function loadFacts(tx: Tx, seals: SealProvider, dispatchId: string): Promise<Outcome<SealFacts>> {
+/** Whether the decision that a run is bound to still stands: nobody has taken the seal back, or asked for it anew. */
+const stillDecided = (dispatch: DispatchRow, { parameters }: JobRunRow): boolean =>
+  dispatch.state === 'sealing' &&
+  (parameters['version'] === undefined || parameters['version'] === String(dispatch.version));
+
+const withdrawn = () => conflict('SEAL_WITHDRAWN', '没有盖章:用印的申请已撤回。确需用印的,请重新申请并由另一人确认。');
+
+const disabledMeanwhile = (name: string) =>
+  conflict('SEAL_DISABLED_MEANWHILE', `没有盖章:用印期间印章“${name}”已停用,文件未入册。请在印章启用后重新申请用印。`);
+
+async function loadFacts(
+  tx: Tx,
+  seals: SealProvider,
+  certificates: DescribesCertificates,
+  run: JobRunRow,
+): Promise<Outcome<SealFacts>> {
+  const dispatchId = run.subjectId;
   const dispatch = await tx.dispatches.get(dispatchId);
   const version = dispatch?.versionId ? await tx.versions.get(dispatch.versionId) : null;
   if (!dispatch || !version) return notFound('该发文');
-  if (dispatch.state !== 'sealing') return conflict('STATE_CONFLICT', '该发文不在用印中。');
-  const seal = await currentSeal(tx);
+  if (!stillDecided(dispatch, run)) return withdrawn();
+  const seal = await sealToUse(tx, certificates);
+  if (isRefusal(seal)) return seal;
   const files = await tx.dispatchFiles.list({ dispatchId });
   const pdf = files.find((f) => f.name === 'original.pdf');
   const docx = files.find((f) => f.name === 'original.docx');
-  if (!seal) return conflict('SEAL_MISSING', '本单位尚未制作印章,不能用印。请联系系统管理员。');
   if (!pdf || !docx || !dispatch.sealPlacement) return conflict('ORIGINAL_MISSING', '正本不全,请重新排版后用印。');
+  const signing = await signaturesAreReady(tx, dispatch);
+  if (isRefusal(signing)) return signing;
+  const leaders = await leadersOf(tx, signing.signers);
   const anchors = await trustAnchorsOf(tx, seals);
-  return { dispatch, version, seal, anchors, pdf, docx, signedAt: await tx.now() };
+  return { dispatch, version, seal, leaders, anchors, pdf, docx, signedAt: await tx.now() };
 }
 
 /** Sealing: signs the original PDF and DOCX, verifies what was made, then enters both in the register. */
 export function sealHandler(
   door: UnitOfWork,
   seals: SealProvider,
+  certificates: DescribesCertificates,
   verifier: FileVerifier,
   artifacts: ArtifactStore,
 ): JobHandler {
   return {
     job: 'seal',
     async work(run, { context, progress }) {
-      const facts = await door.run(context, (tx) => loadFacts(tx, seals, run.subjectId));
+      const facts = await door.run(context, (tx) => loadFacts(tx, seals, certificates, run));
       if (isRefusal(facts)) return facts;
       const { dispatch, version, anchors, signedAt } = facts;
       const { identity, upload } = facts.seal;
@@ -60,7 +84,7 @@ export function sealHandler(
         placement: dispatch.sealPlacement,
         signedAt,
         chainPem: upload?.chainPem ?? '',
-        leaders: [],
+        leaders: await leaderSignatures(seals, facts.leaders, dispatch.signaturePlace),
       });
       if (isRefusal(pdf)) return pdf;
       await progress('正在签名 DOCX');
@@ -71,11 +95,12 @@ export function sealHandler(
         signedAt,
       });
       await progress('正在验证');
+      const policy = issuedFilePolicy(anchors, seals.level, facts.leaders.length);
       for (const [name, data] of [
         ['report.pdf', pdf],
         ['report.docx', docx],
       ] as const) {
-        const seen = await verifier.verifySignature(data, issuedFilePolicy(anchors, seals.level));
+        const seen = await verifier.verifySignature(data, policy);
         if (!seen.valid) {
           return conflict(
             'SEAL_NOT_VALID',
@@ -90,8 +115,13 @@ export function sealHandler(
       return async (tx) => {
         const now = await tx.dispatches.get(run.subjectId);
         if (!now) return notFound('该发文');
+        if (!stillDecided(now, run)) return withdrawn();
         const state = nextState(dispatchLifecycle, now.state, 'finishSeal');
         if (isRefusal(state)) return state;
+        const used = await tx.seals.get(facts.seal.seal.id);
+        if (used?.state !== 'enabled') return disabledMeanwhile(identity.subjectName);
+        // Its row changes with what it sealed: whoever disables it at this moment comes before or after, never between.
+        await tx.seals.change(used, { lastUsedAt: signedAt });
         for (const file of files) {
           await tx.dispatchFiles.insert(file);
           await tx.sealEntries.insert({
@@ -106,6 +136,8 @@ export function sealHandler(
             requestedBy: now.sealRequestedBy ?? '',
             sealedBy: run.requestedBy,
             at: signedAt,
+            status: 'current',
+            signers: file.name === 'report.pdf' ? registeredSigners(seals, facts.leaders) : [],
           });
         }
         await tellNextOffice(tx, await tx.dispatches.change(now, { state }));
@@ -120,7 +152,7 @@ export function sealHandler(
     },
     async undo(tx, run) {
       const dispatch = await tx.dispatches.get(run.subjectId);
-      if (dispatch?.state !== 'sealing') return true;
+      if (!dispatch || !stillDecided(dispatch, run)) return true;
       const state = nextState(dispatchLifecycle, dispatch.state, 'failSeal');
       if (isRefusal(state)) return state;
       return tx.dispatches.change(dispatch, { state });

@@ -60,6 +60,7 @@ export function prepareDispatch(
       printedOn: null,
       issuedOn: null,
       sealPlacement: null,
+      signaturePlace: null,
       sealRequestedBy: null,
       conformance: null,
       conformanceReason: null,

@@ -3,10 +3,12 @@ import { jobViewOf, type JobView } from '../jobs/read-job.js';
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow, DocumentNumberRow, SealEntryRow } from '../ports/rows.js';
+import type { DispatchRow, DocumentNumberRow, RegisteredSigner, RegisterStatus, SealEntryRow } from '../ports/rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { fileViews, type DispatchFileView } from './dispatch-files.js';
+import { fileSigning } from './file-signing.js';
+import { fileSigningView, signingAllows, type FileSigningView } from './file-signing-view.js';
 import { stepsOf, type DispatchStepView } from './dispatch-steps.js';
 
 /** A document number that this dispatch has had, with the reason when it was voided. */
@@ -24,6 +26,8 @@ export interface DispatchView extends DispatchRow {
   readonly steps: readonly DispatchStepView[];
   readonly numbers: readonly DispatchNumberView[];
   readonly files: readonly DispatchFileView[];
+  /** Leaders who sign in the PDF; null where the report type asks for none. */
+  readonly fileSigning: FileSigningView | null;
   /** The latest rendering or sealing: its progress, or why it failed. */
   readonly job: JobView | null;
   /** The reader asked for the seal: another person has to affix it. */
@@ -51,6 +55,7 @@ export function readDispatch(door: UnitOfWork, context: Context, dispatchId: str
     if (isRefusal(dispatch)) return dispatch;
     const numbers = await tx.documentNumbers.list({ dispatchId });
     const runs = await tx.jobRuns.list({ subjectId: dispatchId });
+    const signing = await fileSigning(tx, dispatch);
     const secondPersonRequired =
       dispatch.state === 'sealRequested' && dispatch.sealRequestedBy === context.actor.accountId;
     return {
@@ -64,6 +69,7 @@ export function readDispatch(door: UnitOfWork, context: Context, dispatchId: str
         number: numbers.find((n) => n.state === 'taken'),
         runs,
         sealEntries: await tx.sealEntries.list({ dispatchId }),
+        signing,
         names: new Map((await tx.accounts.list({})).map((a) => [a.id, a.displayName])),
       }),
       numbers: numbers.map(({ printed, state, reason }) => ({ printed, state, reason })),
@@ -71,8 +77,11 @@ export function readDispatch(door: UnitOfWork, context: Context, dispatchId: str
       job: jobViewOf(runs.at(-1)),
       secondPersonRequired,
       packageReady: dispatch.state === 'issued',
+      fileSigning: fileSigningView(signing),
       actions: allowedActions(context.actor, 'dispatch', dispatch.state, {}).filter(
-        ({ key }) => key !== 'dispatch.affixSeal' || !secondPersonRequired,
+        ({ key }) =>
+          (key !== 'dispatch.affixSeal' || !secondPersonRequired) &&
+          signingAllows(signing, key, context.actor.accountId),
       ),
     };
   });
@@ -108,6 +117,10 @@ export interface RegisterEntry extends Pick<
 > {
   readonly sealedAt: string;
   readonly issued: boolean;
+  /** Only a current file is the version in force. */
+  readonly status: RegisterStatus;
+  /** Leaders whose signatures the file has to bear before the seal. */
+  readonly signers: readonly RegisteredSigner[];
 }
 
 /** The register's entries, for whoever has already been allowed to ask. */
@@ -124,6 +137,8 @@ export async function registerEntries(tx: Tx): Promise<RegisterEntry[]> {
     certificateFingerprint: e.certificateFingerprint,
     sealedAt: e.at,
     issued: dispatches.get(e.dispatchId) === 'issued',
+    status: e.status,
+    signers: e.signers,
   }));
 }
 

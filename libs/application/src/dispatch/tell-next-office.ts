@@ -3,6 +3,7 @@ import { holdersOf, notify } from '../notices/notify.js';
 import { EDITORS } from '../permissions/grants.js';
 import type { DispatchRow } from '../ports/rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
+import { fileSigning } from './file-signing.js';
 
 /** Who goes on from a state, and in which words they are told. */
 const NEXT: Partial<Record<DispatchState, { readonly posts: readonly Post[]; readonly text: string }>> = {
@@ -15,12 +16,21 @@ const NEXT: Partial<Record<DispatchState, { readonly posts: readonly Post[]; rea
   issued: { posts: ['publisher', ...EDITORS], text: '已印发,可以下载印发文件包。' },
 };
 
+const SIGNER = { posts: [], text: '正本已成,请核对后确认签名。' } as const;
+
+/** The leader whose signature in the file is due; null where none is. */
+async function signerDue(tx: Tx, dispatch: DispatchRow): Promise<string | null> {
+  const { signers, given } = await fileSigning(tx, dispatch);
+  return signers.find(({ accountId }) => !given.includes(accountId))?.accountId ?? null;
+}
+
 /** A dispatch has moved: the office whose turn it is now is told. */
 export async function tellNextOffice(tx: Tx, dispatch: DispatchRow): Promise<void> {
-  const next = NEXT[dispatch.state];
+  const signer = dispatch.state === 'rendered' ? await signerDue(tx, dispatch) : null;
+  const next = signer ? SIGNER : NEXT[dispatch.state];
   if (!next) return;
   const cycle = await tx.cycles.get(dispatch.cycleId);
-  await notify(tx, await holdersOf(tx, next.posts), {
+  await notify(tx, signer ? [signer] : await holdersOf(tx, next.posts), {
     kind: 'dispatchDue',
     key: `dispatch-due:${dispatch.id}:${dispatch.version}`,
     subjectType: 'dispatch',

@@ -7,10 +7,11 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 export function openLogIn(
   door: UnitOfWork,
   context: Context,
-  input: Pick<LogInRow, 'way' | 'device'>,
+  input: Pick<LogInRow, 'way' | 'device' | 'reAuthenticatedAt'>,
 ): Promise<Outcome<LogInRow>> {
   return door.run(context, async (tx) => {
     const { accountId, address } = context.actor;
+    const { way, device } = input;
     const opened = await tx.logIns.insert({
       ...input,
       state: 'open',
@@ -20,7 +21,10 @@ export function openLogIn(
       endedAt: null,
       endedBy: null,
     });
-    tx.audit({ action: 'session.login', objectType: 'account', objectId: accountId, after: { ...input } });
+    tx.audit({ action: 'session.login', objectType: 'account', objectId: accountId, after: { way, device } });
+    if (input.reAuthenticatedAt) {
+      tx.audit({ action: 'session.reAuthenticate', objectType: 'account', objectId: accountId });
+    }
     return opened;
   });
 }

@@ -6,6 +6,7 @@ import type { PasswordHasher, SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { initialPassword, insertAccount, type NewAccount } from './new-account.js';
 import type { SetupDesk } from './setup-desk.js';
+import { makeSeal } from '../seal/make-seal.js';
 
 export interface CreateGovernmentInput {
   /** One-time code from the terminal. */
@@ -61,13 +62,14 @@ export function createGovernment(
       officers.push({ ...made, post });
     }
     const { certificatePem, sealedKey } = await seals.issueIdentity('seal', input.name);
-    await tx.signingIdentities.insert({
+    const seal = await tx.signingIdentities.insert({
       kind: 'seal',
       accountId: null,
       subjectName: input.name,
       certificatePem,
       sealedKey,
     });
+    await makeSeal(tx, seal.id, 'enabled');
     tx.audit({
       action: 'government.create',
       objectType: 'government',

@@ -14,7 +14,7 @@ export interface AllowedAction {
 
 function actionOf(key: PermissionKey): AllowedAction {
   const { label, method, path, reAuthentication } = permission(key);
-  return { key, label, method, path, reAuthentication: reAuthentication === true };
+  return { key, label, method, path, reAuthentication: reAuthentication !== undefined };
 }
 
 /** What the actor may do next with a thing in `state`; served with every read, never worked out by the web app. */

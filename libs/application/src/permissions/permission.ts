@@ -23,8 +23,11 @@ export interface Permission {
   readonly access: 'public' | 'anyone' | readonly Grant[];
   /** The body is a file, sent as it is (application/octet-stream), at most this long. */
   readonly upload?: '2mb' | '20mb' | '64mb';
-  /** The password is asked for again, at most five minutes before: signing and sealing are never left to an open screen. */
-  readonly reAuthentication?: true;
+  /**
+   * The person shows again who they are, at most some minutes before: signing and sealing are never left to an open screen.
+   * `recent`: that it was lately is enough; `spent`: it is good for one deed, whose transaction takes it.
+   */
+  readonly reAuthentication?: 'recent' | 'spent';
   /** Where the office asks for a second factor (安全设置), only people who have bound one come through. */
   readonly secondFactor?: true;
   /** The lifecycle that decides, and the states from which the action is allowed. */

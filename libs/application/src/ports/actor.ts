@@ -13,6 +13,8 @@ export interface Actor {
   readonly accountId: string;
   readonly displayName: string;
   readonly posts: readonly HeldPost[];
+  /** The log-in that the request belongs to; none for jobs and before a log-in. */
+  readonly logInId?: string;
   /** Network address of the request; empty for jobs. */
   readonly address: string;
 }

@@ -10,6 +10,8 @@ export interface LogInRow extends GuardedRow {
   readonly device: string;
   readonly address: string;
   readonly at: string;
+  /** When the person last showed again who they are; null once a deed has taken it. */
+  readonly reAuthenticatedAt: string | null;
   readonly endedAt: string | null;
   /** The account that ended it; null while it is open. */
   readonly endedBy: string | null;

@@ -223,6 +223,15 @@ export interface SealPlacement {
   readonly centreY: number;
 }
 
+/** Room beside the sign-off where nothing is printed: leaders' signatures stand there. Points from the page's lower left. */
+export interface SignaturePlace {
+  readonly page: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 /** One element of GB/T 9704-2012 as it was measured in the original. */
 export interface MeasuredElement {
   readonly key: string;
@@ -252,6 +261,8 @@ export interface DispatchRow extends GuardedRow {
   readonly printedOn: BusinessDate | null;
   readonly issuedOn: BusinessDate | null;
   readonly sealPlacement: SealPlacement | null;
+  /** null where there is no room, and of originals made before. */
+  readonly signaturePlace: SignaturePlace | null;
   readonly sealRequestedBy: string | null;
   /** Null until the original is made. */
   readonly conformance: DispatchConformance | null;
@@ -279,6 +290,32 @@ export interface DispatchFileRow extends Row {
   readonly size: number;
 }
 
+/** What became of a sealed file: it still counts, a corrected one has taken its place, or it was taken back. */
+export const REGISTER_STATUSES = { current: '现行', superseded: '已被更正后的版本取代', withdrawn: '已撤回' } as const;
+export type RegisterStatus = keyof typeof REGISTER_STATUSES;
+
+export interface RegisteredSigner {
+  readonly name: string;
+  /** SHA-256 of the certificate, hex. */
+  readonly certificateFingerprint: string;
+}
+
+/** A leader's word that exactly this file is to bear their signature. */
+export interface FileConfirmationRow extends GuardedRow {
+  readonly state: 'given' | 'withdrawn';
+  readonly dispatchId: string;
+  readonly stageKey: string;
+  readonly accountId: string;
+  /** As it is shown in the file. */
+  readonly displayName: string;
+  /** Of the original that was shown; another one is not confirmed by it. */
+  readonly fileDigest: string;
+  /** Why it was withdrawn; empty while it stands. */
+  readonly reason: string;
+  readonly at: string;
+  readonly withdrawnAt: string | null;
+}
+
 /** One line of the seal register: which bytes were sealed, over which content, with which certificate. */
 export interface SealEntryRow extends Row {
   readonly dispatchId: string;
@@ -292,6 +329,9 @@ export interface SealEntryRow extends Row {
   readonly requestedBy: string;
   readonly sealedBy: string;
   readonly at: string;
+  readonly status: RegisterStatus;
+  /** Leaders whose signatures the file bears before the seal, in their order; of most files nobody. */
+  readonly signers: readonly RegisteredSigner[];
 }
 
 export interface SigningIdentityRow extends Row {

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '@chancery/documents';
 import type { Outcome } from '@chancery/domain';
 import type { SignatureLevel } from '../verification/verification-policy.js';
-import type { SealPlacement } from './rows.js';
+import type { SealPlacement, SignaturePlace } from './rows.js';
 
 /** Files by content: `put` before the commit that names the digest; reading checks it. */
 export interface ArtifactStore {
@@ -30,6 +30,8 @@ export interface RenderedPdf {
   readonly sealPlacement: SealPlacement;
   /** Whether the last page bears 版记 and nothing else. */
   readonly imprintAlone: boolean;
+  /** Where leaders' signatures would stand; null where there is no room. */
+  readonly signaturePlace: SignaturePlace | null;
   /** What stands in for what, e.g. `仿宋_GB2312 → Noto Serif SC`; empty when every face is there. */
   readonly substitutions: readonly string[];
 }
@@ -104,6 +106,9 @@ export interface SealPicture {
   readonly diameterMm: number;
 }
 
+/** How much wider than high the picture of a name is. */
+export const NAME_PICTURE_ASPECT = 3;
+
 /** A person's signature inside the PDF, before the seal. */
 export interface LeaderSignature {
   readonly identity: SigningIdentity;
@@ -141,6 +146,8 @@ export interface SealProvider {
   }): Promise<Uint8Array>;
   /** The drawn test seal of an office, PNG. */
   testSealPicture(sealName: string): Promise<Uint8Array>;
+  /** A person's name as it is shown where they sign, PNG of the shape `NAME_PICTURE_ASPECT`. */
+  namePicture(name: string): Promise<Uint8Array>;
   /** Detached CMS over `data`, PEM. */
   signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string>;
   /** What the signatures of `sealPdf` reach at least: with a time-stamping service B-T. */

@@ -1,4 +1,4 @@
-import type { Stage } from '@chancery/domain';
+import type { SealAction, SealState, Stage } from '@chancery/domain';
 import type { Block, Outline } from '@chancery/documents';
 import type { GuardedRow, Row } from './rows.js';
 
@@ -67,12 +67,26 @@ export interface SealUploadRow extends Row {
   readonly at: string;
 }
 
-/** The second person's word on an uploaded seal. */
-export interface SealDecisionRow extends Row {
-  readonly identityId: string;
-  readonly decision: 'confirm' | 'decline';
+/** One deed in a seal's life, kept for good. */
+export interface SealEventRow extends Row {
+  readonly sealId: string;
+  readonly action: 'make' | SealAction;
+  /** The state that it led to. */
+  readonly state: SealState;
   readonly reason: string;
-  readonly accountId: string;
+  /** null: the installation itself. */
+  readonly accountId: string | null;
   readonly displayName: string;
   readonly at: string;
+}
+
+/** Where a seal stands in its life; key and certificate are those of its signing identity. */
+export interface SealRow extends GuardedRow {
+  readonly state: SealState;
+  readonly identityId: string;
+  /** 备案; both null until it is filed, and of the test seal. */
+  readonly filingNumber: string | null;
+  readonly filingAuthority: string | null;
+  /** When it last sealed: a sealing changes the seal's row, so that it cannot be disabled at the same moment. */
+  readonly lastUsedAt: string | null;
 }

@@ -17,6 +17,7 @@ import type {
   DepartmentRow,
   DispatchFileRow,
   DispatchRow,
+  FileConfirmationRow,
   DocumentNumberRow,
   GovernmentRow,
   GuardedRow,
@@ -42,7 +43,8 @@ import type {
   MailSettingsRow,
   MailTally,
   ReportTypeRow,
-  SealDecisionRow,
+  SealEventRow,
+  SealRow,
   SealUploadRow,
 } from './settings-rows.js';
 
@@ -175,8 +177,12 @@ export interface Tx {
     takeSerial(organCode: string, year: number): Promise<number>;
   };
   readonly dispatchFiles: Store<DispatchFileRow>;
+  readonly fileConfirmations: GuardedStore<FileConfirmationRow>;
   readonly sealEntries: Store<SealEntryRow>;
-  readonly signingIdentities: Store<SigningIdentityRow>;
+  readonly signingIdentities: Store<SigningIdentityRow> & {
+    /** Takes a seal's private key away for good; its certificate stays. */
+    wipeKey(id: string): Promise<void>;
+  };
   readonly notices: Omit<Store<NoticeRow>, 'insert'> & {
     /** The notice; null when the person has been told the same key before. */
     tell(notice: Omit<NoticeRow, 'id' | 'governmentId' | 'readAt'>): Promise<NoticeRow | null>;
@@ -194,7 +200,8 @@ export interface Tx {
     troubled(limit: number): Promise<MailDeliveryRow[]>;
   };
   readonly sealUploads: Store<SealUploadRow>;
-  readonly sealDecisions: Store<SealDecisionRow>;
+  readonly seals: GuardedStore<SealRow>;
+  readonly sealEvents: Store<SealEventRow>;
   readonly jobRuns: GuardedStore<JobRunRow> & {
     /** Takes a run for a new attempt, whoever held it before; null when it is done or failed. */
     claim(id: string): Promise<JobRunRow | null>;

@@ -1,12 +1,12 @@
 import { isRefusal, type Outcome } from '@chancery/domain';
-import { holdersOf, notify } from '../notices/notify.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
 import type { SealImporter } from '../ports/seal-importer.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { knownSeals } from './current-seal.js';
-import { sealView, type SealView } from './show-seals.js';
+import { knownSeals } from './known-seals.js';
+import { makeSeal } from './make-seal.js';
+import { sealView, type SealView } from './seal-view.js';
 
 export interface UploadSealInput {
   readonly picture: Uint8Array;
@@ -22,7 +22,7 @@ export interface UploadedSeal {
   readonly advice: readonly string[];
 }
 
-/** Takes in a seal made elsewhere. It is used once the seal keeper confirms it; until then the one before it is. */
+/** 制作: takes in a seal made elsewhere. It has to be filed and enabled before it is used; until then the one before it is. */
 export async function uploadSeal(
   door: UnitOfWork,
   importer: SealImporter,
@@ -60,19 +60,12 @@ export async function uploadSeal(
       uploaderName: context.actor.displayName,
       at: await tx.now(),
     });
+    await makeSeal(tx, identity.id, 'made');
     tx.audit({
       action: 'seal.upload',
       objectType: 'seal',
       objectId: identity.id,
       after: { certificate, imageDigest, diameterMm: input.diameterMm },
-    });
-    await notify(tx, await holdersOf(tx, ['sealKeeper']), {
-      kind: 'seal',
-      key: `seal:${identity.id}`,
-      subjectType: 'seal',
-      subjectId: identity.id,
-      text: `${context.actor.displayName}上传了新印章“${identity.subjectName}”,请核对图样与证书后确认启用。`,
-      link: '/admin/seal',
     });
     const made = (await knownSeals(tx)).find((seal) => seal.identity.id === identity.id);
     if (!made) throw new Error('an uploaded seal is not among the known ones');

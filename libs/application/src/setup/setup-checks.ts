@@ -1,5 +1,5 @@
 import { OFFICERS, POSTS, uncoveredDepartments, type Post } from '@chancery/domain';
-import { currentSeal } from '../seal/current-seal.js';
+import { currentSeal } from '../seal/known-seals.js';
 import type { CheckResult, SetupCheck, SetupFacts } from './setup-check.js';
 
 const MANY = 5;

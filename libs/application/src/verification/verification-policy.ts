@@ -28,11 +28,21 @@ export interface VerificationPolicy {
   readonly at: string | null;
 }
 
-/** What a file of this system has to fulfil, at least. */
-export const issuedFilePolicy = (anchors: VerificationAnchors, level: SignatureLevel = 'B-B'): VerificationPolicy => ({
+/** Names of the fields that a file of ours reserves: leaders by rank from the lowest up, then the seal. */
+const fieldsOf = (leaders: number): string[] => [...Array.from({ length: leaders }, (_, i) => `签名${i + 1}`), '印章'];
+
+/**
+ * What a file of this system has to fulfil, at least.
+ * @param leaders how many leaders have to have signed it before the seal; null: where the register does not say
+ */
+export const issuedFilePolicy = (
+  anchors: VerificationAnchors,
+  level: SignatureLevel = 'B-B',
+  leaders: number | null = null,
+): VerificationPolicy => ({
   anchors,
   level,
-  fields: null,
+  fields: leaders === null ? null : fieldsOf(leaders),
   closed: true,
   at: null,
 });

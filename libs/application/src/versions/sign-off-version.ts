@@ -9,25 +9,14 @@ import {
 } from '@chancery/domain';
 import { canonicalJson } from '@chancery/documents';
 import { tellNextOffice } from '../dispatch/tell-next-office.js';
+import { spendReAuthentication } from '../log-ins/spend-re-authentication.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow, SigningIdentityRow, VersionRow } from '../ports/rows.js';
+import type { DispatchRow, VersionRow } from '../ports/rows.js';
 import type { SealProvider } from '../ports/services.js';
-import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { decisionStep, type DecisionInput } from './decision-step.js';
+import { identityOf } from './identity-of.js';
 import { principalOf } from './stage-facts.js';
-
-/** The signing key of a person, made at the first signature; its certificate bears the name. */
-export async function identityOf(
-  tx: Tx,
-  seals: SealProvider,
-  accountId: string,
-  name: string,
-): Promise<SigningIdentityRow> {
-  const [existing] = await tx.signingIdentities.list({ kind: 'person', accountId });
-  if (existing) return existing;
-  const { certificatePem, sealedKey } = await seals.issueIdentity('person', name);
-  return tx.signingIdentities.insert({ kind: 'person', accountId, subjectName: name, certificatePem, sealedKey });
-}
 
 /** What the leader's signature covers: the content by digest and the dispatch fields, as canonical JSON. */
 export function signedStatement(
@@ -72,6 +61,8 @@ export function signOffVersion(
     const cycleState = nextState(cycleLifecycle, cycle.state, 'signOff');
     if (isRefusal(cycleState)) return cycleState;
 
+    const spent = await spendReAuthentication(tx, 'version.signOff');
+    if (isRefusal(spent)) return spent;
     const { accountId, displayName, posts } = context.actor;
     const inPerson = posts.some((held) => held.post === stage.post);
     const principalId = inPerson ? null : await principalOf(tx, stage.post);
@@ -110,7 +101,7 @@ export function signOffVersion(
       objectType: 'version',
       objectId: version.id,
       before: { state: version.state },
-      after: { digest: version.digest, opinion, onBehalfOf, signedOn },
+      after: { digest: version.digest, opinion, onBehalfOf, signedOn, ...spent },
     });
     return tx.versions.change(version, { state: step.next });
   });

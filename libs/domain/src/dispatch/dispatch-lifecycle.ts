@@ -23,8 +23,11 @@ export type DispatchAction =
   | 'render'
   | 'finishRender'
   | 'failRender'
+  | 'confirmFile'
+  | 'withdrawConfirmation'
   | 'requestSeal'
   | 'affixSeal'
+  | 'withdrawSeal'
   | 'finishSeal'
   | 'failSeal'
   | 'issue';
@@ -59,8 +62,16 @@ export const dispatchLifecycle = defineLifecycle<DispatchState, DispatchAction>(
     { action: 'render', label: '排版', from: ['rechecked'], to: 'rendering' },
     { action: 'finishRender', label: '排版完成', from: ['rendering'], to: 'rendered' },
     { action: 'failRender', label: '排版失败', from: ['rendering'], to: 'rechecked' },
+    { action: 'confirmFile', label: '确认签名', from: ['rendered'], to: 'rendered' },
+    {
+      action: 'withdrawConfirmation',
+      label: '撤回签名确认',
+      from: ['rendered', 'sealRequested', 'sealing'],
+      to: 'rendered',
+    },
     { action: 'requestSeal', label: '申请用印', from: ['rendered'], to: 'sealRequested' },
     { action: 'affixSeal', label: '用印', from: ['sealRequested'], to: 'sealing' },
+    { action: 'withdrawSeal', label: '撤回用印', from: ['sealRequested', 'sealing'], to: 'rendered' },
     { action: 'finishSeal', label: '用印完成', from: ['sealing'], to: 'sealed' },
     { action: 'failSeal', label: '用印失败', from: ['sealing'], to: 'rendered' },
     { action: 'issue', label: '印发', from: ['sealed'], to: 'issued' },

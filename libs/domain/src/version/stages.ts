@@ -7,4 +7,6 @@ export interface Stage {
   readonly post: Post;
   /** The deciding opinion must be written, not only given by the button (条例第二十二条 for 签发). */
   readonly opinionRequired: boolean;
+  /** Whoever decides here signs the PDF too, before the seal, in the order of the stages; absent: on the dispatch form alone. */
+  readonly signsInFile?: boolean;
 }

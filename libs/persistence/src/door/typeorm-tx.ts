@@ -10,6 +10,7 @@ import type {
   DispatchFileRow,
   DispatchRow,
   ExtensionRow,
+  FileConfirmationRow,
   FigureChoiceRow,
   FigureValueRow,
   FindingDecisionRow,
@@ -25,13 +26,13 @@ import type {
   ReviewDocumentRow,
   ReviewNoteRow,
   RewritingRow,
-  SealDecisionRow,
   SealEntryRow,
+  SealEventRow,
+  SealRow,
   SealUploadRow,
   SecondFactorRow,
   SectionTransferRow,
   SecuritySettingsRow,
-  SigningIdentityRow,
   SubmissionRow,
   PastReportRow,
   PreviewRow,
@@ -71,6 +72,7 @@ import {
 } from './special-stores.js';
 import { OverviewStore } from '../overview/overview-store.js';
 import type { NotedChange } from './publish-changes.js';
+import { SigningIdentityStore } from './signing-identity-store.js';
 import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
 import { VersionProofreadingStore } from './version-proofreading-store.js';
 import { VersionViewStore } from './version-view-store.js';
@@ -118,6 +120,7 @@ export class TypeOrmTx implements Tx {
   readonly dispatches;
   readonly documentNumbers;
   readonly dispatchFiles;
+  readonly fileConfirmations;
   readonly sealEntries;
   readonly signingIdentities;
   readonly notices;
@@ -125,7 +128,8 @@ export class TypeOrmTx implements Tx {
   readonly mailSettings;
   readonly mailDeliveries;
   readonly sealUploads;
-  readonly sealDecisions;
+  readonly seals;
+  readonly sealEvents;
   readonly jobRuns;
   readonly auditTrail;
   readonly overview;
@@ -174,13 +178,15 @@ export class TypeOrmTx implements Tx {
     this.dispatches = new GuardedTypeOrmStore<DispatchRow>(manager, issuing.DispatchEntity, id);
     this.documentNumbers = new DocumentNumberStore(manager, id);
     this.dispatchFiles = new TypeOrmStore<DispatchFileRow>(manager, issuing.DispatchFileEntity, id);
+    this.fileConfirmations = new GuardedTypeOrmStore<FileConfirmationRow>(manager, issuing.FileConfirmationEntity, id);
     this.sealEntries = new TypeOrmStore<SealEntryRow>(manager, issuing.SealEntryEntity, id);
-    this.signingIdentities = new TypeOrmStore<SigningIdentityRow>(manager, organisation.SigningIdentityEntity, id);
+    this.signingIdentities = new SigningIdentityStore(manager, id);
     this.reportTypes = new GuardedTypeOrmStore<ReportTypeRow>(manager, settings.ReportTypeEntity, id);
     this.mailSettings = new GuardedTypeOrmStore<MailSettingsRow>(manager, settings.MailSettingsEntity, id);
     this.mailDeliveries = new MailDeliveryStore(manager, id);
     this.sealUploads = new TypeOrmStore<SealUploadRow>(manager, settings.SealUploadEntity, id);
-    this.sealDecisions = new TypeOrmStore<SealDecisionRow>(manager, settings.SealDecisionEntity, id);
+    this.seals = new GuardedTypeOrmStore<SealRow>(manager, settings.SealEntity, id);
+    this.sealEvents = new TypeOrmStore<SealEventRow>(manager, settings.SealEventEntity, id);
     const note = (change: NotedChange): void => void this.noted.push(change);
     this.notices = new NoticeStore(manager, id, note);
     this.jobRuns = new JobRunStore(manager, id, note);

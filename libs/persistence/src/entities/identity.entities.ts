@@ -10,6 +10,7 @@ export class LogInEntity extends GuardedEntity implements LogInRow {
   @Text() device!: string;
   @Text() address!: string;
   @Instant() at!: string;
+  @Instant({ nullable: true }) reAuthenticatedAt!: string | null;
   @Instant({ nullable: true }) endedAt!: string | null;
   @Uuid({ nullable: true }) endedBy!: string | null;
 }

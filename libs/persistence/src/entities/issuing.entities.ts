@@ -4,6 +4,7 @@ import type {
   DispatchFileRow,
   DispatchRow,
   DocumentNumberRow,
+  FileConfirmationRow,
   SealEntryRow,
   VersionRow,
 } from '@chancery/application';
@@ -64,6 +65,7 @@ export class DispatchEntity extends GuardedEntity implements DispatchRow {
   @Day({ nullable: true }) printedOn!: string | null;
   @Day({ nullable: true }) issuedOn!: string | null;
   @Json({ nullable: true }) sealPlacement!: DispatchRow['sealPlacement'];
+  @Json({ nullable: true }) signaturePlace!: DispatchRow['signaturePlace'];
   @Uuid({ nullable: true }) sealRequestedBy!: string | null;
   @Json({ nullable: true }) conformance!: DispatchRow['conformance'];
   @Text({ nullable: true }) conformanceReason!: string | null;
@@ -91,6 +93,19 @@ export class DispatchFileEntity extends TenantEntity implements DispatchFileRow 
   @Big() size!: number;
 }
 
+@Entity('file_confirmation')
+export class FileConfirmationEntity extends GuardedEntity implements FileConfirmationRow {
+  @Text() state!: FileConfirmationRow['state'];
+  @Uuid() dispatchId!: string;
+  @Text() stageKey!: string;
+  @Uuid() accountId!: string;
+  @Text() displayName!: string;
+  @Text() fileDigest!: string;
+  @Text() reason!: string;
+  @Instant() at!: string;
+  @Instant({ nullable: true }) withdrawnAt!: string | null;
+}
+
 @Entity('seal_entry')
 export class SealEntryEntity extends TenantEntity implements SealEntryRow {
   @Uuid() dispatchId!: string;
@@ -104,4 +119,6 @@ export class SealEntryEntity extends TenantEntity implements SealEntryRow {
   @Uuid() requestedBy!: string;
   @Uuid() sealedBy!: string;
   @Instant() at!: string;
+  @Text() status!: SealEntryRow['status'];
+  @Json() signers!: SealEntryRow['signers'];
 }

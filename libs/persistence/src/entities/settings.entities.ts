@@ -2,7 +2,8 @@ import type {
   MailDeliveryRow,
   MailSettingsRow,
   ReportTypeRow,
-  SealDecisionRow,
+  SealEventRow,
+  SealRow,
   SealUploadRow,
 } from '@chancery/application';
 import { Entity } from 'typeorm';
@@ -57,12 +58,22 @@ export class SealUploadEntity extends TenantEntity implements SealUploadRow {
   @Instant() at!: string;
 }
 
-@Entity('seal_decision')
-export class SealDecisionEntity extends TenantEntity implements SealDecisionRow {
+@Entity('seal')
+export class SealEntity extends GuardedEntity implements SealRow {
+  @Text() state!: SealRow['state'];
   @Uuid() identityId!: string;
-  @Text() decision!: SealDecisionRow['decision'];
+  @Text({ nullable: true }) filingNumber!: string | null;
+  @Text({ nullable: true }) filingAuthority!: string | null;
+  @Instant({ nullable: true }) lastUsedAt!: string | null;
+}
+
+@Entity('seal_event')
+export class SealEventEntity extends TenantEntity implements SealEventRow {
+  @Uuid() sealId!: string;
+  @Text() action!: SealEventRow['action'];
+  @Text() state!: SealEventRow['state'];
   @Text() reason!: string;
-  @Uuid() accountId!: string;
+  @Uuid({ nullable: true }) accountId!: string | null;
   @Text() displayName!: string;
   @Instant() at!: string;
 }

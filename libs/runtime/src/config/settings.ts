@@ -29,6 +29,13 @@ const schema = z.object({
   CHANCERY_BEHIND_PROXY: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
   /** Failed log-ins of one address in a minute, after which it has to wait. */
   CHANCERY_LOGIN_RATE: z.coerce.number('须为数字').int().min(1).default(60),
+  /** For so many minutes it counts that a person has just shown again who they are (before 签发 and 用印). */
+  CHANCERY_RE_AUTHENTICATION_MINUTES: z.coerce
+    .number('须为分钟数')
+    .int('须为整数')
+    .min(1, '须在 1 至 30 之间')
+    .max(30, '须在 1 至 30 之间')
+    .default(5),
   /** The demonstration's clock. */
   CHANCERY_TODAY: z.string().refine(isDay, '须为存在的日期 YYYY-MM-DD').optional(),
   CHANCERY_MASTER_KEY: z
@@ -120,6 +127,7 @@ export interface Settings extends SignOnSettings {
   readonly logLevel: RawSettings['CHANCERY_LOG'];
   readonly behindProxy: boolean;
   readonly loginsPerMinute: number;
+  readonly reAuthenticationMinutes: number;
   readonly today: string | null;
   readonly masterKey: string | null;
   readonly sessionSecret: string | null;
@@ -218,6 +226,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     logLevel: raw.CHANCERY_LOG,
     behindProxy: raw.CHANCERY_BEHIND_PROXY === 'true',
     loginsPerMinute: raw.CHANCERY_LOGIN_RATE,
+    reAuthenticationMinutes: raw.CHANCERY_RE_AUTHENTICATION_MINUTES,
     today: raw.CHANCERY_TODAY ?? null,
     masterKey: raw.CHANCERY_MASTER_KEY ?? null,
     sessionSecret: raw.CHANCERY_SESSION_SECRET ?? null,
@@ -273,6 +282,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_LOG: settings.logLevel,
     CHANCERY_BEHIND_PROXY: String(settings.behindProxy),
     CHANCERY_LOGIN_RATE: String(settings.loginsPerMinute),
+    CHANCERY_RE_AUTHENTICATION_MINUTES: String(settings.reAuthenticationMinutes),
     CHANCERY_MASTER_KEY: settings.masterKey,
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',

@@ -26,6 +26,15 @@ const CONFIRMED: Partial<Record<Step, string>> = {
   'dispatch.issue': 'page.confirm.issue',
 };
 
+/** Steps back, each with a reason. */
+const BACK = {
+  'dispatch.voidNumber': '/api/dispatches/{id}/number-voiding',
+  'dispatch.withdrawSeal': '/api/dispatches/{id}/seal-withdrawal',
+  'dispatch.withdrawConfirmation': '/api/dispatches/{id}/file-confirmation-withdrawal',
+} as const;
+type BackKey = keyof typeof BACK;
+
+const isBack = (key: string): key is BackKey => key in BACK;
 const isStep = (key: string): key is Step => key in PATHS;
 const plain = (label: string): string => label.replace(/\(.*\)$/, '');
 
@@ -36,7 +45,7 @@ export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
   const toast = useToast();
   const client = useQueryClient();
   const [asking, setAsking] = useState<Step | null>(null);
-  const [voiding, setVoiding] = useState(false);
+  const [back, setBack] = useState<BackKey | null>(null);
   const [explaining, setExplaining] = useState(false);
   const { withPassword, dialog } = usePasswordAgain();
   const params = { path: { id: dispatch.id } };
@@ -49,25 +58,28 @@ export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
     onSuccess: done,
     onSettled: () => setAsking(null),
   });
-  const voidNumber = useMutation({
-    mutationFn: (reason: string) => api.POST('/api/dispatches/{id}/number-voiding', { params, body: { reason } }),
+  const takeBack = useMutation({
+    mutationFn: ({ key, reason }: { key: BackKey; reason: string }) =>
+      api.POST(BACK[key], { params, body: { reason } }),
     onSuccess: async () => {
-      setVoiding(false);
+      setBack(null);
       await done();
     },
   });
   const requestSeal = useMutation({
-    mutationFn: (reason: string) => api.POST('/api/dispatches/{id}/seal-request', { params, body: { reason } }),
+    mutationFn: (reason: string) =>
+      withPassword(() => api.POST('/api/dispatches/{id}/seal-request', { params, body: { reason } })),
     onSuccess: async () => {
       setExplaining(false);
       await done();
     },
   });
   const needsReason = dispatch.conformance?.verdict === 'notMet';
-  const offered = dispatch.actions.filter(({ key }) => isStep(key) || key === 'dispatch.voidNumber');
+  const offered = dispatch.actions.filter(({ key }) => isStep(key) || isBack(key));
   const error = act.error instanceof NotConfirmed ? null : act.error;
   const start = (key: string): void => {
-    if (!isStep(key)) setVoiding(true);
+    if (isBack(key)) setBack(key);
+    else if (!isStep(key)) return;
     else if (key === 'dispatch.requestSeal' && needsReason) setExplaining(true);
     else if (CONFIRMED[key]) setAsking(key);
     else act.mutate(key);
@@ -106,20 +118,20 @@ export function DispatchActions({ dispatch }: { readonly dispatch: Dispatch }) {
         <p>{asking && t(CONFIRMED[asking] ?? '')}</p>
       </Modal>
       <ReasonDialog
-        open={voiding}
-        title={t('page.voidTitle')}
-        hint={t('page.voidHint')}
-        pending={voidNumber.isPending}
-        error={voidNumber.error}
-        onConfirm={(reason) => voidNumber.mutate(reason)}
-        onCancel={() => setVoiding(false)}
+        open={back !== null}
+        title={t(back ? `page.back.${back}.title` : '')}
+        hint={t(back ? `page.back.${back}.hint` : '')}
+        pending={takeBack.isPending}
+        error={takeBack.error}
+        onConfirm={(reason) => back && takeBack.mutate({ key: back, reason })}
+        onCancel={() => setBack(null)}
       />
       <ReasonDialog
         open={explaining}
         title={t('conformance.reasonTitle')}
         hint={t('conformance.reasonHint')}
         pending={requestSeal.isPending}
-        error={requestSeal.error}
+        error={requestSeal.error instanceof NotConfirmed ? null : requestSeal.error}
         onConfirm={(reason) => requestSeal.mutate(reason)}
         onCancel={() => setExplaining(false)}
       />

@@ -8,6 +8,7 @@ import { DispatchConformance } from './DispatchConformance.js';
 import { DispatchFacts } from './DispatchFacts.js';
 import { DispatchFiles } from './DispatchFiles.js';
 import { DispatchSteps } from './DispatchSteps.js';
+import { FileSigners } from './FileSigners.js';
 import { JobProgress } from './JobProgress.js';
 import { useDispatch } from './use-dispatch.js';
 
@@ -34,6 +35,7 @@ export default function DispatchPage() {
           <DispatchSteps steps={dispatch.steps} />
           <JobProgress dispatch={dispatch} />
           <DispatchConformance dispatch={dispatch} />
+          <FileSigners dispatch={dispatch} />
           <DispatchActions dispatch={dispatch} />
           <DispatchFiles dispatch={dispatch} />
           <DispatchFacts dispatch={dispatch} />

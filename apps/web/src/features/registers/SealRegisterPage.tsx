@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { StackedTable } from '../../shared/ui/StackedTable.js';
+import { FailedSealings } from './FailedSealings.js';
 import styles from './registers.module.css';
 
 /** 用印登记: requests that wait for a second person, and every sealed file. */
@@ -16,24 +17,32 @@ export default function SealRegisterPage() {
     <>
       <PageHeader title={t('seals.title')} hint={t('seals.hint')} />
       <Loaded query={query}>
-        {({ waiting, entries }) => (
+        {({ waiting, entries, failures, opensDispatches, actions }) => (
           <>
             <section className={styles.section} aria-labelledby="seals-waiting">
               <h2 id="seals-waiting">{t('seals.waiting')}</h2>
               {waiting.length === 0 ? (
                 <p className={styles.soft}>{t('seals.noWaiting')}</p>
               ) : (
-                <Waiting rows={waiting} />
+                <Waiting rows={waiting} opens={opensDispatches} />
               )}
             </section>
             <section className={styles.section} aria-labelledby="seals-entries">
               <h2 id="seals-entries">{t('seals.entries')}</h2>
+              {actions.length > 0 && (
+                <p>
+                  <a href="/api/seal-register/sheet.xlsx" download>
+                    {t('seals.export')}
+                  </a>
+                </p>
+              )}
               {entries.length === 0 ? (
                 <EmptyState title={t('seals.empty')} hint={t('seals.emptyHint')} />
               ) : (
-                <Entries rows={entries} />
+                <Entries rows={entries} opens={opensDispatches} />
               )}
             </section>
+            {failures.length > 0 && <FailedSealings rows={failures} />}
           </>
         )}
       </Loaded>
@@ -41,7 +50,17 @@ export default function SealRegisterPage() {
   );
 }
 
-function Waiting({ rows }: { readonly rows: readonly Schemas['SealRequestRow'][] }) {
+/** A dispatch by its name; a link for whom it opens. */
+function DispatchName({ id, name, opens }: { readonly id: string; readonly name: string; readonly opens: boolean }) {
+  return opens ? <Link to={`/dispatches/${id}`}>{name}</Link> : name;
+}
+
+interface Rows<R> {
+  readonly rows: readonly R[];
+  readonly opens: boolean;
+}
+
+function Waiting({ rows, opens }: Rows<Schemas['SealRequestRow']>) {
   const { t } = useTranslation('registers');
   return (
     <StackedTable
@@ -52,7 +71,7 @@ function Waiting({ rows }: { readonly rows: readonly Schemas['SealRequestRow'][]
       columns={[
         {
           title: t('seals.cycle'),
-          render: (_v, row) => <Link to={`/dispatches/${row.dispatchId}`}>{row.cycleTitle}</Link>,
+          render: (_v, row) => <DispatchName id={row.dispatchId} name={row.cycleTitle} opens={opens} />,
         },
         { title: t('seals.number'), dataIndex: 'documentNumber' },
         { title: t('seals.requestedBy'), dataIndex: 'requestedByName' },
@@ -62,7 +81,7 @@ function Waiting({ rows }: { readonly rows: readonly Schemas['SealRequestRow'][]
   );
 }
 
-function Entries({ rows }: { readonly rows: readonly Schemas['SealRegisterRow'][] }) {
+function Entries({ rows, opens }: Rows<Schemas['SealRegisterRow']>) {
   const { t } = useTranslation('registers');
   return (
     <StackedTable
@@ -73,7 +92,7 @@ function Entries({ rows }: { readonly rows: readonly Schemas['SealRegisterRow'][
       columns={[
         {
           title: t('seals.number'),
-          render: (_v, row) => <Link to={`/dispatches/${row.dispatchId}`}>{row.documentNumber}</Link>,
+          render: (_v, row) => <DispatchName id={row.dispatchId} name={row.documentNumber} opens={opens} />,
         },
         { title: t('seals.title2'), dataIndex: 'title' },
         { title: t('seals.file'), dataIndex: 'fileName' },
@@ -81,7 +100,7 @@ function Entries({ rows }: { readonly rows: readonly Schemas['SealRegisterRow'][
         { title: t('seals.requestedBy'), dataIndex: 'requestedByName' },
         { title: t('seals.sealedBy'), dataIndex: 'sealedByName' },
         { title: t('seals.sealedOn'), render: (_v, row) => formatDay(row.sealedOn) },
-        { title: t('seals.issued'), render: (_v, row) => t(row.issued ? 'seals.yes' : 'seals.no') },
+        { title: t('seals.result'), dataIndex: 'resultLabel' },
         {
           title: t('seals.digest'),
           render: (_v, row) => <span className={styles.digest}>{row.fileDigest.slice(0, 16)}…</span>,

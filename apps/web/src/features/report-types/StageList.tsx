@@ -81,6 +81,15 @@ export function StageList({
                   {t('opinionRequired')}
                 </Checkbox>
               </span>
+              <span>
+                <Checkbox
+                  checked={stage.signsInFile === true}
+                  disabled={readOnly}
+                  onChange={({ target }) => set(at, { signsInFile: target.checked }, null)}
+                >
+                  {t('signsInFile')}
+                </Checkbox>
+              </span>
               <span className={styles.holders}>{holders(stage.post)}</span>
               {!readOnly && (
                 <span>
@@ -124,6 +133,15 @@ export function StageList({
               <strong className={styles.stageLabel}>{last.label}</strong>
               <span className={styles.stagePost}>{labelOf(last.post)}</span>
               <span>{t('opinionRequired')}</span>
+              <span>
+                <Checkbox
+                  checked={last.signsInFile === true}
+                  disabled={readOnly}
+                  onChange={({ target }) => set(before.length, { signsInFile: target.checked }, null)}
+                >
+                  {t('signsInFile')}
+                </Checkbox>
+              </span>
               <span className={styles.holders}>{holders(last.post)}</span>
             </div>
           </li>

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
 import { formatTime } from '../../shared/format/dates.js';
 import styles from './seal.module.css';
+import { SealHistory } from './SealHistory.js';
 
 type Seal = Schemas['SealView'];
 
-/** Seals that are not in use: kept, because what they sealed must still verify. */
+/** Destroyed seals: kept without their keys, because what they sealed must still verify. */
 export function FormerSeals({ seals }: { readonly seals: readonly Seal[] }) {
   const { t } = useTranslation('seal');
   return (
@@ -24,18 +25,10 @@ export function FormerSeals({ seals }: { readonly seals: readonly Seal[] }) {
             title: t('name'),
             render: (_value, seal) => (seal.isTest ? `${seal.name}(${t('isTest')})` : seal.name),
           },
-          { title: t('status'), dataIndex: 'status', render: (status: Seal['status']) => t(`statuses.${status}`) },
+          { title: t('status'), dataIndex: 'stateLabel' },
           { title: t('issuer'), render: (_value, seal) => seal.certificate.issuerName },
           { title: t('valid'), render: (_value, seal) => formatTime(seal.certificate.validUntil).split(' ')[0] },
-          {
-            title: t('uploaded'),
-            render: (_value, seal) => [seal.uploadedByName, formatTime(seal.uploadedAt)].filter(Boolean).join(' '),
-          },
-          {
-            title: t('decided'),
-            render: (_value, seal) => [seal.decidedByName, formatTime(seal.decidedAt)].filter(Boolean).join(' '),
-          },
-          { title: t('reason'), dataIndex: 'reason' },
+          { title: t('history'), render: (_value, seal) => <SealHistory seal={seal} /> },
         ]}
       />
     </section>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api-client/client.js';
 import { formatTime } from '../../shared/format/dates.js';
 import styles from './seal.module.css';
+import { SealHistory } from './SealHistory.js';
 
 /** A seal's picture and what its certificate says. */
 export function SealCard({
@@ -17,9 +18,11 @@ export function SealCard({
   const { t } = useTranslation('seal');
   const { certificate } = seal;
   const day = (instant: string): string => formatTime(instant).split(' ')[0] ?? '';
-  const signed = (name: string | null, at: string | null): string => [name, formatTime(at)].filter(Boolean).join(' ');
+  const period = ({ from, until }: { from: string; until: string | null }): string =>
+    until === null ? t('since', { from: day(from) }) : t('validRange', { from: day(from), until: day(until) });
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t('name'), seal.isTest ? `${seal.name}(${t('isTest')})` : seal.name],
+    [t('status'), seal.stateLabel],
     [t('subject'), certificate.subjectName],
     [t('issuer'), certificate.issuerName],
     [
@@ -31,8 +34,9 @@ export function SealCard({
     [t('algorithm'), certificate.algorithm],
     [t('fingerprint'), <code key="fingerprint">{certificate.fingerprint}</code>],
     ...(seal.diameterMm === null ? [] : [[t('diameter'), t('millimetres', { mm: seal.diameterMm })] as const]),
-    ...(seal.uploadedAt === null ? [] : [[t('uploaded'), signed(seal.uploadedByName, seal.uploadedAt)] as const]),
-    ...(seal.decidedAt === null ? [] : [[t('decided'), signed(seal.decidedByName, seal.decidedAt)] as const]),
+    ...(seal.filing === null ? [] : [[t('filed'), `${seal.filing.number},${seal.filing.authority}`] as const]),
+    ...(seal.periods.length === 0 ? [] : [[t('inUse'), seal.periods.map(period).join(';')] as const]),
+    [t('history'), <SealHistory key="history" seal={seal} />],
   ];
   return (
     <section className={styles.panel} aria-label={title}>

@@ -5,8 +5,8 @@ import { Loaded } from '../../shared/ui/Loaded.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { FormerSeals } from './FormerSeals.js';
+import { SealActions } from './SealActions.js';
 import { SealCard } from './SealCard.js';
-import { SealDecision } from './SealDecision.js';
 import { SealUpload } from './SealUpload.js';
 
 type Seal = Schemas['SealView'];
@@ -29,7 +29,7 @@ function Warnings({ seal }: { readonly seal: Seal }) {
   );
 }
 
-/** The seal in use, one that waits for the second person, a new one, and those of before. */
+/** The seal in use, those on their way into use or out of it, a new one, and the destroyed ones. */
 export default function SealPage() {
   const { t } = useTranslation('seal');
   const query = hooks.useQuery('get', '/api/seals');
@@ -38,20 +38,26 @@ export default function SealPage() {
       <PageHeader title={t('title')} hint={t('hint')} />
       <Loaded query={query}>
         {({ seals, actions }) => {
-          const current = seals.find(({ status }) => status === 'current');
-          const waiting = seals.find(({ status }) => status === 'waiting');
-          const others = seals.filter((seal) => seal !== current && seal !== waiting);
+          const current = seals.find(({ state }) => state === 'enabled');
+          const others = seals.filter(({ state }) => state !== 'enabled' && state !== 'destroyed');
+          const destroyed = seals.filter(({ state }) => state === 'destroyed');
           return (
             <>
               {current && <Warnings seal={current} />}
-              {waiting && (
-                <SealCard title={t('waiting')} seal={waiting}>
-                  <SealDecision seal={waiting} />
+              {current ? (
+                <SealCard title={t('current')} seal={current}>
+                  <SealActions seal={current} />
                 </SealCard>
+              ) : (
+                <EmptyState title={t('none')} hint={t('noneHint')} />
               )}
-              {current ? <SealCard title={t('current')} seal={current} /> : <EmptyState title={t('none')} />}
+              {others.map((seal) => (
+                <SealCard key={seal.id} title={t('other', { state: seal.stateLabel })} seal={seal}>
+                  <SealActions seal={seal} />
+                </SealCard>
+              ))}
               {actions.some(({ key }) => key === 'seal.upload') && <SealUpload />}
-              {others.length > 0 && <FormerSeals seals={others} />}
+              {destroyed.length > 0 && <FormerSeals seals={destroyed} />}
             </>
           );
         }}

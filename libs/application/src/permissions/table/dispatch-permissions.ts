@@ -1,4 +1,4 @@
-import { dispatchLifecycle, statesFor } from '@chancery/domain';
+import { dispatchLifecycle, STAGE_POSTS, statesFor } from '@chancery/domain';
 import { ISSUED_READERS, REPORT_READERS, grant } from '../grants.js';
 import type { Permission } from '../permission.js';
 
@@ -62,11 +62,31 @@ export const dispatchPermissions = {
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'render'),
   },
+  'dispatch.confirmFile': {
+    method: 'POST',
+    path: '/dispatches/:id/file-confirmation',
+    label: '确认签名(领导在正本上签名)',
+    access: grant('government', ...STAGE_POSTS),
+    reAuthentication: 'spent',
+    secondFactor: true,
+    subject: 'dispatch',
+    states: statesFor(dispatchLifecycle, 'confirmFile'),
+  },
+  'dispatch.withdrawConfirmation': {
+    method: 'POST',
+    path: '/dispatches/:id/file-confirmation-withdrawal',
+    label: '撤回签名确认',
+    access: grant('government', ...STAGE_POSTS),
+    subject: 'dispatch',
+    states: statesFor(dispatchLifecycle, 'withdrawConfirmation'),
+  },
   'dispatch.requestSeal': {
     method: 'POST',
     path: '/dispatches/:id/seal-request',
     label: '申请用印',
     access: grant('government', 'registrar'),
+    reAuthentication: 'spent',
+    secondFactor: true,
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'requestSeal'),
   },
@@ -75,10 +95,18 @@ export const dispatchPermissions = {
     path: '/dispatches/:id/seal',
     label: '用印',
     access: grant('government', 'sealKeeper'),
-    reAuthentication: true,
+    reAuthentication: 'spent',
     secondFactor: true,
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'affixSeal'),
+  },
+  'dispatch.withdrawSeal': {
+    method: 'POST',
+    path: '/dispatches/:id/seal-withdrawal',
+    label: '撤回用印',
+    access: grant('government', 'registrar', 'sealKeeper'),
+    subject: 'dispatch',
+    states: statesFor(dispatchLifecycle, 'withdrawSeal'),
   },
   'dispatch.issue': {
     method: 'POST',
@@ -110,7 +138,13 @@ export const dispatchPermissions = {
     method: 'GET',
     path: '/seal-register',
     label: '用印登记簿',
-    access: REPORT_READERS,
+    access: [...REPORT_READERS, ...grant('government', 'auditAdmin')],
+  },
+  'sealRegister.exportSheet': {
+    method: 'GET',
+    path: '/seal-register/sheet.xlsx',
+    label: '导出用印登记簿(XLSX)',
+    access: grant('government', 'sealKeeper', 'auditAdmin'),
   },
   'register.export': {
     method: 'GET',

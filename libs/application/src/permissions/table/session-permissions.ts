@@ -51,20 +51,20 @@ export const sessionPermissions = {
     path: '/second-factor/enrolment',
     label: '开始绑定动态口令',
     access: 'anyone',
-    reAuthentication: true,
+    reAuthentication: 'recent',
   },
   'secondFactor.confirm': {
     method: 'POST',
     path: '/second-factor/confirmation',
     label: '绑定动态口令',
     access: 'anyone',
-    reAuthentication: true,
+    reAuthentication: 'recent',
   },
   'secondFactor.remove': {
     method: 'POST',
     path: '/second-factor/removal',
     label: '解除绑定动态口令',
     access: 'anyone',
-    reAuthentication: true,
+    reAuthentication: 'recent',
   },
 } as const satisfies Record<string, Permission>;

@@ -26,7 +26,7 @@ export const settingsPermissions = {
   'seal.show': {
     method: 'GET',
     path: '/seals',
-    label: '印章:在用、待确认与以前的',
+    label: '印章:在用的与其他的,各有经历',
     access: grant('government', 'systemAdmin', 'sealKeeper'),
   },
   'seal.image': {
@@ -38,19 +38,49 @@ export const settingsPermissions = {
   'seal.upload': {
     method: 'POST',
     path: '/seals',
-    label: '上传印章图样与证书',
+    label: '制作印章(上传图样与证书)',
     access: grant('government', 'systemAdmin'),
   },
-  'seal.confirm': {
+  'seal.file': {
     method: 'POST',
-    path: '/seals/:id/confirmation',
-    label: '确认启用印章',
+    path: '/seals/:id/filing',
+    label: '登记印章备案',
+    access: grant('government', 'systemAdmin'),
+  },
+  'seal.enable': {
+    method: 'POST',
+    path: '/seals/:id/enabling',
+    label: '启用印章',
     access: grant('government', 'sealKeeper'),
+    reAuthentication: 'spent',
+    secondFactor: true,
   },
   'seal.decline': {
     method: 'POST',
     path: '/seals/:id/refusal',
     label: '不同意启用印章',
     access: grant('government', 'sealKeeper'),
+  },
+  'seal.disable': {
+    method: 'POST',
+    path: '/seals/:id/disabling',
+    label: '停用印章',
+    access: grant('government', 'sealKeeper'),
+  },
+  'seal.requestEnabling': {
+    method: 'POST',
+    path: '/seals/:id/enabling-request',
+    label: '申请重新启用印章',
+    access: grant('government', 'systemAdmin'),
+    reAuthentication: 'spent',
+    secondFactor: true,
+  },
+  'seal.destroy': {
+    method: 'POST',
+    path: '/seals/:id/destruction',
+    label: '销毁印章',
+    access: grant('government', 'systemAdmin'),
+    reAuthentication: 'spent',
+    secondFactor: true,
   },
 } as const satisfies Record<string, Permission>;

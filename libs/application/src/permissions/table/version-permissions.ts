@@ -48,7 +48,7 @@ export const versionPermissions = {
       ...grant('stage', 'principalLeader'),
       { relation: 'authorised', posts: ['deputyLeader', 'officeReviewer'] },
     ],
-    reAuthentication: true,
+    reAuthentication: 'spent',
     secondFactor: true,
     subject: 'version',
     states: statesFor(versionLifecycle, 'signOff'),

@@ -1,0 +1,49 @@
+import type { FileSigner } from '@chancery/domain';
+import type { RegisteredSigner, SignaturePlace, SigningIdentityRow } from '../ports/rows.js';
+import type { LeaderSignature, SealProvider } from '../ports/services.js';
+import type { Tx } from '../ports/unit-of-work.js';
+import { signatureRectangles } from './signature-rectangles.js';
+
+/** A leader who signs, with the key that was made at latest when they confirmed. */
+export interface Leader {
+  readonly signer: FileSigner;
+  readonly identity: SigningIdentityRow;
+}
+
+export async function leadersOf(tx: Tx, signers: readonly FileSigner[]): Promise<Leader[]> {
+  const leaders: Leader[] = [];
+  for (const signer of signers) {
+    const [identity] = await tx.signingIdentities.list({ kind: 'person', accountId: signer.accountId });
+    if (!identity) throw new Error(`${signer.name} has confirmed a file and has no signing identity`);
+    leaders.push({ signer, identity });
+  }
+  return leaders;
+}
+
+/** Their signatures in the file, side by side beside the sign-off, from the lowest rank up. */
+export async function leaderSignatures(
+  seals: Pick<SealProvider, 'namePicture'>,
+  leaders: readonly Leader[],
+  place: SignaturePlace | null,
+): Promise<LeaderSignature[]> {
+  if (leaders.length === 0 || !place) return [];
+  const rectangles = signatureRectangles(place, leaders.length);
+  const signatures: LeaderSignature[] = [];
+  for (const [i, { signer, identity }] of leaders.entries()) {
+    const rectangle = rectangles[i];
+    if (!rectangle) throw new Error('fewer places than signatures');
+    const picture = await seals.namePicture(signer.name);
+    signatures.push({ identity, name: signer.name, picture, page: place.page, rectangle });
+  }
+  return signatures;
+}
+
+/** What the register keeps of them. */
+export const registeredSigners = (
+  seals: Pick<SealProvider, 'fingerprint'>,
+  leaders: readonly Leader[],
+): RegisteredSigner[] =>
+  leaders.map(({ signer, identity }) => ({
+    name: signer.name,
+    certificateFingerprint: seals.fingerprint(identity.certificatePem),
+  }));
