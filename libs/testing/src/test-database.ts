@@ -45,6 +45,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     logLevel: 'silent',
     behindProxy: false,
     loginsPerMinute: 1_000,
+    keepDays: 184,
     today: null,
     masterKey: cluster.secrets.masterKey,
     sessionSecret: cluster.secrets.sessionSecret,

@@ -29,6 +29,8 @@ const schema = z.object({
   CHANCERY_BEHIND_PROXY: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
   /** Failed log-ins of one address in a minute, after which it has to wait. */
   CHANCERY_LOGIN_RATE: z.coerce.number('须为数字').int().min(1).default(60),
+  /** Days after which what has ended (jobs, log-ins) is taken away; half a year, as 网络安全法 §21 asks of logs. */
+  CHANCERY_KEEP_DAYS: z.coerce.number('须为天数').int('须为整数').min(30, '不得少于 30(天)').default(184),
   /** The demonstration's clock. */
   CHANCERY_TODAY: z.string().refine(isDay, '须为存在的日期 YYYY-MM-DD').optional(),
   CHANCERY_MASTER_KEY: z
@@ -120,6 +122,8 @@ export interface Settings extends SignOnSettings {
   readonly logLevel: RawSettings['CHANCERY_LOG'];
   readonly behindProxy: boolean;
   readonly loginsPerMinute: number;
+  /** Days for which ended jobs and log-ins are kept */
+  readonly keepDays: number;
   readonly today: string | null;
   readonly masterKey: string | null;
   readonly sessionSecret: string | null;
@@ -218,6 +222,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     logLevel: raw.CHANCERY_LOG,
     behindProxy: raw.CHANCERY_BEHIND_PROXY === 'true',
     loginsPerMinute: raw.CHANCERY_LOGIN_RATE,
+    keepDays: raw.CHANCERY_KEEP_DAYS,
     today: raw.CHANCERY_TODAY ?? null,
     masterKey: raw.CHANCERY_MASTER_KEY ?? null,
     sessionSecret: raw.CHANCERY_SESSION_SECRET ?? null,
@@ -273,6 +278,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_LOG: settings.logLevel,
     CHANCERY_BEHIND_PROXY: String(settings.behindProxy),
     CHANCERY_LOGIN_RATE: String(settings.loginsPerMinute),
+    CHANCERY_KEEP_DAYS: String(settings.keepDays),
     CHANCERY_MASTER_KEY: settings.masterKey,
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',
