@@ -20,6 +20,7 @@ import { PastReports1764000000016 } from './1764000000016-past-reports.js';
 import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
 import { VersionProofreading1764000000021 } from './1764000000021-version-proofreading.js';
 import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
+import { Pruning1764000000060 } from './1764000000060-pruning.js';
 import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
 import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
@@ -33,13 +34,13 @@ export const migrations = [
   Issuing1764000000003,
   JobsAndAudit1764000000004,
   Notices1764000000005,
+  People1764000000006,
+  Settings1764000000007,
   Deadlines1764000000008,
+  Attachments1764000000010,
   Review1764000000011,
   Figures1764000000012,
-  Attachments1764000000010,
   ProofsAndViews1764000000013,
-  Settings1764000000007,
-  People1764000000006,
   OutboxNoticeByRow1764000000014,
   Originals1764000000015,
   PastReports1764000000016,
@@ -51,6 +52,7 @@ export const migrations = [
   SectionPreviews1764000000041,
   LogIns1764000000050,
   SecondFactors1764000000051,
+  Pruning1764000000060,
   ReAuthenticationOnLogIn1764000000070,
   SealLifeCycle1764000000071,
   RegisterStatus1764000000072,

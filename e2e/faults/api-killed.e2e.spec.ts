@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { docOfText } from '@chancery/documents';
 import type { ApiPerson } from '../../apps/cli/src/demo/api-person.js';
 import { openAndAssign } from '../../apps/cli/src/demo/play-collecting.js';
@@ -27,6 +27,7 @@ describe('the api killed in the middle of a save', () => {
     liaison = faults.cast.of('liaison', '司法局');
     await liaison.call('POST', `${path}/receipt`);
   }, 120_000);
+  afterEach(async () => expect(await faults.violations([textOf(1).slice(0, -1)])).toEqual([]), 60_000);
   afterAll(() => faults?.close(), 60_000);
 
   test('a save that was not acknowledged is not half there; those before it are', async () => {
@@ -63,7 +64,5 @@ describe('the api killed in the middle of a save', () => {
     // One more may have been committed whose answer was lost on the way.
     expect([acknowledged, acknowledged + 1]).toContain(draftVersion);
     expect(draft).toEqual(docOfText(textOf(draftVersion)));
-    const chain = await faults.cast.of('auditAdmin').call<{ whole: boolean }>('POST', '/audit/verifications');
-    expect(chain.whole).toBe(true);
   }, 90_000);
 });

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { MAX_ATTEMPTS } from '@chancery/application';
-import {
-  adoptSection,
-  collectAndMerge,
-  openAndAssign,
-  submitByDepartment,
-} from '../../apps/cli/src/demo/play-collecting.js';
-import { approveAll } from '../../apps/cli/src/demo/play-issuing.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
-import { sampleReport } from '../support/sample-report.js';
-import { startFaultStack, type FaultStack } from './fault-stack.js';
+import { startFaultStack, until, type FaultStack } from './fault-stack.js';
+import { atWork, DEADLINE_MS, endOfRun } from './job-runs.js';
+import { recheckedDispatch } from './rechecked-dispatch.js';
 
 type Job = Parameters<typeof waitForJob>[1];
 interface Dispatch {
@@ -19,7 +14,13 @@ interface Dispatch {
   readonly files: readonly unknown[];
 }
 
-describe('a browser that cannot be started', () => {
+/** Process ids of those that a process has started, and that run. */
+function childrenOf(pid: number | undefined): number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return text === '' ? [] : text.split(' ').map(Number);
+}
+
+describe('a browser that cannot be started, or does not live', () => {
   let faults: FaultStack;
   let path = '';
   const render = () => faults.cast.of('registrar').call<Job>('POST', `${path}/rendering`);
@@ -27,18 +28,9 @@ describe('a browser that cannot be started', () => {
 
   beforeAll(async () => {
     faults = await startFaultStack({ departments: ['司法局', '财政局'], settings: { chromiumPath: '/bin/false' } });
-    const { cast, timeline } = faults;
-    const cycle = await openAndAssign(cast, timeline, sampleReport());
-    for (const section of cycle.sections) {
-      await submitByDepartment(cast, timeline, section);
-      await adoptSection(cast, timeline, section);
-    }
-    await approveAll(cast, timeline, await collectAndMerge(cast, timeline, cycle.id));
-    const { dispatch } = await cast.of('registrar').call<{ dispatch: { id: string } }>('GET', `/cycles/${cycle.id}`);
-    path = `/dispatches/${dispatch.id}`;
-    await cast.of('registrar').call('POST', `${path}/number`);
-    await cast.of('officeReviewer').call('POST', `${path}/recheck`);
+    ({ path } = await recheckedDispatch(faults));
   }, 120_000);
+  afterEach(async () => expect(await faults.violations(['评查行政执法案卷'])).toEqual([]), 60_000);
   afterAll(() => faults?.close(), 60_000);
 
   test('the job fails for good with a sentence that says so, and the dispatch goes back', async () => {
@@ -73,4 +65,17 @@ describe('a browser that cannot be started', () => {
     expect(view).toMatchObject({ state: 'rendered', documentNumber: '望川政发〔2025〕1号' });
     expect(view.files).toHaveLength(6);
   }, 120_000);
+
+  test('killed while it prints, another one is started and the report is rendered once', async () => {
+    const { path: next } = await recheckedDispatch(faults, 2026);
+    const { pid } = faults.stack.worker;
+    const job = await faults.cast.of('registrar').call<Job>('POST', `${next}/rendering`);
+    await atWork(faults, job.id, '正在排版 PDF');
+    const browser = await until('a browser', () => Promise.resolve(childrenOf(pid).at(0) ?? null));
+    process.kill(browser, 'SIGKILL');
+    const run = await endOfRun(faults, job.id, 2 * DEADLINE_MS);
+    expect([run.state, run.error]).toEqual(['done', null]);
+    expect(run.attempts).toBeGreaterThanOrEqual(2);
+    expect(faults.stack.worker.pid).toBe(pid);
+  }, 180_000);
 });

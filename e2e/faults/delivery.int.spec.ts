@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { artifactStore } from '@chancery/storage';
 import pg from 'pg';
 import { openAndAssign, type OpenedCycle } from '../../apps/cli/src/demo/play-collecting.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
@@ -8,6 +9,8 @@ import { createWorker, type RunningWorker } from '../../apps/worker/src/create-w
 import { sampleReport } from '../support/sample-report.js';
 import { QUEUE_KINDS, queueUnderTest, type QueueUnderTest } from '../support/queue-places.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
+import { listenToWrites, type AcknowledgedWrite } from './acknowledged-writes.js';
+import { violations } from './invariants.js';
 
 type Job = Parameters<typeof waitForJob>[1] & { readonly attempts: number };
 
@@ -18,6 +21,7 @@ describe.each(QUEUE_KINDS)('delivery of jobs on %s', (kind) => {
   let served: ServedGovernment;
   let cycle: OpenedCycle;
   let workers: RunningWorker[] = [];
+  let acknowledged: readonly AcknowledgedWrite[] = [];
 
   const requestCollect = () =>
     served.cast.of('editor').call<Job>('POST', `/cycles/${cycle.id}/collections`, { requestKey: randomUUID() });
@@ -52,13 +56,25 @@ describe.each(QUEUE_KINDS)('delivery of jobs on %s', (kind) => {
     throw new Error(`still open after ${DEADLINE_MS} ms: ${what}`);
   };
 
+  /** In this process nothing writes a log, and no file is made. */
+  const invariantsHold = async (): Promise<void> => {
+    const { settings } = served.installation;
+    const [appUrl, artifacts] = [settings.databases.app, artifactStore(settings)];
+    const ground = { query: served.query, appUrl, artifacts, acknowledged, served: null, logs: null, unspeakable: [] };
+    expect(await violations(ground)).toEqual([]);
+  };
+
   beforeAll(async () => {
     // A day before the milestone, so that no collection is taken but those asked for here.
     queue = await queueUnderTest(kind);
     served = await serveGovernment({ settings: { today: '2025-12-01', redis: queue.redis } });
+    acknowledged = listenToWrites(served.cast);
     cycle = await openAndAssign(served.cast, served.timeline, sampleReport());
   }, 120_000);
-  afterEach(stopWorkers, 60_000);
+  afterEach(async () => {
+    await stopWorkers();
+    await invariantsHold();
+  }, 60_000);
   afterAll(async () => {
     await served?.close();
     await queue?.close();

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { issueSetupCode } from '@chancery/persistence';
 import { ensureSecrets, freePort, readSettings, superuserUrl, type Settings } from '@chancery/runtime';
 import { artifactStore } from '@chancery/storage';
@@ -9,14 +8,13 @@ import pg from 'pg';
 import { foundGovernment, type Cast } from '../../apps/cli/src/demo/cast.js';
 import { Timeline } from '../../apps/cli/src/demo/timeline.js';
 import { startStack, type Stack } from '../../apps/cli/src/stack/stack.js';
+import { listenToWrites } from './acknowledged-writes.js';
+import { holdCommits, holdRun, holdTable, type Hold, type RowHold } from './holds.js';
 import { violations } from './invariants.js';
+import type { SmallDisk } from './small-disk.js';
+import { until } from './until.js';
 
-/** A table that another connection holds: whoever writes to it waits in the middle of a transaction. */
-interface HeldTable {
-  /** Returns when somebody waits to write. */
-  waiter(): Promise<void>;
-  release(): Promise<void>;
-}
+export { until } from './until.js';
 
 export interface FaultStack {
   readonly dataFolder: string;
@@ -25,23 +23,15 @@ export interface FaultStack {
   readonly timeline: Timeline;
   /** As superuser: sees every row, past row-level security. */
   readonly query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
-  hold(table: string): Promise<HeldTable>;
+  /** Who writes to the table (who reads it, too, with `readersToo`) waits in the middle of a transaction. */
+  hold(table: string, readersToo?: boolean): Promise<Hold>;
+  holdRun(runId: string): Promise<RowHold>;
+  holdCommits(): Promise<Hold>;
   /** What of the invariants does not hold; `unspeakable` must stand in no log besides passwords and keys. */
   violations(unspeakable?: readonly string[]): Promise<string[]>;
   /** Stops everything and starts it again on the same data. */
   restartWith(settings: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Asks again until the answer is not null. The deadline is generous: it says “never”, not “slow”. */
-export async function until<T>(what: string, ask: () => Promise<T | null>, deadlineMs = 30_000): Promise<T> {
-  const end = Date.now() + deadlineMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    if (Date.now() > end) throw new Error(`not within ${deadlineMs} ms: ${what}`);
-    await sleep(20);
-  }
 }
 
 function isAlive(pid: number): boolean {
@@ -71,8 +61,11 @@ async function connect(url: string): Promise<pg.Client> {
 export async function startFaultStack(options: {
   departments: readonly string[];
   settings?: Partial<Settings>;
+  /** Parts of the data folder that lie on disks of their own. */
+  disks?: (dataFolder: string) => readonly SmallDisk[];
 }): Promise<FaultStack> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chancery-fault-'));
+  const disks = options.disks?.(dataFolder) ?? [];
   const base: Settings = {
     ...readSettings({ CHANCERY_DATA: dataFolder }),
     port: await freePort(),
@@ -109,6 +102,8 @@ export async function startFaultStack(options: {
     departments: options.departments,
     prefix: '',
   });
+  const acknowledged = listenToWrites(cast);
+  const ground = { connect: superuser, query };
   return {
     dataFolder,
     get stack() {
@@ -117,22 +112,9 @@ export async function startFaultStack(options: {
     cast,
     timeline,
     query,
-    async hold(table) {
-      const holder = await superuser();
-      await holder.query('BEGIN');
-      await holder.query(`LOCK TABLE "${table}" IN EXCLUSIVE MODE`); // others still read
-      return {
-        async waiter() {
-          await until(`somebody waits for ${table}`, async () => {
-            const rows = await query('SELECT 1 FROM pg_locks WHERE relation = $1::regclass AND NOT granted', [table]);
-            return rows.length > 0 ? true : null;
-          });
-        },
-        async release() {
-          await holder.query('ROLLBACK');
-        },
-      };
-    },
+    hold: (table, readersToo) => holdTable(ground, table, readersToo),
+    holdRun: (runId) => holdRun(ground, runId),
+    holdCommits: () => holdCommits(ground),
     async violations(unspeakable = []) {
       const artifacts = artifactStore(stack.settings);
       const { masterKey, sessionSecret, owner, app, relay, login, superuser: admin } = ensureSecrets(dataFolder);
@@ -141,6 +123,8 @@ export async function startFaultStack(options: {
           query,
           appUrl: stack.settings.databases.app,
           artifacts,
+          acknowledged,
+          served: (dispatchId, name) => cast.of('registrar').download(`/dispatches/${dispatchId}/files/${name}`),
           logs: join(dataFolder, 'logs'),
           unspeakable: [
             ...[masterKey, sessionSecret, owner, app, relay, login, admin],
@@ -161,6 +145,7 @@ export async function startFaultStack(options: {
     async close() {
       await disconnect();
       await stack.stop();
+      for (const disk of disks) disk.unmount();
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };

@@ -7,28 +7,14 @@ import { MAX_ATTEMPTS } from '@chancery/application';
 import { docOfText } from '@chancery/documents';
 import { serviceEnvironment, supervise } from '@chancery/runtime';
 import type { ApiPerson } from '../../apps/cli/src/demo/api-person.js';
-import {
-  adoptSection,
-  collectAndMerge,
-  openAndAssign,
-  submitByDepartment,
-  type OpenedCycle,
-} from '../../apps/cli/src/demo/play-collecting.js';
-import { approveAll } from '../../apps/cli/src/demo/play-issuing.js';
+import { openAndAssign, type OpenedCycle } from '../../apps/cli/src/demo/play-collecting.js';
 import { builtMain } from '../../apps/cli/src/stack/project-paths.js';
 import { QUEUE_KINDS, queueUnderTest, type QueueUnderTest } from '../support/queue-places.js';
 import { sampleReport } from '../support/sample-report.js';
 import { killHard, startFaultStack, until, type FaultStack } from './fault-stack.js';
+import { recheckedDispatch } from './rechecked-dispatch.js';
+import { atWork, DEADLINE_MS, endOfRun, readRun, type JobRun } from './job-runs.js';
 
-interface Run {
-  readonly id: string;
-  readonly state: string;
-  readonly attempts: number;
-  readonly error: string | null;
-}
-
-/** After a kill there is one result within this time. */
-const DEADLINE_MS = 30_000;
 const AWAY_MS = 60_000;
 
 /** Everything that can go away goes away in the middle of work, and comes back. */
@@ -43,26 +29,8 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
   const editor = () => faults.cast.of('editor');
   const registrar = () => faults.cast.of('registrar');
   const requestCollect = () =>
-    editor().call<Run>('POST', `/cycles/${cycle.id}/collections`, { requestKey: randomUUID() });
-  const readRun = async (id: string): Promise<Run> => {
-    const [run] = await faults.query<Run & { [column: string]: unknown }>(
-      'SELECT id, state, attempts, error FROM job_run WHERE id = $1',
-      [id],
-    );
-    if (!run) throw new Error(`no run ${id}`);
-    return run;
-  };
-  const ended = (id: string, deadlineMs = DEADLINE_MS) =>
-    until(
-      'end of the run',
-      async () => {
-        const run = await readRun(id);
-        return run.state === 'done' || run.state === 'failed' ? run : null;
-      },
-      deadlineMs,
-    );
-  const progressOf = async (id: string): Promise<string | undefined> =>
-    (await faults.query<{ progress: string }>('SELECT progress FROM job_run WHERE id = $1', [id]))[0]?.progress;
+    editor().call<JobRun>('POST', `/cycles/${cycle.id}/collections`, { requestKey: randomUUID() });
+  const ended = (id: string, deadlineMs = DEADLINE_MS) => endOfRun(faults, id, deadlineMs);
   const collections = async (): Promise<number> =>
     (await faults.query<{ n: number }>('SELECT count(*)::int AS n FROM collection'))[0]?.n ?? -1;
   const readDraft = () => liaison.call<{ draftVersion: number; draft: unknown }>('GET', following);
@@ -88,16 +56,7 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
     queue = await queueUnderTest(kind);
     faults = await startFaultStack({ departments: ['司法局', '财政局'], settings: { redis: queue.redis } });
     const { cast, timeline } = faults;
-    cycle = await openAndAssign(cast, timeline, sampleReport());
-    for (const section of cycle.sections) {
-      await submitByDepartment(cast, timeline, section);
-      await adoptSection(cast, timeline, section);
-    }
-    await approveAll(cast, timeline, await collectAndMerge(cast, timeline, cycle.id));
-    const found = await registrar().call<{ dispatch: { id: string } }>('GET', `/cycles/${cycle.id}`);
-    dispatch = `/dispatches/${found.dispatch.id}`;
-    await registrar().call('POST', `${dispatch}/number`);
-    await cast.of('officeReviewer').call('POST', `${dispatch}/recheck`);
+    ({ cycle, path: dispatch } = await recheckedDispatch(faults));
     const next = await openAndAssign(cast, timeline, sampleReport({ year: 2026 }));
     following = `/sections/${next.sections[0]?.id}`;
     liaison = cast.of('liaison', '司法局');
@@ -154,17 +113,17 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
     const { pid } = faults.stack.worker;
     try {
       process.kill(second.pid!, 'SIGSTOP'); // the first one takes the job
-      const run = await registrar().call<Run>('POST', `${dispatch}/rendering`);
-      await until('at work', async () => ((await progressOf(run.id)) === '正在排版 PDF' ? true : null), 60_000);
+      const run = await registrar().call<JobRun>('POST', `${dispatch}/rendering`);
+      await atWork(faults, run.id, '正在排版 PDF');
       process.kill(pid!, 'SIGSTOP');
       process.kill(second.pid!, 'SIGCONT');
       const seen = await ended(run.id, 2 * DEADLINE_MS);
       process.kill(pid!, 'SIGCONT');
       expect([seen.state, seen.error]).toEqual(['done', null]);
       expect(seen.attempts).toBeGreaterThanOrEqual(2);
-      await until('both workers answer', async () => ((await readRun(run.id)).state === 'done' ? true : null));
+      await until('both workers answer', async () => ((await readRun(faults, run.id)).state === 'done' ? true : null));
       await sleep(3_000); // the first one ends its attempt, which must change nothing
-      expect((await readRun(run.id)).attempts).toBe(seen.attempts);
+      expect((await readRun(faults, run.id)).attempts).toBe(seen.attempts);
       expect(await faults.query(`SELECT 1 FROM audit_event WHERE action = 'dispatch.finishRender'`)).toHaveLength(1);
       await invariantsHold();
     } finally {
@@ -177,7 +136,7 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
   test('told to end with a seal in flight, a worker ends it first; told to end with a save in flight, so does the api', async () => {
     await registrar().call('POST', `${dispatch}/seal-request`);
     const register = await faults.hold('seal_entry');
-    const run = await faults.cast.of('sealKeeper').call<Run>('POST', `${dispatch}/seal`);
+    const run = await faults.cast.of('sealKeeper').call<JobRun>('POST', `${dispatch}/seal`);
     await register.waiter();
     const worker = faults.stack.worker.pid;
     process.kill(worker!, 'SIGTERM');
@@ -249,7 +208,7 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
       const { id } = await requestCollect();
       const saved = await save();
       await sleep(AWAY_MS);
-      expect((await readRun(id)).state).toBe('queued');
+      expect((await readRun(faults, id)).state).toBe('queued');
       expect((await readDraft()).draftVersion).toBe(saved);
       await queue.server?.startAgain();
       expect((await ended(id)).state).toBe('done');
@@ -259,26 +218,27 @@ describe.each(QUEUE_KINDS)('what goes away and comes back, with the queue on %s'
     240_000,
   );
 
+  test('told to end with a render in flight, a worker ends it first', async () => {
+    const { path } = await recheckedDispatch(faults, 2023);
+    const run = await registrar().call<JobRun>('POST', `${path}/rendering`);
+    await atWork(faults, run.id, '正在排版 PDF');
+    const { pid } = faults.stack.worker;
+    process.kill(pid!, 'SIGTERM');
+    const rendered = await ended(run.id);
+    expect([rendered.state, rendered.attempts]).toEqual(['done', 1]);
+    await until('another worker', () => Promise.resolve(faults.stack.worker.pid === pid ? null : true));
+    await invariantsHold();
+  }, 120_000);
+
   test('a disk that takes no more: the render fails, nothing half is kept, and with room again it is done', async () => {
-    // A year of its own: the other dispatch is sealed.
-    const { cast, timeline } = faults;
-    const year = await openAndAssign(cast, timeline, sampleReport({ year: 2024 }));
-    for (const section of year.sections) {
-      await submitByDepartment(cast, timeline, section);
-      await adoptSection(cast, timeline, section);
-    }
-    await approveAll(cast, timeline, await collectAndMerge(cast, timeline, year.id));
-    const found = await registrar().call<{ dispatch: { id: string } }>('GET', `/cycles/${year.id}`);
-    const path = `/dispatches/${found.dispatch.id}`;
-    await registrar().call('POST', `${path}/number`);
-    await cast.of('officeReviewer').call('POST', `${path}/recheck`);
+    const { path } = await recheckedDispatch(faults, 2024);
     const limit = (bytes: string): void => {
       const done = spawnSync('prlimit', [`--pid=${faults.stack.worker.pid}`, `--fsize=${bytes}:unlimited`]);
       if (done.status !== 0) throw new Error(`prlimit: ${done.stderr.toString()}`);
     };
     limit('2000'); // no file grows beyond it: EFBIG where a full disk says ENOSPC
-    const run = await registrar().call<Run>('POST', `${path}/rendering`);
-    await until('an attempt failed', async () => ((await readRun(run.id)).attempts >= 2 ? true : null), 60_000);
+    const run = await registrar().call<JobRun>('POST', `${path}/rendering`);
+    await until('an attempt failed', async () => ((await readRun(faults, run.id)).attempts >= 2 ? true : null), 60_000);
     limit('unlimited');
     const seen = await ended(run.id, 3 * DEADLINE_MS);
     expect([seen.state, seen.error]).toEqual(['done', null]);

@@ -27,6 +27,7 @@ describe('the dashboard in docs/grafana', () => {
       desk: {
         readBacklog: async () => ({ oldestOutboxSeconds: 1, oldestRunSeconds: 1, openRuns: 1 }),
         readCertificateDays: async () => 1,
+        readClockAhead: async () => 0,
         readDamage: async () => [],
       },
     };

@@ -94,7 +94,14 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     }
   }, onError);
   relay.start();
-  const endHousekeeping = startHousekeeping({ door, loginUrl: settings.databases.login, artifacts, onError });
+  const endHousekeeping = startHousekeeping({
+    door,
+    loginUrl: settings.databases.login,
+    relayUrl: settings.databases.relay,
+    keepDays: settings.keepDays,
+    artifacts,
+    onError,
+  });
   const watch = settings.watch && (await serveWatch(settings.watch, { registry, probes: installationProbes(parts) }));
   return {
     async close() {

@@ -6,7 +6,7 @@ import {
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
-import { listGovernments } from '@chancery/persistence';
+import { listGovernments, pruneEnded } from '@chancery/persistence';
 import type { KeptArtifacts, WatchedArtifacts } from '@chancery/storage';
 
 const EVERY_MS = 60_000;
@@ -18,6 +18,8 @@ const ORPHAN_GRACE_MS = 24 * 3_600_000;
 export interface HousekeepingParts {
   readonly door: UnitOfWork;
   readonly loginUrl: string;
+  readonly relayUrl: string;
+  readonly keepDays: number;
   readonly artifacts: WatchedArtifacts;
   readonly onError: (error: Error) => void;
 }
@@ -65,7 +67,15 @@ async function verifyArtifacts(parts: HousekeepingParts): Promise<void> {
   await parts.artifacts.verify((await namedDigests(parts)) ?? []);
 }
 
-/** What a worker does by the clock: milestones and reminders every minute, orphans every hour, all files every day. Returns its end. */
+/** Takes away what ended long ago; the audit trail goes on telling of it. */
+async function pruneOld({ relayUrl, loginUrl, keepDays }: HousekeepingParts): Promise<void> {
+  await pruneEnded({ relay: relayUrl, login: loginUrl }, keepDays);
+}
+
+/**
+ * What a worker does by the clock: milestones and reminders every minute, orphans and what ended long ago every hour, all
+ * files every day. Returns its end.
+ */
 export function startHousekeeping(parts: HousekeepingParts): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const after = (work: (parts: HousekeepingParts) => Promise<void>) => (): void => {
@@ -75,10 +85,12 @@ export function startHousekeeping(parts: HousekeepingParts): () => Promise<void>
     setInterval(after(requestDue), EVERY_MS),
     setInterval(after(remindDue), EVERY_MS),
     setInterval(after(sweepOrphans), SWEEP_EVERY_MS),
+    setInterval(after(pruneOld), SWEEP_EVERY_MS),
     setInterval(after(verifyArtifacts), VERIFY_EVERY_MS),
   ];
   after(requestDue)();
   after(remindDue)();
+  after(pruneOld)();
   return async () => {
     timers.forEach((timer) => clearInterval(timer));
     await running;

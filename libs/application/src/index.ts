@@ -205,6 +205,7 @@ export * from './ports/people-rows.js';
 export * from './ports/rows.js';
 export * from './ports/seal-importer.js';
 export * from './ports/settings-rows.js';
+export * from './ports/artifact-damage.js';
 export * from './ports/services.js';
 export * from './ports/spreadsheets.js';
 export * from './ports/unit-of-work.js';

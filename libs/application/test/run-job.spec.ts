@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { conflict, isRefusal, type Outcome } from '@chancery/domain';
+import { ArtifactDamageError } from '../src/ports/artifact-damage.js';
 import { MAX_ATTEMPTS, runJob, type JobHandler } from '../src/jobs/run-job.js';
 import type { JobRunRow } from '../src/ports/rows.js';
 import type { Tx, UnitOfWork } from '../src/ports/unit-of-work.js';
@@ -95,6 +96,13 @@ describe('one attempt of a job run', () => {
     expect(await handle(() => Promise.reject(new Error('浏览器崩溃')))).toBe('failed');
     expect(state).toMatchObject({ run: 'failed', undone: 1 });
     expect(state.error).toContain('浏览器崩溃');
+  });
+
+  test('that needs a damaged file is not tried again: it would read the same bytes', async () => {
+    const { state, handle } = doorOver(1);
+    expect(await handle(() => Promise.reject(new ArtifactDamageError('ab'.repeat(32), 'missing')))).toBe('failed');
+    expect(state).toMatchObject({ run: 'failed', effects: 0, undone: 1, released: 0 });
+    expect(state.error).toMatch(/^所需文件.*缺失.*系统管理员/);
   });
 
   test('after attempts that all took the process with them does no work any more', async () => {

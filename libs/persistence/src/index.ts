@@ -5,6 +5,7 @@ export * from './data-source.js';
 export * from './door/typeorm-unit-of-work.js';
 export * from './installation/installation-store.js';
 export * from './installation/migrate.js';
+export * from './installation/prune-ended.js';
 export * from './installation/setup-desk.js';
 export * from './live/postgres-change-feed.js';
 export * from './watch/watch-desk.js';

@@ -16,6 +16,7 @@ const parts = (
   desk: {
     readBacklog: async () => ({ oldestOutboxSeconds: 0, oldestRunSeconds: 0, openRuns: 0 }),
     readCertificateDays: async () => 900,
+    readClockAhead: async () => 0,
     readDamage: async () => [],
     ...overrides,
   },
@@ -78,6 +79,17 @@ describe('health', () => {
     });
     expect(await partOf('queue', { redis: async () => Promise.reject(new Error('away')) })).toMatchObject({
       state: 'warning',
+    });
+  });
+
+  test('a clock that is not the database’s is told, with the way it is wrong', async () => {
+    expect(await partOf('clock', { readClockAhead: async () => 3 })).toMatchObject({ state: 'ok', message: '' });
+    expect(await partOf('clock', { readClockAhead: async () => 3600.4 })).toMatchObject({
+      state: 'warning',
+      message: expect.stringContaining('快 3600 秒'),
+    });
+    expect(await partOf('clock', { readClockAhead: async () => -40 })).toMatchObject({
+      message: expect.stringContaining('慢 40 秒'),
     });
   });
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ArtifactDamageError, assertDigest, assertUndamaged, digestOf } from './artifact-digest.js';
+import { ArtifactDamageError } from '@chancery/application';
+import { assertDigest, assertUndamaged, digestOf } from './artifact-digest.js';
 import type { KeptArtifacts } from './kept-artifacts.js';
 
 /** Artifacts in a folder, named by their SHA-256. Written beside, flushed and renamed: never half a file. */

@@ -7,7 +7,8 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { ArtifactDamageError, assertDigest, assertUndamaged, digestOf } from './artifact-digest.js';
+import { ArtifactDamageError } from '@chancery/application';
+import { assertDigest, assertUndamaged, digestOf } from './artifact-digest.js';
 import type { KeptArtifacts } from './kept-artifacts.js';
 
 export interface S3Place {

@@ -1,4 +1,4 @@
-import { ArtifactDamageError } from './artifact-digest.js';
+import { ArtifactDamageError } from '@chancery/application';
 import type { KeptArtifacts } from './kept-artifacts.js';
 
 /** Who is told of artifacts that are damaged, and of those that are whole again. */

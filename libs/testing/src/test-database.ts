@@ -46,6 +46,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     behindProxy: false,
     loginsPerMinute: 1_000,
     reAuthenticationMinutes: 5,
+    keepDays: 184,
     today: null,
     masterKey: cluster.secrets.masterKey,
     sessionSecret: cluster.secrets.sessionSecret,

@@ -11,13 +11,16 @@ export async function inlineFile(
   file: { digest: string; mediaType: string; name: string; read: () => Promise<Uint8Array> },
 ): Promise<StreamableFile | undefined> {
   const tag = `"${file.digest}"`;
+  const known = request.headers['if-none-match'] === tag;
+  // Before the head: a file that cannot be read is refused, and a refusal bears no tag.
+  const data = known ? null : await file.read();
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', 'private, no-cache');
-  if (request.headers['if-none-match'] === tag) {
+  if (data === null) {
     response.status(304);
     return undefined;
   }
-  return new StreamableFile(await file.read(), {
+  return new StreamableFile(data, {
     type: file.mediaType,
     disposition: `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`,
   });

@@ -1,4 +1,5 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { ArtifactDamageError } from '@chancery/application';
 import { Refusal, type RefusalKind } from '@chancery/domain';
 import type { Logger } from '@chancery/runtime';
 import type { Request, Response } from 'express';
@@ -47,6 +48,12 @@ export class RefusalFilter implements ExceptionFilter {
       response.status(status).json({ error: { code, message, details: details ?? null, correlationId } });
     };
     if (error instanceof RefusalException) return send(STATUS[error.refusal.kind], error.refusal);
+    if (error instanceof ArtifactDamageError) {
+      const { digest, kind } = error;
+      this.logger.warn({ correlationId, path: request.path, digest, kind }, 'artifact not served');
+      const refusal = error.refusal();
+      return send(STATUS[refusal.kind], refusal);
+    }
     const status = statusOf(error);
     const known = status === null ? undefined : (BY_STATUS[status] ?? (status < 500 ? BY_STATUS[400] : undefined));
     if (status !== null && known) return send(status, known);

@@ -3,9 +3,10 @@ import { createWriteStream, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ArtifactDamageError } from '@chancery/application';
 import { takeSnapshot } from '@chancery/persistence';
 import { SettingsError } from '@chancery/runtime';
-import { ArtifactDamageError, FolderArtifactStore, type KeptArtifacts } from '@chancery/storage';
+import { FolderArtifactStore, type KeptArtifacts } from '@chancery/storage';
 import { artifactsFolder, tableFile, writeManifest, type Manifest } from './manifest.js';
 
 const NEWLINE = 10;

@@ -124,6 +124,8 @@ export async function packageOfDispatch(
       ? [{ name, digest: row.digest, stored: name !== 'report.html', read: () => artifacts.get(row.digest) }]
       : [];
   });
+  // Each once before the first byte is sent: a damaged file is refused, where half a package would have gone out.
+  for (const { read } of stored) await read();
   const written = [
     { name: 'register.json', data: bytes(`${JSON.stringify(register, null, 2)}\n`) },
     { name: 'trust.pem', data: bytes(trust) },

@@ -1,5 +1,6 @@
 import { conflict, isRefusal, type Outcome, type Refusal } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
+import { ArtifactDamageError } from '../ports/artifact-damage.js';
 import type { JobName, JobRunRow } from '../ports/rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 
@@ -100,6 +101,8 @@ export async function runJob(
     if (ended.code === 'CONCURRENT_CHANGE') throw new Error(ended.message);
     return await fail(ended);
   } catch (error) {
+    // Reading it again gives the same bytes: the run says at once which file it is.
+    if (error instanceof ArtifactDamageError) return await fail(error.refusal());
     if (run.attempts >= MAX_ATTEMPTS) return await fail(gaveUp((error as Error).message));
     await door.run(context, async (tx) => {
       await tx.jobRuns.release(run);

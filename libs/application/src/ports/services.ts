@@ -6,7 +6,7 @@ import type { SealPlacement, SignaturePlace } from './rows.js';
 /** Files by content: `put` before the commit that names the digest; reading checks it. */
 export interface ArtifactStore {
   put(data: Uint8Array): Promise<string>;
-  /** @throws Error when the file is missing or does not have its digest. */
+  /** @throws ArtifactDamageError when the file is missing or does not have its digest. */
   get(digest: string): Promise<Uint8Array>;
 }
 

@@ -41,6 +41,16 @@ export class WatchDesk {
     return ends.length === 0 ? null : Math.floor((Math.min(...ends) - now) / 86_400_000);
   }
 
+  /** Seconds by which this process's clock is ahead of the database's (negative: behind), as exact as a query is quick. */
+  async readClockAhead(): Promise<number> {
+    const asked = Date.now();
+    const { rows } = await this.pool.query<{ now: number }>(
+      'SELECT extract(epoch FROM clock_timestamp())::float8 AS now',
+    );
+    const between = (asked + Date.now()) / 2;
+    return between / 1_000 - (rows[0]?.now ?? 0);
+  }
+
   async readDamage(): Promise<DamagedArtifact[]> {
     const { rows } = await this.pool.query<DamagedArtifact>(
       'SELECT digest, kind FROM artifact_damage ORDER BY found_at',

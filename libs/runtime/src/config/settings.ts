@@ -36,6 +36,8 @@ const schema = z.object({
     .min(1, '须在 1 至 30 之间')
     .max(30, '须在 1 至 30 之间')
     .default(5),
+  /** Days after which what has ended (jobs, log-ins) is taken away; half a year, as 网络安全法 §21 asks of logs. */
+  CHANCERY_KEEP_DAYS: z.coerce.number('须为天数').int('须为整数').min(30, '不得少于 30(天)').default(184),
   /** The demonstration's clock. */
   CHANCERY_TODAY: z.string().refine(isDay, '须为存在的日期 YYYY-MM-DD').optional(),
   CHANCERY_MASTER_KEY: z
@@ -128,6 +130,8 @@ export interface Settings extends SignOnSettings {
   readonly behindProxy: boolean;
   readonly loginsPerMinute: number;
   readonly reAuthenticationMinutes: number;
+  /** Days for which ended jobs and log-ins are kept */
+  readonly keepDays: number;
   readonly today: string | null;
   readonly masterKey: string | null;
   readonly sessionSecret: string | null;
@@ -227,6 +231,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     behindProxy: raw.CHANCERY_BEHIND_PROXY === 'true',
     loginsPerMinute: raw.CHANCERY_LOGIN_RATE,
     reAuthenticationMinutes: raw.CHANCERY_RE_AUTHENTICATION_MINUTES,
+    keepDays: raw.CHANCERY_KEEP_DAYS,
     today: raw.CHANCERY_TODAY ?? null,
     masterKey: raw.CHANCERY_MASTER_KEY ?? null,
     sessionSecret: raw.CHANCERY_SESSION_SECRET ?? null,
@@ -283,6 +288,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_BEHIND_PROXY: String(settings.behindProxy),
     CHANCERY_LOGIN_RATE: String(settings.loginsPerMinute),
     CHANCERY_RE_AUTHENTICATION_MINUTES: String(settings.reAuthenticationMinutes),
+    CHANCERY_KEEP_DAYS: String(settings.keepDays),
     CHANCERY_MASTER_KEY: settings.masterKey,
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',

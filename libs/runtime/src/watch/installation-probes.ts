@@ -7,6 +7,7 @@ export interface WatchedParts {
   readonly desk: {
     readBacklog(): Promise<{ oldestOutboxSeconds: number; oldestRunSeconds: number; openRuns: number }>;
     readCertificateDays(now: number): Promise<number | null>;
+    readClockAhead(): Promise<number>;
     readDamage(): Promise<readonly { digest: string; kind: 'damaged' | 'missing' }[]>;
   };
   readonly artifacts: { probe(): Promise<void> };
@@ -20,6 +21,8 @@ export interface WatchedParts {
 /** A job that nobody has begun or carried on for so long will not be by itself: no worker, or no queue. */
 const LATE_SECONDS = 120;
 const CERTIFICATE_DAYS = 30;
+/** Half a step of a one-time code: beyond it codes begin to be refused. */
+const CLOCK_SECONDS = 15;
 /** So many are named; of more the number is told. */
 const MOST_NAMED = 10;
 
@@ -60,6 +63,16 @@ export function installationProbes({ dataFolder, desk, artifacts, queue, fonts, 
         const { oldestOutboxSeconds, oldestRunSeconds } = await desk.readBacklog();
         const oldest = Math.floor(Math.max(oldestOutboxSeconds, oldestRunSeconds));
         return oldest > LATE_SECONDS ? `最早的任务已等待 ${oldest} 秒,请检查后台任务进程` : null;
+      },
+    },
+    {
+      // Leases, deadlines and times of signing are the database's; sessions and one-time codes go by the process's own clock.
+      part: 'clock',
+      whenAway: 'warning',
+      async look() {
+        const ahead = Math.round(await desk.readClockAhead());
+        if (Math.abs(ahead) <= CLOCK_SECONDS) return null;
+        return `本机时钟比数据库${ahead > 0 ? '快' : '慢'} ${Math.abs(ahead)} 秒,登录时限与动态口令会出错,请校时`;
       },
     },
     {

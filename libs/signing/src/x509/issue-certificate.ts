@@ -49,6 +49,12 @@ function keyUsage(...bits: number[]): asn1js.BitString {
   return new asn1js.BitString({ valueHex: new Uint8Array([value]).buffer, unusedBits: unused });
 }
 
+/**
+ * A certificate is good from a day before it is made: it is issued by one process's clock, signed with by the database's
+ * and judged by a third, and one that is an hour wrong must not make it look as if it were of the future.
+ */
+const BACKDATED_MS = 24 * 3_600_000;
+
 async function build(
   subject: pkijs.RelativeDistinguishedNames,
   keys: webcrypto.CryptoKeyPair,
@@ -60,7 +66,7 @@ async function build(
   serial[0] = (serial[0] ?? 0) & 0x7f || 1; // positive, no leading zero
   certificate.serialNumber = new asn1js.Integer({ valueHex: Uint8Array.from(serial).buffer });
   certificate.subject = subject;
-  certificate.notBefore.value = new Date(Date.now() - 5 * 60_000);
+  certificate.notBefore.value = new Date(Date.now() - BACKDATED_MS);
   const until = new Date();
   until.setFullYear(until.getFullYear() + years);
   certificate.notAfter.value = until;
