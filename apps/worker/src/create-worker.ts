@@ -9,7 +9,13 @@ import {
   sealHandler,
 } from '@chancery/application';
 import { SmtpMailSender } from '@chancery/mail';
-import { authorityReader, createDataSource, TypeOrmUnitOfWork, WatchDesk } from '@chancery/persistence';
+import {
+  authorityReader,
+  createDataSource,
+  TracedUnitOfWork,
+  TypeOrmUnitOfWork,
+  WatchDesk,
+} from '@chancery/persistence';
 import { jobPayload, matchHandlers, OutboxRelay, queueBackend } from '@chancery/queue';
 import { ChromiumRenderer, npmFontFiles, setUpFonts, SupervisedBrowser, unpackChromium } from '@chancery/rendering';
 import {
@@ -18,12 +24,15 @@ import {
   installationProbes,
   installationRegistry,
   serveWatch,
+  startTracing,
   workFolder,
+  type OpenSpan,
   type ServiceSettings,
 } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
+import { beginJobSpan, tracedHandingOver } from './job-spans.js';
 import { startHousekeeping } from './housekeeping.js';
 
 export interface RunningWorker {
@@ -36,7 +45,9 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
   const backend = queueBackend({ relayUrl: settings.databases.relay, redis: settings.redis });
   for (const warning of await backend.check()) logger.warn(warning);
   const source = await createDataSource({ url: settings.databases.app, poolSize: 8 }).initialize();
-  const door = new TypeOrmUnitOfWork(source, settings.today);
+  const tracing = await startTracing('worker', settings.tracesTo);
+  const plainDoor = new TypeOrmUnitOfWork(source, settings.today);
+  const door = tracing ? new TracedUnitOfWork(plainDoor, (id) => tracing.beginTransaction(id)) : plainDoor;
   const desk = new WatchDesk(settings.databases.relay);
   const artifacts = new WatchedArtifacts(artifactStore(settings), desk);
   const folder = workFolder();
@@ -77,18 +88,24 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
 
   const onError = (error: Error): void => logger.warn({ err: error }, 'queue trouble');
   const queue = backend.openQueue();
-  const relay = new OutboxRelay(settings.databases.relay, queue, onError);
+  const relay = new OutboxRelay(settings.databases.relay, queue, onError, tracing && tracedHandingOver(tracing));
   const worker = backend.openWorker(async (job, payload) => {
     const input = jobPayload.parse(payload);
     const stop = stopwatch(job);
     // The request's id, carried from its log line through audit rows to the job's.
     let correlationId = '';
+    let span: OpenSpan | undefined;
     try {
-      const result = await runJob(door, handlers, input, (run) => (correlationId = run.correlationId));
+      const result = await runJob(door, handlers, input, (run) => {
+        ({ correlationId } = run);
+        span = tracing ? beginJobSpan(tracing, run) : undefined;
+      });
       stop(result);
+      span?.end({ 'chancery.result': result });
       logger.info({ job, jobRunId: input.jobRunId, correlationId, result }, 'job ended');
     } catch (error) {
       stop('error');
+      span?.end({ 'chancery.result': 'error' }, true);
       logger.warn({ job, jobRunId: input.jobRunId, correlationId }, 'attempt failed');
       throw error;
     }
@@ -115,6 +132,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
       artifacts.close();
       await desk.close();
       await source.destroy();
+      await tracing?.close();
     },
   };
 }

@@ -24,8 +24,7 @@ interface AccountRecord {
   posts: { id: string; post: Post; departmentId: string | null }[];
 }
 
-const SELECT = `
-  SELECT a.id, a.government_id, g.name AS government_name, g.demonstration, a.user_name, a.display_name, a.state, a.password_hash,
+const COLUMNS = `a.id, a.government_id, g.name AS government_name, g.demonstration, a.user_name, a.display_name, a.state, a.password_hash,
          a.must_change_password, a.session_epoch,
          EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.state = 'active') AS second_factor,
          EXISTS (SELECT 1 FROM security_settings s WHERE s.government_id = a.government_id AND s.state = 'secondFactor')
@@ -34,9 +33,10 @@ const SELECT = `
          COALESCE((SELECT json_agg(json_build_object('id', p.id, 'post', p.post, 'departmentId', p.department_id)
                                    ORDER BY p.created_seq)
                    FROM post p WHERE p.account_id = a.id AND p.ended_at IS NULL
-                     AND COALESCE(p.from_date <= t.today, true) AND COALESCE(p.until_date >= t.today, true)), '[]') AS posts
-  FROM account a JOIN government g ON g.id = a.government_id,
-       (SELECT COALESCE($2::date, (now() AT TIME ZONE 'Asia/Shanghai')::date) AS today) t`;
+                     AND COALESCE(p.from_date <= t.today, true) AND COALESCE(p.until_date >= t.today, true)), '[]') AS posts`;
+const SOURCE = `
+  account a JOIN government g ON g.id = a.government_id
+  CROSS JOIN (SELECT COALESCE($2::date, (now() AT TIME ZONE 'Asia/Shanghai')::date) AS today) t`;
 
 const accountOf = (row: AccountRecord): KnownAccount => ({
   id: row.id,
@@ -64,7 +64,10 @@ export class AccountDirectory {
   ) {}
 
   private async all(where: string, value: string): Promise<KnownAccount[]> {
-    const { rows } = await this.pool.query<AccountRecord>(`${SELECT} WHERE ${where}`, [value, this.fixedToday]);
+    const { rows } = await this.pool.query<AccountRecord>(`SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${where}`, [
+      value,
+      this.fixedToday,
+    ]);
     return rows.map(accountOf);
   }
 
@@ -85,18 +88,17 @@ export class AccountDirectory {
     return this.one('a.id = $1', id);
   }
 
-  /** The account of a log-in that nobody has ended, with the way it was made. */
+  /** The account of a log-in that nobody has ended, with the way it was made: one question, for it is asked at every request. */
   async byLogIn(logInId: string | undefined): Promise<SessionAccount | null> {
-    const { rows } = await this.pool.query<{ account_id: string; way: LogInWay; re_authenticated_at: Date | null }>(
-      `SELECT account_id, way, re_authenticated_at FROM log_in WHERE id = $1::uuid AND state = 'open'`,
-      // A session from before log-ins were noted has none.
-      [logInId ?? null],
+    // A session from before log-ins were noted has none.
+    if (!logInId) return null;
+    const { rows } = await this.pool.query<AccountRecord & { way: LogInWay; re_authenticated_at: Date | null }>(
+      `SELECT l.way, l.re_authenticated_at, ${COLUMNS} FROM ${SOURCE} JOIN log_in l ON l.account_id = a.id WHERE l.id = $1::uuid AND l.state = 'open'`,
+      [logInId, this.fixedToday],
     );
-    const [logIn] = rows;
-    const account = logIn ? await this.byId(logIn.account_id) : null;
-    if (!logInId || !logIn || !account) return null;
-    const reAuthenticatedAt = logIn.re_authenticated_at?.toISOString() ?? null;
-    return { ...account, logInId, way: logIn.way, reAuthenticatedAt };
+    const [row] = rows;
+    if (!row) return null;
+    return { ...accountOf(row), logInId, way: row.way, reAuthenticatedAt: row.re_authenticated_at?.toISOString() ?? null };
   }
 
   /** Counts a failure of account and address; the account locks after LOCK_AFTER_FAILURES. */
@@ -118,9 +120,9 @@ export class AccountDirectory {
 
   /** Failed log-ins from an address in the last minute; older rows are swept. */
   async recentFailures(address: string): Promise<number> {
-    await this.pool.query(`DELETE FROM login_failure WHERE at < now() - interval '1 hour'`);
     const { rows } = await this.pool.query<{ count: string }>(
-      `SELECT count(*) FROM login_failure WHERE address = $1 AND at > now() - interval '1 minute'`,
+      `WITH swept AS (DELETE FROM login_failure WHERE at < now() - interval '1 hour')
+       SELECT count(*) FROM login_failure WHERE address = $1 AND at > now() - interval '1 minute'`,
       [address],
     );
     return Number(rows[0]?.count ?? 0);

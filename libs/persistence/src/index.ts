@@ -2,6 +2,7 @@ export * from './backup/load-snapshot.js';
 export type { TableShape } from './backup/table-shapes.js';
 export * from './backup/take-snapshot.js';
 export * from './data-source.js';
+export { TracedUnitOfWork } from './door/traced-unit-of-work.js';
 export * from './door/typeorm-unit-of-work.js';
 export * from './installation/installation-store.js';
 export * from './installation/migrate.js';

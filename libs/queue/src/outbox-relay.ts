@@ -11,7 +11,18 @@ interface OutboxRow {
   readonly government_id: string;
   readonly job_run_id: string;
   readonly job: string;
+  readonly correlation_id: string;
 }
+
+/** What is told of a row that is handed over, to those who watch. */
+export interface HandedOver {
+  readonly job: string;
+  readonly jobRunId: string;
+  readonly correlationId: string;
+}
+
+/** Told of the beginning; what it returns is called at the end. */
+export type ObserveHandingOver = (row: HandedOver) => { end(facts?: undefined, failed?: boolean): void };
 
 /**
  * Hands committed outbox rows to the queue, and puts back what the queue lost. The rows are the truth: a row
@@ -29,6 +40,7 @@ export class OutboxRelay {
     private readonly relayUrl: string,
     private readonly queue: JobQueue,
     private readonly onError: (error: Error) => void,
+    private readonly observe: ObserveHandingOver | null = null,
   ) {
     this.pool = new pg.Pool({ connectionString: relayUrl, max: 2 });
     this.pool.on('error', onError);
@@ -88,15 +100,15 @@ export class OutboxRelay {
     try {
       await client.query('BEGIN');
       const { rows } = await client.query<OutboxRow>(
-        `SELECT id, government_id, job_run_id, job FROM outbox WHERE relayed_at IS NULL
-         ORDER BY created_seq LIMIT 50 FOR UPDATE SKIP LOCKED`,
+        `SELECT o.id, o.government_id, o.job_run_id, o.job,
+                (SELECT r.correlation_id FROM job_run r WHERE r.id = o.job_run_id) AS correlation_id
+         FROM outbox o WHERE o.relayed_at IS NULL ORDER BY o.created_seq LIMIT 50 FOR UPDATE SKIP LOCKED`,
       );
-      for (const row of rows) {
-        const contract = JOB_CONTRACTS.find((c) => c.name === row.job);
-        if (!contract) throw new Error(`outbox row ${row.id} names an unknown job ${row.job}`);
-        const payload = { governmentId: row.government_id, jobRunId: row.job_run_id };
-        await this.queue.add(contract, payload, `ob-${row.id}`);
-        await client.query('UPDATE outbox SET relayed_at = now() WHERE id = $1', [row.id]);
+      await Promise.all(rows.map((row) => this.handOver(row)));
+      if (rows.length > 0) {
+        await client.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY ($1::uuid[])', [
+          rows.map(({ id }) => id),
+        ]);
       }
       await client.query('COMMIT');
       return rows.length;
@@ -105,6 +117,20 @@ export class OutboxRelay {
       throw error;
     } finally {
       client.release();
+    }
+  }
+
+  private async handOver(row: OutboxRow): Promise<void> {
+    const contract = JOB_CONTRACTS.find((c) => c.name === row.job);
+    if (!contract) throw new Error(`outbox row ${row.id} names an unknown job ${row.job}`);
+    const payload = { governmentId: row.government_id, jobRunId: row.job_run_id };
+    const span = this.observe?.({ job: row.job, jobRunId: row.job_run_id, correlationId: row.correlation_id });
+    let failed = true;
+    try {
+      await this.queue.add(contract, payload, `ob-${row.id}`);
+      failed = false;
+    } finally {
+      span?.end(undefined, failed);
     }
   }
 

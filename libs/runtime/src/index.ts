@@ -1,4 +1,5 @@
 export * from './config/settings.js';
+export * from './config/limit-settings.js';
 export * from './config/sign-on-settings.js';
 export * from './config/environment.js';
 export * from './config/installation-secrets.js';
@@ -10,6 +11,7 @@ export * from './logging/logger.js';
 export * from './process/announce.js';
 export * from './process/fetched-fonts-folder.js';
 export * from './process/supervise.js';
+export * from './tracing/tracing.js';
 export * from './watch/check-health.js';
 export * from './watch/installation-figures.js';
 export * from './watch/installation-gauges.js';

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseUrls, superuserUrl, type InstallationSecrets, type ServiceSettings } from '@chancery/runtime';
+import {
+  databaseUrls,
+  readSettings,
+  superuserUrl,
+  type InstallationSecrets,
+  type ServiceSettings,
+} from '@chancery/runtime';
 import pg from 'pg';
 
 interface Cluster {
@@ -59,6 +65,9 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     site: null,
     oidc: null,
     ldap: null,
+    tracesTo: null,
+    // A test's people do in a minute what takes an office weeks; what limits do is tested with limits of its own.
+    limits: { ...readSettings({ CHANCERY_DATA: dataFolder }).limits, perPerson: 1_000_000, perAddress: 1_000_000 },
     ...overrides,
   };
   return {

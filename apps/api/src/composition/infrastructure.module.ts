@@ -14,6 +14,7 @@ import {
   createDataSource,
   PgInstallationDirectory,
   PostgresChangeFeed,
+  TracedUnitOfWork,
   TypeOrmSetupDesk,
   TypeOrmUnitOfWork,
   WatchDesk,
@@ -23,8 +24,10 @@ import { queueCheck } from '@chancery/queue';
 import {
   createLogger,
   installationRegistry,
+  startTracing,
   type Logger,
   type ServiceSettings,
+  type Tracing,
   type WatchedParts,
 } from '@chancery/runtime';
 import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
@@ -44,8 +47,7 @@ const LOGIN_POOL = Symbol('LoginPool');
 
 export { LOGIN_POOL };
 
-/** Each has a process with a heap of 384 MB at most; who waits longer than a minute has gone away. */
-const IMPORTS_AT_ONCE = 2;
+/** Each import has a process with a heap of 384 MB at most; who waits longer than a minute has gone away. */
 const IMPORTS_WAITING = 20;
 
 /** Builds the embedded implementations behind the ports; production swaps by settings, never by code. */
@@ -58,6 +60,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
     @Inject(tokens.CHANGE_FEED) private readonly changeFeed: ChangeFeed,
     @Inject(tokens.ARTIFACTS) private readonly artifacts: KeptArtifacts,
     @Inject(tokens.WATCH_DESK) private readonly desk: WatchDesk,
+    @Inject(tokens.TRACING) private readonly tracing: Tracing | null,
   ) {}
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
@@ -66,6 +69,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
       { provide: tokens.SETTINGS, useValue: settings },
       { provide: tokens.CLOCK, useValue: clock },
       { provide: tokens.LOGGER, useValue: createLogger('api', settings.logLevel) },
+      { provide: tokens.TRACING, useFactory: () => startTracing('api', settings.tracesTo) },
       { provide: SOURCE, useFactory: () => createDataSource({ url: settings.databases.app }).initialize() },
       {
         provide: LOGIN_POOL,
@@ -77,8 +81,11 @@ export class InfrastructureModule implements OnApplicationShutdown {
       },
       {
         provide: tokens.DOOR,
-        inject: [SOURCE],
-        useFactory: (source: DataSource) => new TypeOrmUnitOfWork(source, settings.today),
+        inject: [SOURCE, tokens.TRACING],
+        useFactory: (source: DataSource, tracing: Tracing | null) => {
+          const door = new TypeOrmUnitOfWork(source, settings.today);
+          return tracing ? new TracedUnitOfWork(door, (id) => tracing.beginTransaction(id)) : door;
+        },
       },
       { provide: tokens.SETUP_DESK, useClass: TypeOrmSetupDesk },
       {
@@ -140,7 +147,10 @@ export class InfrastructureModule implements OnApplicationShutdown {
         useFactory: (parts: WatchedParts) => installationRegistry(parts),
       },
       { provide: tokens.INCOMING_FILES, useValue: incomingFiles },
-      { provide: tokens.FOREIGN_TEXT, useValue: { read: importFewAtOnce(IMPORTS_AT_ONCE, IMPORTS_WAITING) } },
+      {
+        provide: tokens.FOREIGN_TEXT,
+        useValue: { read: importFewAtOnce(settings.limits.importsAtOnce, IMPORTS_WAITING) },
+      },
       { provide: tokens.REPORT_TYPES, useFactory: loadReportTypes },
       {
         provide: tokens.DIRECTORY,
@@ -173,5 +183,6 @@ export class InfrastructureModule implements OnApplicationShutdown {
     await this.desk.close();
     await this.loginPool.end();
     await this.source.destroy();
+    await this.tracing?.close();
   }
 }

@@ -26,3 +26,4 @@ export const LOGGER = Symbol('Logger');
 export const WATCH_DESK = Symbol('WatchDesk');
 export const WATCHED_PARTS = Symbol('WatchedParts');
 export const METRICS = Symbol('Registry');
+export const TRACING = Symbol('Tracing');

@@ -25,6 +25,12 @@ const BY_STATUS: Record<number, Refusal> = {
   429: new Refusal('tooMany', 'TOO_MANY_REQUESTS', '操作过于频繁。请稍后再试。'),
 };
 
+/** Seconds after which trying again may help; a limit that knows better has said so in the header before. */
+function retryAfter({ kind, code }: Refusal): number | null {
+  if (code === 'LOGIN_TOO_OFTEN') return 60;
+  return kind === 'unavailable' ? 5 : null;
+}
+
 /** Status of an error thrown by Nest or by a body parser; null for a bug. */
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
@@ -45,6 +51,8 @@ export class RefusalFilter implements ExceptionFilter {
     const send = (status: number, refusal: Refusal): void => {
       if (response.headersSent) return void response.end();
       const { code, message, details } = refusal;
+      const seconds = retryAfter(refusal);
+      if (seconds !== null && !response.hasHeader('Retry-After')) response.setHeader('Retry-After', seconds);
       response.status(status).json({ error: { code, message, details: details ?? null, correlationId } });
     };
     if (error instanceof RefusalException) return send(STATUS[error.refusal.kind], error.refusal);

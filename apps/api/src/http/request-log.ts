@@ -2,9 +2,7 @@ import type { Logger } from '@chancery/runtime';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Histogram, type Registry } from 'prom-client';
 import { correlationIdOf } from './correlation.js';
-
-/** Ids in a path are told apart in the log; for metrics they are one route. */
-const routeOf = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\/\d+/g, '/:n');
+import { routeOf } from './route-of.js';
 
 /**
  * One line for each request to the API, with the correlation id that its audit rows and jobs carry, and its duration for
@@ -24,8 +22,7 @@ export function requestLog(logger: Logger, registry: Registry): RequestHandler {
     const stop = seconds.startTimer({ method });
     response.once('finish', () => {
       const status = response.statusCode;
-      // A path that nobody serves is a stranger's text: it makes no series of its own.
-      const took = stop({ route: status === 404 ? 'none' : routeOf(path), status });
+      const took = stop({ route: routeOf(path, status), status });
       const milliseconds = Math.round(took * 1_000);
       logger.info({ correlationId: correlationIdOf(request), method, path, status, milliseconds }, 'request');
     });

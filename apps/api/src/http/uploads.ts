@@ -7,8 +7,14 @@ interface UploadRoute {
   readonly read: RequestHandler;
 }
 
-/** Bodies that are files, for the rows of the permission table that take one; every other body is JSON. */
-export function uploads(prefix: string): RequestHandler {
+/** Of a size as rows of the permission table name it, e.g. `20mb`. */
+const bytesOf = (size: NonNullable<Permission['upload']>): number => parseInt(size, 10) * 1024 ** 2;
+
+/**
+ * Bodies that are files, for the rows of the permission table that take one; every other body is JSON.
+ * @param most bytes of any file, where its row allows more
+ */
+export function uploads(prefix: string, most: number): RequestHandler {
   const routes = Object.values(PERMISSIONS as Record<string, Permission>).flatMap(
     ({ method, path, upload }): UploadRoute[] =>
       upload
@@ -16,7 +22,7 @@ export function uploads(prefix: string): RequestHandler {
             {
               method,
               path: new RegExp(`^${prefix}${path.replace(/:[A-Za-z]+/g, '[^/]+')}/?$`),
-              read: express.raw({ type: () => true, limit: upload }),
+              read: express.raw({ type: () => true, limit: Math.min(bytesOf(upload), most) }),
             },
           ]
         : [],

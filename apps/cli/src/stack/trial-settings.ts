@@ -9,6 +9,7 @@ export async function trialSettings(dataFolder: string): Promise<Settings> {
     redis: null,
     s3: null,
     watch: null,
+    tracesTo: null,
     site: null,
     oidc: null,
     ldap: null,

@@ -1,6 +1,7 @@
 import { mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { limitEnvironment, limitShape, limitsOf, type LimitSettings } from './limit-settings.js';
 import { signOnEnvironment, signOnOf, signOnProblems, signOnShape, type SignOnSettings } from './sign-on-settings.js';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
@@ -82,6 +83,9 @@ const schema = z.object({
   /** Metrics, health and readiness of this process, for those who watch it; without it not served. */
   CHANCERY_WATCH_PORT: port.optional(),
   CHANCERY_WATCH_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where traces are sent (OTLP over HTTP); without it none are made. Named as OpenTelemetry names it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的地址' }).optional(),
+  ...limitShape,
   ...signOnShape,
 });
 
@@ -146,6 +150,9 @@ export interface Settings extends SignOnSettings {
   readonly timestamps: TimestampSettings;
   /** null: metrics are not served */
   readonly watch: { readonly host: string; readonly port: number } | null;
+  /** null: no traces are made */
+  readonly tracesTo: string | null;
+  readonly limits: LimitSettings;
 }
 
 /** Wrong settings, all of them in one message. */
@@ -255,6 +262,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     },
     ...signOnOf(raw),
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
+    tracesTo: raw.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    limits: limitsOf(raw),
   };
 }
 
@@ -313,5 +322,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     ...signOnEnvironment(settings),
     CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
     CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
+    OTEL_EXPORTER_OTLP_ENDPOINT: settings.tracesTo ?? '',
+    ...limitEnvironment(settings.limits),
   };
 }
