@@ -20,6 +20,7 @@ import { PastReports1764000000016 } from './1764000000016-past-reports.js';
 import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
 import { VersionProofreading1764000000021 } from './1764000000021-version-proofreading.js';
 import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
+import { Keys1764000000080 } from './1764000000080-keys.js';
 import { People1764000000006 } from './1764000000006-people.js';
 
 /** Every migration in order; expand first, contract in a later release. */
@@ -47,4 +48,5 @@ export const migrations = [
   SectionPreviews1764000000041,
   LogIns1764000000050,
   SecondFactors1764000000051,
+  Keys1764000000080,
 ];

@@ -21,7 +21,7 @@ import {
   workFolder,
   type ServiceSettings,
 } from '@chancery/runtime';
-import { KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { describeCertificate, keyHolders, KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -58,11 +58,13 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     fontConfigFile: fonts.configFile,
     memoryLimit: settings.browserMemory,
   });
+  const authority = authorityReader(settings.databases.login);
   const seals = new LocalSealProvider({
     vault: new KeyVault(settings.masterKey),
-    authority: authorityReader(settings.databases.login),
+    authority,
     fontFiles: npmFontFiles(),
     timestamps: settings.timestamps,
+    holders: keyHolders(settings),
   });
   const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([
@@ -94,7 +96,11 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     }
   }, onError);
   relay.start();
-  const endHousekeeping = startHousekeeping({ door, loginUrl: settings.databases.login, artifacts, onError });
+  const endHousekeeping = startHousekeeping({
+    ...{ door, loginUrl: settings.databases.login, artifacts, onError },
+    certificates: async () => ({ describe: describeCertificate, authorityPem: (await authority()).certificatePem }),
+    onWarning: (text) => logger.warn(text),
+  });
   const watch = settings.watch && (await serveWatch(settings.watch, { registry, probes: installationProbes(parts) }));
   return {
     async close() {

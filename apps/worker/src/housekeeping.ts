@@ -3,6 +3,8 @@ import {
   requestDueMails,
   sendDueReminders,
   systemContext,
+  warnOfCertificates,
+  type CertificateReading,
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
@@ -19,6 +21,8 @@ export interface HousekeepingParts {
   readonly door: UnitOfWork;
   readonly loginUrl: string;
   readonly artifacts: WatchedArtifacts;
+  readonly certificates: () => Promise<CertificateReading>;
+  readonly onWarning: (text: string) => void;
   readonly onError: (error: Error) => void;
 }
 
@@ -34,6 +38,15 @@ async function requestDue({ door, loginUrl }: HousekeepingParts): Promise<void> 
 async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
   for (const { id } of await listGovernments(loginUrl)) {
     await sendDueReminders(door, systemContext(id, 'reminders'));
+  }
+}
+
+/** Warns of certificates that end soon, each time once; the log says it too. */
+async function warnOfEnding({ door, loginUrl, certificates, onWarning }: HousekeepingParts): Promise<void> {
+  const reading = await certificates();
+  for (const { id } of await listGovernments(loginUrl)) {
+    const told = await warnOfCertificates(door, systemContext(id, 'certificates'), reading);
+    if (!isRefusal(told)) told.forEach(onWarning);
   }
 }
 
@@ -75,10 +88,12 @@ export function startHousekeeping(parts: HousekeepingParts): () => Promise<void>
     setInterval(after(requestDue), EVERY_MS),
     setInterval(after(remindDue), EVERY_MS),
     setInterval(after(sweepOrphans), SWEEP_EVERY_MS),
+    setInterval(after(warnOfEnding), SWEEP_EVERY_MS),
     setInterval(after(verifyArtifacts), VERIFY_EVERY_MS),
   ];
   after(requestDue)();
   after(remindDue)();
+  after(warnOfEnding)();
   return async () => {
     timers.forEach((timer) => clearInterval(timer));
     await running;

@@ -166,6 +166,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'mail.save': () => ({}),
   'mail.test': () => ({}),
   'seal.upload': () => ({}),
+  'seal.register': () => ({}),
   'seal.decline': () => ({ reason: '' }),
   'notice.markRead': () => ({ ids: null }),
   'verification.create': () => new TextEncoder().encode('不是印发的文件'),
@@ -201,6 +202,9 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'mail.save': { status: 400, code: 'INPUT_INVALID' },
   'mail.test': { status: 400, code: 'INPUT_INVALID' },
   'seal.upload': { status: 400, code: 'INPUT_INVALID' },
+  'seal.register': { status: 400, code: 'INPUT_INVALID' },
+  // No token is plugged in here.
+  'seal.heldKeys': { status: 503, code: 'TOKEN_NOT_CONFIGURED' },
   // Only one seal waits at a time, and that one is confirmed by another row.
   'seal.decline': { status: 400, code: 'REASON_REQUIRED' },
   // No file was imported that could be named: those who may are told so.

@@ -127,7 +127,7 @@ describe('separation of duties, written out beside the table', () => {
     ]);
     expect(shared).toHaveLength((ofTheSeal?.length ?? 0) + (ofPeople?.length ?? 0));
     // Who brings a seal does not take it into use.
-    expect(postsOf('seal.upload')).toEqual(['systemAdmin']);
+    for (const key of ['seal.upload', 'seal.register'] as const) expect(postsOf(key)).toEqual(['systemAdmin']);
     for (const key of ['seal.confirm', 'seal.decline'] as const) expect(postsOf(key)).toEqual(['sealKeeper']);
   });
 

@@ -49,3 +49,4 @@ export * from './review/anchor-lies-in-text.rule.js';
 export * from './review/comment-lifecycle.js';
 export * from './review/returned-twice.js';
 export * from './review/review-document-lifecycle.js';
+export * from './seal/ending-certificate-is-warned-of.rule.js';

@@ -47,6 +47,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     loginsPerMinute: 1_000,
     today: null,
     masterKey: cluster.secrets.masterKey,
+    newMasterKey: null,
     sessionSecret: cluster.secrets.sessionSecret,
     databases: databaseUrls(cluster.port, cluster.secrets, name),
     backupDatabase: null,
@@ -57,6 +58,8 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     site: null,
     oidc: null,
     ldap: null,
+    token: null,
+    sealService: null,
     ...overrides,
   };
   return {

@@ -2,7 +2,9 @@ import { Body, Controller, Inject, Param, StreamableFile } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   decideOnSeal,
+  listHeldSealKeys,
   readSealImage,
+  registerHeldSeal,
   showSeals,
   uploadSeal,
   type ArtifactStore,
@@ -17,7 +19,7 @@ import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js'
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { reasonBody } from '../sections/sections.bodies.js';
-import { sealBody } from './seal.bodies.js';
+import { heldSealBody, sealBody } from './seal.bodies.js';
 
 @ApiTags('印章')
 @Controller()
@@ -53,6 +55,17 @@ export class SealController {
       password,
       diameterMm,
     });
+  }
+
+  @Act('seal.heldKeys')
+  heldKeys(@Caller() context: Context) {
+    return listHeldSealKeys(this.door, this.importer, context);
+  }
+
+  @Act('seal.register')
+  register(@Caller() context: Context, @Body({ schema: heldSealBody }) body: z.infer<typeof heldSealBody>) {
+    const picture = Buffer.from(body.picture, 'base64');
+    return registerHeldSeal(this.door, this.importer, this.artifacts, context, { ...body, picture });
   }
 
   @Act('seal.confirm')

@@ -70,6 +70,7 @@ export function sealHandler(
         isTest: upload === null,
         signedAt,
       });
+      if (isRefusal(docx)) return docx;
       await progress('正在验证');
       for (const [name, data] of [
         ['report.pdf', pdf],

@@ -1,6 +1,7 @@
 import { mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { keyEnvironment, keyProblems, keyShape, keysOf, type KeySettings } from './key-settings.js';
 import { signOnEnvironment, signOnOf, signOnProblems, signOnShape, type SignOnSettings } from './sign-on-settings.js';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
@@ -32,6 +33,11 @@ const schema = z.object({
   /** The demonstration's clock. */
   CHANCERY_TODAY: z.string().refine(isDay, '须为存在的日期 YYYY-MM-DD').optional(),
   CHANCERY_MASTER_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, '须为 32 字节密钥的 Base64')
+    .optional(),
+  /** For the command rotate-key alone; never given to a service. */
+  CHANCERY_NEW_MASTER_KEY: z
     .string()
     .refine((text) => Buffer.from(text, 'base64').length === 32, '须为 32 字节密钥的 Base64')
     .optional(),
@@ -74,6 +80,7 @@ const schema = z.object({
   CHANCERY_WATCH_PORT: port.optional(),
   CHANCERY_WATCH_HOST: z.string().min(1).default('127.0.0.1'),
   ...signOnShape,
+  ...keyShape,
 });
 
 export type RawSettings = z.infer<typeof schema>;
@@ -109,7 +116,7 @@ export interface TimestampSettings {
   readonly timeoutMs: number;
 }
 
-export interface Settings extends SignOnSettings {
+export interface Settings extends SignOnSettings, KeySettings {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -122,6 +129,8 @@ export interface Settings extends SignOnSettings {
   readonly loginsPerMinute: number;
   readonly today: string | null;
   readonly masterKey: string | null;
+  /** null: rotate-key makes one */
+  readonly newMasterKey: string | null;
   readonly sessionSecret: string | null;
   /** null: the embedded PostgreSQL */
   readonly databases: DatabaseUrls | null;
@@ -199,7 +208,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   const anchorsFile = present.CHANCERY_TSA_TRUST ? resolve(present.CHANCERY_TSA_TRUST) : undefined;
   const anchorsPem = readTimestampAnchors(anchorsFile, present.CHANCERY_TSA_URL, problems);
-  problems.push(...signOnProblems(present));
+  problems.push(...signOnProblems(present), ...keyProblems(present));
   const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
   try {
     mkdirSync(dataFolder, { recursive: true });
@@ -220,6 +229,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     loginsPerMinute: raw.CHANCERY_LOGIN_RATE,
     today: raw.CHANCERY_TODAY ?? null,
     masterKey: raw.CHANCERY_MASTER_KEY ?? null,
+    newMasterKey: raw.CHANCERY_NEW_MASTER_KEY ?? null,
     sessionSecret: raw.CHANCERY_SESSION_SECRET ?? null,
     databases:
       raw.DATABASE_OWNER_URL && raw.DATABASE_APP_URL && raw.DATABASE_RELAY_URL && raw.DATABASE_LOGIN_URL
@@ -240,6 +250,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       timeoutMs: raw.CHANCERY_TSA_SECONDS * 1_000,
     },
     ...signOnOf(raw),
+    ...keysOf(raw, present),
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
   };
 }
@@ -274,6 +285,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_BEHIND_PROXY: String(settings.behindProxy),
     CHANCERY_LOGIN_RATE: String(settings.loginsPerMinute),
     CHANCERY_MASTER_KEY: settings.masterKey,
+    CHANCERY_NEW_MASTER_KEY: '',
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',
     CHANCERY_FONTS: settings.fontsFolder ?? '',
@@ -295,6 +307,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_TSA_TRUST: settings.timestamps.anchorsFile,
     CHANCERY_TSA_SECONDS: String(settings.timestamps.timeoutMs / 1_000),
     ...signOnEnvironment(settings),
+    ...keyEnvironment(settings),
     CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
     CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
   };

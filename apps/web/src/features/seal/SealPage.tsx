@@ -5,6 +5,7 @@ import { Loaded } from '../../shared/ui/Loaded.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { FormerSeals } from './FormerSeals.js';
+import { HeldSeal } from './HeldSeal.js';
 import { SealCard } from './SealCard.js';
 import { SealDecision } from './SealDecision.js';
 import { SealUpload } from './SealUpload.js';
@@ -51,6 +52,7 @@ export default function SealPage() {
               )}
               {current ? <SealCard title={t('current')} seal={current} /> : <EmptyState title={t('none')} />}
               {actions.some(({ key }) => key === 'seal.upload') && <SealUpload />}
+              {actions.some(({ key }) => key === 'seal.register') && <HeldSeal />}
               {others.length > 0 && <FormerSeals seals={others} />}
             </>
           );
