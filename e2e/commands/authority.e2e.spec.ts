@@ -30,7 +30,8 @@ describe('authority', () => {
     writeFileSync(at('beside.pem'), certificates.join(''));
     openssl(
       ...['pkcs12', '-export', '-in', middle.at(`${name}.pem`), '-inkey', middle.at(`${name}.key`)],
-      ...['-certfile', at('beside.pem'), '-passout', `pass:${PASSWORD}`, '-out', file],
+      ...(certificates.length > 0 ? ['-certfile', at('beside.pem')] : []),
+      ...['-passout', `pass:${PASSWORD}`, '-out', file],
     );
     return file;
   };

@@ -1,5 +1,5 @@
 /** Days before its end at which a certificate is warned of; a new one from an authority takes weeks. */
-export const CERTIFICATE_WARNINGS = [60, 30, 7] as const;
+export const CERTIFICATE_WARNINGS = [7, 30, 60] as const;
 
 /**
  * Which warning is due for a certificate, so that each is given once: 60, 30 or 7; 0 once it has ended, null when there
@@ -8,5 +8,5 @@ export const CERTIFICATE_WARNINGS = [60, 30, 7] as const;
  */
 export function endingCertificateIsWarnedOf(days: number): (typeof CERTIFICATE_WARNINGS)[number] | 0 | null {
   if (days < 0) return 0;
-  return CERTIFICATE_WARNINGS.findLast((warning) => days <= warning) ?? null;
+  return CERTIFICATE_WARNINGS.find((warning) => days <= warning) ?? null;
 }
