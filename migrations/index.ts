@@ -21,6 +21,7 @@ import { Proofreading1764000000020 } from './1764000000020-proofreading.js';
 import { VersionProofreading1764000000021 } from './1764000000021-version-proofreading.js';
 import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
 import { Pruning1764000000060 } from './1764000000060-pruning.js';
+import { Keys1764000000080 } from './1764000000080-keys.js';
 import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
 import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
@@ -57,4 +58,5 @@ export const migrations = [
   SealLifeCycle1764000000071,
   RegisterStatus1764000000072,
   FileConfirmations1764000000073,
+  Keys1764000000080,
 ];

@@ -73,7 +73,7 @@ for (const [name, signer] of keys) {
     const seal = { field: '印章', signer, name, image, page: 1, rectangle: squareAround(300, 300, 45) };
     const sealPdf = () => signPdf({ pdf, signers: [seal], signedAt: DAY, timestamper: null });
     const sealed = await sealPdf();
-    const cms = signCms(pdf, signer);
+    const cms = await signCms(pdf, signer);
     writeFileSync(at('content'), pdf);
     writeFileSync(at('cms'), cms);
     const signArguments = ['-binary', '-cades', '-in', at('content'), '-signer', at('signer.pem')];

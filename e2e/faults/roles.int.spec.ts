@@ -10,7 +10,9 @@ const INSTALLATION_TABLES = [
   'artifact_damage',
   'certificate_authority',
   'demonstration_wipe',
+  'former_authority',
   'login_failure',
+  'master_key',
   'migration',
   'session',
   'setup_code',
@@ -195,12 +197,15 @@ describe('roles and row-level security', () => {
     // Of certificates it reads until when they hold, to warn of it, and not the keys beside them.
     expect(await tablesWith('chancery_relay', 'SELECT')).toEqual([
       'artifact_damage',
+      'certificate_authority',
       'job_run',
       'outbox',
       'signing_identity',
     ]);
     expect(await errorOf(relay, 'SELECT certificate_pem FROM signing_identity')).toBeNull();
-    expect((await errorOf(relay, 'SELECT * FROM signing_identity'))?.code).toBe(DENIED);
+    for (const table of ['signing_identity', 'certificate_authority']) {
+      expect((await errorOf(relay, `SELECT * FROM ${table}`))?.code).toBe(DENIED);
+    }
     expect(await tablesWith('chancery_relay', 'INSERT')).toEqual(['artifact_damage', 'outbox']);
     expect(await tablesWith('chancery_relay', 'UPDATE')).toEqual(['outbox']);
     // What is open or young no role can take away, whatever is granted: libs/persistence/test/prune-ended.int.spec.ts.
@@ -218,9 +223,11 @@ describe('roles and row-level security', () => {
       'account',
       'certificate_authority',
       'demonstration_wipe',
+      'former_authority',
       'government',
       'log_in',
       'login_failure',
+      'master_key',
       'post',
       'second_factor',
       'security_settings',

@@ -70,6 +70,9 @@ describe.each(KEPT_RELEASES)('what the release of $file left', (release) => {
       query: loaded.query,
       appUrl: loaded.settings.databases.app,
       artifacts,
+      // Nobody wrote to it here, and nobody serves it yet.
+      acknowledged: [],
+      served: null,
       logs: null,
       unspeakable: [],
     });

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CmsSigner } from '@chancery/signing';
+import type { KeyPairWithCertificate } from '@chancery/signing';
 import { run } from './outside-tool.js';
 
 /** Kinds of certificates, each with its extensions. */
@@ -82,6 +82,15 @@ export class OpensslAuthority {
     return join(this.folder, file);
   }
 
+  /** A file of the folder. */
+  bytes(file: string): Buffer {
+    return readFileSync(this.at(file));
+  }
+
+  read(file: string): string {
+    return this.bytes(file).toString('utf8');
+  }
+
   private key(name: string, kind: 'rsa' | 'ec'): void {
     const options =
       kind === 'rsa' ? ['RSA', '-pkeyopt', 'rsa_keygen_bits:3072'] : ['EC', '-pkeyopt', 'ec_paramgen_curve:P-256'];
@@ -115,7 +124,7 @@ export class OpensslAuthority {
   }
 
   /** A key and its certificate; both lie as `<file>.key` and `<file>.pem` in the folder. */
-  issue(file: string, wish: Wish): CmsSigner {
+  issue(file: string, wish: Wish): KeyPairWithCertificate {
     this.key(file, wish.key ?? 'rsa');
     const certificatePem = this.certify(file, this.at(`${file}.key`), wish);
     writeFileSync(this.at(`${file}.pem`), certificatePem);

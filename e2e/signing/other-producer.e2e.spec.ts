@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { CryptoKeySigner, HttpTimestampAuthority, PDF, type PAdESLevel } from '@libpdf/core';
-import { fromPem, type CmsSigner } from '@chancery/signing';
+import { fromPem, type KeyPairWithCertificate } from '@chancery/signing';
 import { testWith } from './outside-tool.js';
 import { plainPdf } from './plain-pdf.js';
 import { TestWorld } from './test-world.js';
@@ -15,7 +15,7 @@ describe('a PDF that @libpdf/core has signed', () => {
   }, 120_000);
   afterAll(() => world.end());
 
-  async function signerOf(signer: CmsSigner, key: 'RSA' | 'EC'): Promise<CryptoKeySigner> {
+  async function signerOf(signer: KeyPairWithCertificate, key: 'RSA' | 'EC'): Promise<CryptoKeySigner> {
     const algorithm =
       key === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } : { name: 'ECDSA', namedCurve: 'P-256' };
     const privateKey = await webcrypto.subtle.importKey('pkcs8', signer.privateKey, algorithm, false, ['sign']);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { issuedFilePolicy } from '@chancery/application';
+import { isRefusal } from '@chancery/domain';
 import { fromPem, KeyVault, LocalSealProvider, makeAuthority, strictFileVerifier } from '@chancery/signing';
 import { run, testWith } from './outside-tool.js';
 import { cutSignature, nssDatabase, playDemonstration, type SealedFiles } from './sealed-files.js';
@@ -64,7 +65,9 @@ describe('a sealed report, seen by other people’s programs', () => {
     const leader = await provider.issueIdentity('person', '周慧敏');
     const content = Buffer.from('同意印发。');
     writeFileSync(at('statement'), content);
-    writeFileSync(at('statement.cms'), fromPem(await provider.signDetached(content, leader)));
+    const cms = await provider.signDetached(content, leader);
+    if (isRefusal(cms)) throw new Error(cms.message);
+    writeFileSync(at('statement.cms'), fromPem(cms));
     writeFileSync(at('own-root.pem'), await provider.trustAnchors());
     const { said } = run('openssl', [
       ...['cms', '-verify', '-binary', '-purpose', 'any', '-cades', '-inform', 'DER'],

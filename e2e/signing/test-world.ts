@@ -7,7 +7,7 @@ import {
   squareAround,
   timestampService,
   verifyPdf,
-  type CmsSigner,
+  type KeyPairWithCertificate,
   type PdfFinding,
   type PdfSigner,
   type Timestamper,
@@ -27,8 +27,10 @@ export class TestWorld {
   readonly middle: OpensslAuthority;
   /** One that names no address for its revocation. */
   readonly quiet: OpensslAuthority;
-  readonly people: Readonly<Record<'one' | 'two' | 'three' | 'seal', CmsSigner>>;
-  readonly quietSeal: CmsSigner;
+  readonly people: Readonly<
+    Record<'one' | 'two' | 'three' | 'seal', KeyPairWithCertificate & { intermediatesPem: string }>
+  >;
+  readonly quietSeal: KeyPairWithCertificate;
 
   private constructor(readonly services: LocalServices) {
     this.root = new OpensslAuthority(join(this.folder, 'root'), `${services.address}/root`);
@@ -40,7 +42,7 @@ export class TestWorld {
     services.authority = this.root;
     this.root.issue('service', { kind: 'service', name: '某省可信时间戳服务' });
     this.middle.issue('answers', { kind: 'answers', name: '某市证书状态服务' });
-    const person = (file: string, name: string, key: 'rsa' | 'ec'): CmsSigner => ({
+    const person = (file: string, name: string, key: 'rsa' | 'ec') => ({
       ...this.middle.issue(file, { kind: 'seal', name, key }),
       intermediatesPem: this.middle.rootPem,
     });

@@ -26,7 +26,7 @@ describe('the dashboard in docs/grafana', () => {
       dataFolder: '.',
       desk: {
         readBacklog: async () => ({ oldestOutboxSeconds: 1, oldestRunSeconds: 1, openRuns: 1 }),
-        readCertificateDays: async () => 1,
+        readCertificates: async () => [{ kind: 'seal' as const, fingerprint: 'a', days: 1 }],
         readClockAhead: async () => 0,
         readDamage: async () => [],
       },

@@ -8,12 +8,15 @@ import {
   SettingsError,
   type WatchedParts,
 } from '@chancery/runtime';
+import { requireMasterKey } from '@chancery/persistence';
+import { masterKeyFingerprint } from '@chancery/signing';
 import type { Registry } from 'prom-client';
 import { METRICS, WATCHED_PARTS } from './composition/tokens.js';
 import { createApp } from './create-app.js';
 
 try {
   const settings = readServiceSettings();
+  await requireMasterKey(settings.databases.login, masterKeyFingerprint(settings.masterKey));
   const app = await createApp(settings);
   await app.listen(settings.port, settings.host);
   const watch =

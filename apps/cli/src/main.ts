@@ -92,6 +92,19 @@ program
   .argument('<dir>', '备份目录')
   .action((dir: string) => run(async () => (await import('./commands/restore.js')).restore(dir)));
 program
+  .command('rotate-key')
+  .description('更换主密钥:重新加密全部密文;须先停止系统')
+  .action(() => run(async () => (await import('./commands/rotate-key.js')).rotateKey()));
+program
+  .command('authority')
+  .description('签发测试印章和领导签名的证书机构:show 查看,import 换为本单位的(PKCS#12)')
+  .argument('<action>', 'show 或 import')
+  .argument('[file]', '证书文件(.p12、.pfx)')
+  .option('--password-file <file>', '证书文件的口令所在的文件(取第一行)')
+  .action((action: string, file: string | undefined, options: { passwordFile?: string }) =>
+    run(async () => (await import('./commands/authority.js')).authority(action, file, options)),
+  );
+program
   .command('setup-code')
   .description('取得一次性设置码,凭码建立政府')
   .action(() => run(async () => (await import('./commands/setup-code.js')).setupCode()));

@@ -15,6 +15,7 @@ const STATUS = {
     outboxOldestSeconds: 12,
     runOldestSeconds: 190,
     certificateDays: 21,
+    authorityDays: 7_200,
     diskFreeBytes: 3 * 1024 ** 3,
     artifactsDamaged: null,
   },
@@ -31,6 +32,7 @@ test('shows each part with its state and reason, the figures in their units, and
   expect(row('newPart')).toContain('故障');
   const value = (term: string) => screen.getByText(term).nextSibling?.textContent;
   expect(value('最早到期的签名证书还有')).toBe('21 天');
+  expect(value('签发测试印章和领导签名的证书机构还有')).toBe('7200 天');
   expect(value('数据目录剩余空间')).toBe('3.0 GB');
   expect(value('最久没有动静的任务已有')).toBe('3 分钟');
   expect(value('最早未交队列的任务已等待')).toBe('12 秒');

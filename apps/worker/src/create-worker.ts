@@ -29,7 +29,7 @@ import {
   type OpenSpan,
   type ServiceSettings,
 } from '@chancery/runtime';
-import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { describeCertificate, keyHolders, KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
 import { beginJobSpan, tracedHandingOver } from './job-spans.js';
@@ -69,11 +69,13 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     fontConfigFile: fonts.configFile,
     memoryLimit: settings.browserMemory,
   });
+  const authority = authorityReader(settings.databases.login);
   const seals = new LocalSealProvider({
     vault: new KeyVault(settings.masterKey),
-    authority: authorityReader(settings.databases.login),
+    authority,
     fontFiles: npmFontFiles(),
     timestamps: settings.timestamps,
+    holders: keyHolders(settings),
   });
   const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([
@@ -82,7 +84,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     previewHandler(door, renderer, artifacts),
     proofHandler(door, renderer, artifacts),
     renderHandler(door, renderer, artifacts),
-    sealHandler(door, seals, new LocalSealImporter(new KeyVault(settings.masterKey)), strictFileVerifier, artifacts),
+    sealHandler(door, seals, { describe: describeCertificate }, strictFileVerifier, artifacts),
     mailHandler(door, new KeyVault(settings.masterKey, 'passwords at rest'), new SmtpMailSender()),
   ]);
 
@@ -118,6 +120,8 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     keepDays: settings.keepDays,
     artifacts,
     onError,
+    certificates: async () => ({ describe: describeCertificate, authorityPem: (await authority()).certificatePem }),
+    onWarning: (text) => logger.warn(text),
   });
   const watch = settings.watch && (await serveWatch(settings.watch, { registry, probes: installationProbes(parts) }));
   return {

@@ -3,6 +3,8 @@ import {
   requestDueMails,
   sendDueReminders,
   systemContext,
+  warnOfCertificates,
+  type CertificateReading,
   type UnitOfWork,
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
@@ -21,6 +23,8 @@ export interface HousekeepingParts {
   readonly relayUrl: string;
   readonly keepDays: number;
   readonly artifacts: WatchedArtifacts;
+  readonly certificates: () => Promise<CertificateReading>;
+  readonly onWarning: (text: string) => void;
   readonly onError: (error: Error) => void;
 }
 
@@ -36,6 +40,15 @@ async function requestDue({ door, loginUrl }: HousekeepingParts): Promise<void> 
 async function remindDue({ door, loginUrl }: HousekeepingParts): Promise<void> {
   for (const { id } of await listGovernments(loginUrl)) {
     await sendDueReminders(door, systemContext(id, 'reminders'));
+  }
+}
+
+/** Warns of certificates that end soon, each time once; the log says it too. */
+async function warnOfEnding({ door, loginUrl, certificates, onWarning }: HousekeepingParts): Promise<void> {
+  const reading = await certificates();
+  for (const { id } of await listGovernments(loginUrl)) {
+    const told = await warnOfCertificates(door, systemContext(id, 'certificates'), reading);
+    if (!isRefusal(told)) told.forEach(onWarning);
   }
 }
 
@@ -86,11 +99,13 @@ export function startHousekeeping(parts: HousekeepingParts): () => Promise<void>
     setInterval(after(remindDue), EVERY_MS),
     setInterval(after(sweepOrphans), SWEEP_EVERY_MS),
     setInterval(after(pruneOld), SWEEP_EVERY_MS),
+    setInterval(after(warnOfEnding), SWEEP_EVERY_MS),
     setInterval(after(verifyArtifacts), VERIFY_EVERY_MS),
   ];
   after(requestDue)();
   after(remindDue)();
   after(pruneOld)();
+  after(warnOfEnding)();
   return async () => {
     timers.forEach((timer) => clearInterval(timer));
     await running;

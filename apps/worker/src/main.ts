@@ -1,8 +1,12 @@
+import { requireMasterKey } from '@chancery/persistence';
 import { announceReady, onShutdown, readServiceSettings, SettingsError } from '@chancery/runtime';
+import { masterKeyFingerprint } from '@chancery/signing';
 import { createWorker } from './create-worker.js';
 
 try {
-  const worker = await createWorker(readServiceSettings());
+  const settings = readServiceSettings();
+  await requireMasterKey(settings.databases.login, masterKeyFingerprint(settings.masterKey));
+  const worker = await createWorker(settings);
   onShutdown(() => worker.close());
   announceReady();
 } catch (error) {

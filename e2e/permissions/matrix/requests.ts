@@ -170,6 +170,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'mail.test': () => ({}),
   'seal.upload': () => ({}),
   'seal.file': () => ({ number: '无', authority: '临江市公安局' }),
+  'seal.register': () => ({}),
   'seal.decline': () => ({ reason: '' }),
   'seal.disable': () => ({ reason: '' }),
   'seal.requestEnabling': () => ({ reason: '' }),
@@ -208,6 +209,9 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   'mail.save': { status: 400, code: 'INPUT_INVALID' },
   'mail.test': { status: 400, code: 'INPUT_INVALID' },
   'seal.upload': { status: 400, code: 'INPUT_INVALID' },
+  'seal.register': { status: 400, code: 'INPUT_INVALID' },
+  // No token is plugged in here.
+  'seal.heldKeys': { status: 503, code: 'TOKEN_NOT_CONFIGURED' },
   // The sample's report type has nobody sign in the file.
   'dispatch.confirmFile': { status: 403, code: 'NOT_A_SIGNER' },
   'dispatch.withdrawConfirmation': { status: 403, code: 'NOTHING_CONFIRMED' },

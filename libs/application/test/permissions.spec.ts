@@ -131,7 +131,7 @@ describe('separation of duties, written out beside the table', () => {
     expect(postsOf('sealRegister.exportSheet')).toEqual(['sealKeeper', 'auditAdmin']);
     expect(shared).toHaveLength((ofTheSeal?.length ?? 0) + (ofPeople?.length ?? 0) + ofTheRegister.length);
     // Who brings a seal, or brings it back, does not take it into use; who stops it does not destroy it.
-    for (const key of ['seal.upload', 'seal.file', 'seal.requestEnabling', 'seal.destroy'] as const)
+    for (const key of ['seal.upload', 'seal.register', 'seal.file', 'seal.requestEnabling', 'seal.destroy'] as const)
       expect([key, postsOf(key)]).toEqual([key, ['systemAdmin']]);
     for (const key of ['seal.enable', 'seal.decline', 'seal.disable'] as const)
       expect([key, postsOf(key)]).toEqual([key, ['sealKeeper']]);

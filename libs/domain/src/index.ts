@@ -58,3 +58,4 @@ export * from './seal/seal-history.js';
 export * from './seal/a-seal-in-use-seals.rule.js';
 export * from './seal/a-seal-takes-two-persons.rule.js';
 export * from './seal/filing-is-complete.rule.js';
+export * from './seal/ending-certificate-is-warned-of.rule.js';

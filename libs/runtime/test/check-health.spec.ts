@@ -15,7 +15,7 @@ const parts = (
   dataFolder: '/',
   desk: {
     readBacklog: async () => ({ oldestOutboxSeconds: 0, oldestRunSeconds: 0, openRuns: 0 }),
-    readCertificateDays: async () => 900,
+    readCertificates: async () => [{ kind: 'seal', fingerprint: DIGEST, days: 900 }],
     readClockAhead: async () => 0,
     readDamage: async () => [],
     ...overrides,
@@ -74,8 +74,12 @@ describe('health', () => {
     });
     const late = { oldestOutboxSeconds: 3_000, oldestRunSeconds: 0, openRuns: 1 };
     expect(await partOf('backlog', { readBacklog: async () => late })).toMatchObject({ state: 'warning' });
-    expect(await partOf('certificates', { readCertificateDays: async () => 12 })).toMatchObject({
-      message: expect.stringContaining('12 天'),
+    expect(
+      await partOf('certificates', {
+        readCertificates: async () => [{ kind: 'authority', fingerprint: DIGEST, days: 12 }],
+      }),
+    ).toMatchObject({
+      message: expect.stringContaining('证书机构证书还有 12 天'),
     });
     expect(await partOf('queue', { redis: async () => Promise.reject(new Error('away')) })).toMatchObject({
       state: 'warning',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readServiceSettings, readSettings, serviceEnvironment, SettingsError } from '../src/config/settings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-settings-'));
+const read = (env: Record<string, string>) => readSettings({ CHANCERY_DATA: folder, ...env });
 
 describe('settings', () => {
   test('all mistakes are told at once, each by its name', () => {
@@ -129,10 +130,43 @@ describe('settings', () => {
       CHANCERY_LDAP_BASE: 'dc=example,dc=test',
       CHANCERY_LDAP_BIND_DN: 'cn=searcher',
       CHANCERY_LDAP_BIND_PASSWORD: 'hush',
+      CHANCERY_SEAL_SERVICE_URL: 'https://seal.example.test/v1',
+      CHANCERY_SEAL_SERVICE_TOKEN: 'hush',
+      CHANCERY_SEAL_SERVICE_CA: anchors,
+      CHANCERY_SEAL_SERVICE_SECONDS: '3',
     });
+    expect(settings.sealService?.tls.ca).toContain('BEGIN CERTIFICATE');
     expect(settings.oidc?.match).toBe('mailAddress');
     expect(settings.ldap?.searcher).toEqual({ dn: 'cn=searcher', password: 'hush' });
     expect(settings.site).toBe('https://report.example.test');
     expect(readServiceSettings(serviceEnvironment(settings))).toEqual(settings);
+  });
+
+  test('a token needs its PIN, and its module is shown nothing of ours', () => {
+    const file = join(folder, 'module.so');
+    expect(() => read({ CHANCERY_TOKEN_MODULE: file })).toThrow('CHANCERY_TOKEN_MODULE:没有这个文件');
+    writeFileSync(file, '');
+    expect(() => read({ CHANCERY_TOKEN_MODULE: file })).toThrow('CHANCERY_TOKEN_PIN:设置了 CHANCERY_TOKEN_MODULE 时须');
+    const { token } = read({
+      ...{ CHANCERY_TOKEN_MODULE: file, CHANCERY_TOKEN_PIN: '2580', SOFTHSM2_CONF: '/etc/token', HOME: '/home/x' },
+      CHANCERY_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+    });
+    expect(token).toEqual({
+      ...{ module: file, label: null, pin: '2580', timeoutMs: 20_000 },
+      environment: { SOFTHSM2_CONF: '/etc/token', HOME: '/home/x' },
+    });
+  });
+
+  test('a seal service is asked over https, by somebody that it knows', () => {
+    const url = 'https://seal.example.test';
+    expect(() => read({ CHANCERY_SEAL_SERVICE_URL: url })).toThrow('使用签章服务须设置 CHANCERY_SEAL_SERVICE_TOKEN');
+    const anchor = join(folder, 'anchors.pem');
+    writeFileSync(anchor, '');
+    const known = { CHANCERY_SEAL_SERVICE_TOKEN: 'hush' };
+    expect(() => read({ ...known, CHANCERY_SEAL_SERVICE_URL: 'http://seal.example.test' })).toThrow('须为 https://');
+    expect(() => read({ ...known, CHANCERY_SEAL_SERVICE_URL: url, CHANCERY_SEAL_SERVICE_CERT: anchor })).toThrow(
+      'CHANCERY_SEAL_SERVICE_CERT 与 CHANCERY_SEAL_SERVICE_KEY 须一并设置',
+    );
+    expect(read({ ...known, CHANCERY_SEAL_SERVICE_URL: 'http://127.0.0.1:9/v1' }).sealService?.url).toContain('127');
   });
 });

@@ -5,34 +5,48 @@ import type {
   SignatureLevel,
   SigningIdentity,
 } from '@chancery/application';
-import { conflict, type Outcome } from '@chancery/domain';
+import type { Outcome } from '@chancery/domain';
 import { X509Certificate } from 'node:crypto';
 import { signCms, type CmsSigner } from './cms/sign-cms.js';
 import { signDocx } from './docx/sign-docx.js';
+import type { KeyHolder } from './keys/key-holder.js';
+import { KeyRefused } from './keys/key-refused.js';
+import { KeyRing } from './keys/key-ring.js';
+import { requireTerm } from './keys/require-term.js';
 import type { KeyVault } from './keys/key-vault.js';
 import { keepForLongTerm } from './pdf/keep-for-long-term.js';
-import { UnfitPdf } from './pdf/lint/lint-pdf.js';
 import { signPdf, squareAround, type PdfSigner } from './pdf/sign-pdf.js';
+import { chainOf } from './import/certificate-fit-for-seal.js';
 import { pixelsOf } from './import/read-seal-picture.js';
 import { drawNamePng } from './seal/name-picture.js';
+import { pemOf } from './import/try-seal.js';
 import { drawTestSeal, drawTestSealPng } from './seal/seal-image.js';
-import { TimestampRefused } from './timestamps/timestamp-refused.js';
+import { refusalOfSealing } from './refusal-of-sealing.js';
 import { timestampService, type TimestampSettings } from './timestamps/timestamp-service.js';
 import { fingerprintOf } from './x509/certificate-names.js';
 import { createAuthority, issueCertificate, toPem } from './x509/issue-certificate.js';
-import { intermediatesOf } from './x509/pem-blocks.js';
+import { certificatesOf, intermediatesOf } from './x509/pem-blocks.js';
 
 /** County governments; a township's is 42 mm (国发〔1999〕25号). */
 const SEAL_DIAMETER_MM = 45;
 const SEAL_FIELD = '印章';
 
+/** Who issues test seals and people's certificates, and who did so before. */
+export interface InstallationAuthority extends SigningIdentity {
+  /** Authorities above it, PEM; none for a root. */
+  readonly chainPem?: string;
+  /** Authorities of before with those above them, PEM. */
+  readonly formerPem?: string;
+}
+
 export interface LocalSealOptions {
   readonly vault: KeyVault;
-  /** The installation's authority: certificate PEM and sealed key. */
-  readonly authority: () => Promise<SigningIdentity>;
+  readonly authority: () => Promise<InstallationAuthority>;
   readonly fontFiles: readonly string[];
   /** A service of time stamps; an empty address: none, but its anchors are still believed in older files. */
   readonly timestamps: TimestampSettings;
+  /** Tokens and services with keys of their own; none: all keys are in the vault. */
+  readonly holders?: readonly KeyHolder[];
 }
 
 /** A new authority with its key sealed in the vault, for an installation that has none. */
@@ -46,23 +60,33 @@ const settled = <T>(work: () => T): Promise<T> => new Promise((resolve) => resol
 
 /** The embedded provider. Keys that it issues are of the installation's own test authority, and marked 测试. */
 export class LocalSealProvider implements SealProvider {
-  constructor(private readonly options: LocalSealOptions) {}
+  private readonly keys: KeyRing;
+
+  constructor(private readonly options: LocalSealOptions) {
+    this.keys = new KeyRing(options.vault, options.holders ?? []);
+  }
 
   get level(): SignatureLevel {
     return this.options.timestamps.url === '' ? 'B-B' : 'B-T';
   }
 
-  private signer(identity: SigningIdentity, chainPem = ''): CmsSigner {
-    return {
-      certificatePem: identity.certificatePem,
-      privateKey: this.options.vault.open(identity.sealedKey),
-      intermediatesPem: intermediatesOf(chainPem),
-    };
+  /** @param chainPem empty: of the installation's own authority, which may stand below others */
+  private async signer(identity: SigningIdentity, chainPem = ''): Promise<CmsSigner> {
+    const { certificatePem } = identity;
+    requireTerm(certificatePem, new Date());
+    const above = chainPem === '' ? await this.chainOfOwn(certificatePem) : chainPem;
+    return { certificatePem, ...this.keys.keyOf(identity), intermediatesPem: intermediatesOf(above) };
+  }
+
+  private async chainOfOwn(certificatePem: string): Promise<string> {
+    const known = certificatesOf(await this.trustAnchors());
+    return chainOf(new X509Certificate(certificatePem), known).map(pemOf).join('');
   }
 
   async issueIdentity(kind: 'seal' | 'person', subjectName: string): Promise<IssuedIdentity> {
-    const authority = this.signer(await this.options.authority());
-    const { certificatePem, privateKey } = await issueCertificate(authority, kind, subjectName);
+    const authority = await this.options.authority();
+    const issuer = { certificatePem: authority.certificatePem, ...this.keys.keyOf(authority) };
+    const { certificatePem, privateKey } = await issueCertificate(issuer, kind, subjectName);
     return {
       certificatePem,
       sealedKey: this.options.vault.seal(privateKey),
@@ -73,14 +97,14 @@ export class LocalSealProvider implements SealProvider {
   private async leader(leader: LeaderSignature, index: number): Promise<PdfSigner> {
     const { identity, name, picture, page, rectangle } = leader;
     const image = picture && (await pixelsOf(picture));
-    return { field: `签名${index + 1}`, signer: this.signer(identity), name, image, page, rectangle };
+    return { field: `签名${index + 1}`, signer: await this.signer(identity), name, image, page, rectangle };
   }
 
   private async signers(input: Parameters<SealProvider['sealPdf']>[0]): Promise<PdfSigner[]> {
     const { identity, chainPem, sealName, picture, placement } = input;
     const seal: PdfSigner = {
       field: SEAL_FIELD,
-      signer: this.signer(identity, chainPem),
+      signer: await this.signer(identity, chainPem),
       name: sealName,
       image: picture ? await pixelsOf(picture.png) : drawTestSeal(sealName, this.options.fontFiles),
       page: placement.page,
@@ -99,21 +123,17 @@ export class LocalSealProvider implements SealProvider {
       const anchors = { seals: (await this.trustAnchors()) + input.chainPem, timestamps: timestamps.anchorsPem };
       return await keepForLongTerm(signed, timestamper, anchors, timestamps.timeoutMs);
     } catch (error) {
-      if (error instanceof TimestampRefused) return error.refusal;
-      if (error instanceof UnfitPdf) {
-        return conflict(
-          'PDF_UNFIT',
-          `没有盖章:正本的 PDF 不宜签名(${error.message})。请去掉后重新排版,再用印。`,
-          error.findings,
-        );
-      }
-      throw error;
+      return refusalOfSealing(error);
     }
   }
 
-  sealDocx(input: Parameters<SealProvider['sealDocx']>[0]): Promise<Uint8Array> {
+  async sealDocx(input: Parameters<SealProvider['sealDocx']>[0]): Promise<Outcome<Uint8Array>> {
     const comment = input.isTest ? '测试印章' : '印章';
-    return settled(() => signDocx(input.docx, this.signer(input.identity), input.signedAt, comment));
+    try {
+      return await signDocx(input.docx, await this.signer(input.identity), input.signedAt, comment);
+    } catch (error) {
+      return refusalOfSealing(error);
+    }
   }
 
   testSealPicture(sealName: string): Promise<Uint8Array> {
@@ -124,8 +144,13 @@ export class LocalSealProvider implements SealProvider {
     return settled(() => drawNamePng(name, this.options.fontFiles));
   }
 
-  signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string> {
-    return settled(() => toPem('CMS', signCms(data, this.signer(identity))));
+  async signDetached(data: Uint8Array, identity: SigningIdentity): Promise<Outcome<string>> {
+    try {
+      return toPem('CMS', await signCms(data, await this.signer(identity)));
+    } catch (error) {
+      if (error instanceof KeyRefused) return error.refusal;
+      throw error;
+    }
   }
 
   fingerprint(certificatePem: string): string {
@@ -133,7 +158,8 @@ export class LocalSealProvider implements SealProvider {
   }
 
   async trustAnchors(): Promise<string> {
-    return (await this.options.authority()).certificatePem;
+    const { certificatePem, chainPem = '', formerPem = '' } = await this.options.authority();
+    return certificatePem + chainPem + formerPem;
   }
 
   timestampAnchors(): string {

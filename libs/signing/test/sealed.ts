@@ -38,8 +38,8 @@ export async function signedBy(signers: readonly PdfSigner[], pdf = plainPdf()):
 export const sealedPdf = (signer: KeyPairWithCertificate, pdf = plainPdf()): Promise<Buffer> =>
   signedBy([sealer(signer)], pdf);
 
-export const signedDocx = (signer: KeyPairWithCertificate): Buffer =>
-  Buffer.from(signDocx(plainDocx(), signer, SIGNED_AT));
+export const signedDocx = async (signer: KeyPairWithCertificate): Promise<Buffer> =>
+  Buffer.from(await signDocx(plainDocx(), signer, SIGNED_AT));
 
 /** What a file of this system has to fulfil, ending in one root. */
 export const policyOf = (rootPem: string) => issuedFilePolicy({ seals: rootPem, timestamps: '' });

@@ -12,7 +12,7 @@ let seal: KeyPairWithCertificate;
 let good: Uint8Array;
 beforeAll(async () => {
   ({ seal } = await testPki());
-  good = signCms(content, seal);
+  good = await signCms(content, seal);
 });
 
 const problem = (der: Uint8Array, over: Uint8Array = content): string => verifyCms(der, over).problems.join();

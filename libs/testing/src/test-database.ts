@@ -55,6 +55,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     keepDays: 184,
     today: null,
     masterKey: cluster.secrets.masterKey,
+    newMasterKey: null,
     sessionSecret: cluster.secrets.sessionSecret,
     databases: databaseUrls(cluster.port, cluster.secrets, name),
     backupDatabase: null,
@@ -68,6 +69,8 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     tracesTo: null,
     // A test's people do in a minute what takes an office weeks; what limits do is tested with limits of its own.
     limits: { ...readSettings({ CHANCERY_DATA: dataFolder }).limits, perPerson: 1_000_000, perAddress: 1_000_000 },
+    token: null,
+    sealService: null,
     ...overrides,
   };
   return {

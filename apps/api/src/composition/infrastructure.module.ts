@@ -30,7 +30,7 @@ import {
   type Tracing,
   type WatchedParts,
 } from '@chancery/runtime';
-import { KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import { keyHolders, KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
 import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { artifactStore, incomingFiles, WatchedArtifacts, type KeptArtifacts } from '@chancery/storage';
 import pg from 'pg';
@@ -65,6 +65,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
 
   static forSettings(settings: ServiceSettings, clock: Clock): DynamicModule {
     const vault = new KeyVault(settings.masterKey);
+    const holders = keyHolders(settings);
     const providers = [
       { provide: tokens.SETTINGS, useValue: settings },
       { provide: tokens.CLOCK, useValue: clock },
@@ -104,6 +105,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
             authority: authorityReader(settings.databases.login),
             fontFiles: npmFontFiles(),
             timestamps: settings.timestamps,
+            holders,
           }),
       },
       { provide: tokens.SECRETS, useValue: new KeyVault(settings.masterKey, 'passwords at rest') },
@@ -121,7 +123,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
         } satisfies FactorTools,
       },
       { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
-      { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault) },
+      { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault, holders) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.WATCH_DESK, useFactory: () => new WatchDesk(settings.databases.relay) },
       {

@@ -6,7 +6,9 @@ import {
   disableSeal,
   enableSeal,
   fileSeal,
+  listHeldSealKeys,
   readSealImage,
+  registerHeldSeal,
   requestEnabling,
   showSeals,
   uploadSeal,
@@ -22,7 +24,7 @@ import { ARTIFACTS, DOOR, SEAL_IMPORTER, SEALS } from '../composition/tokens.js'
 import { Act } from '../http/act.decorator.js';
 import { Caller } from '../http/context.decorator.js';
 import { reasonBody } from '../sections/sections.bodies.js';
-import { filingBody, sealBody } from './seal.bodies.js';
+import { filingBody, heldSealBody, sealBody } from './seal.bodies.js';
 
 type Filing = z.infer<typeof filingBody>;
 type Reason = z.infer<typeof reasonBody>;
@@ -61,6 +63,17 @@ export class SealController {
       password,
       diameterMm,
     });
+  }
+
+  @Act('seal.heldKeys')
+  heldKeys(@Caller() context: Context) {
+    return listHeldSealKeys(this.door, this.importer, context);
+  }
+
+  @Act('seal.register')
+  register(@Caller() context: Context, @Body({ schema: heldSealBody }) body: z.infer<typeof heldSealBody>) {
+    const picture = Buffer.from(body.picture, 'base64');
+    return registerHeldSeal(this.door, this.importer, this.artifacts, context, { ...body, picture });
   }
 
   @Act('seal.file')

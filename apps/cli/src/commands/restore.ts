@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { noteMasterKey } from '@chancery/persistence';
 import { ensureSecrets, readSecrets, readSettings, SettingsError } from '@chancery/runtime';
+import { masterKeyFingerprint } from '@chancery/signing';
 import { artifactStore } from '@chancery/storage';
 import { backupDatabaseUrl } from '../backup/backup-database.js';
 import { checkBackup } from '../backup/check-backup.js';
@@ -25,6 +27,7 @@ export async function restore(folder: string): Promise<number> {
         ownerUrl: settings.databases.owner,
         artifacts,
       });
+      await noteMasterKey(settings.databases.owner, masterKeyFingerprint(masterKey));
     } finally {
       artifacts.close();
     }

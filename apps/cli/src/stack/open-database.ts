@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ensureAuthority, migrate } from '@chancery/persistence';
+import { ensureAuthority, migrate, noteMasterKey, readMasterKey } from '@chancery/persistence';
 import { migrateQueue } from '@chancery/queue';
 import {
   databaseUrls,
@@ -7,11 +7,13 @@ import {
   provisionDatabase,
   startEmbeddedPostgres,
   supervisePostgres,
+  type DatabaseUrls,
   type ServiceSettings,
   type Settings,
   type SupervisedPostgres,
 } from '@chancery/runtime';
-import { KeyVault, makeAuthority } from '@chancery/signing';
+import { KeyVault, makeAuthority, masterKeyFingerprint } from '@chancery/signing';
+import { settleMasterKey } from './settle-master-key.js';
 
 export interface OpenDatabase {
   readonly settings: ServiceSettings;
@@ -25,13 +27,15 @@ export interface OpenDatabase {
 /** Settings complete with databases and keys: the configured ones, or an embedded server that is started here. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   const secrets = ensureSecrets(settings.dataFolder);
-  const keys = {
-    masterKey: settings.masterKey ?? secrets.masterKey,
+  const complete = async (databases: DatabaseUrls): Promise<ServiceSettings> => ({
+    ...settings,
+    databases,
+    masterKey: settings.masterKey ?? (await settleMasterKey(settings.dataFolder, secrets, databases.owner)),
     sessionSecret: settings.sessionSecret ?? secrets.sessionSecret,
-  };
+  });
   if (settings.databases) {
     return {
-      settings: { ...settings, ...keys, databases: settings.databases },
+      settings: await complete(settings.databases),
       adopted: false,
       supervise: null,
       close: () => Promise.resolve(),
@@ -42,18 +46,25 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   let supervised: SupervisedPostgres | null = null;
   await provisionDatabase(server.port, secrets);
   return {
-    settings: { ...settings, ...keys, databases: databaseUrls(server.port, secrets) },
+    settings: await complete(databaseUrls(server.port, secrets)),
     adopted: server.adopted,
     supervise: (onExit) => (supervised = supervisePostgres(folder, secrets.superuser, server, onExit)),
     close: () => (supervised ?? server).stop(),
   };
 }
 
+/** Who knows no key for the secrets of this installation may not add any under another one. */
+async function agreeOnMasterKey({ databases, masterKey }: Pick<ServiceSettings, 'databases' | 'masterKey'>) {
+  const vault = new KeyVault(masterKey);
+  const { sealedKey } = await ensureAuthority(databases.owner, () => makeAuthority(vault));
+  if ((await readMasterKey(databases.owner)) === null) vault.open(sealedKey);
+  await noteMasterKey(databases.owner, masterKeyFingerprint(masterKey));
+}
+
 /** Schema, queue schema and the installation's own authority: all made once, as owner. */
 export async function prepareInstallation(settings: ServiceSettings): Promise<string[]> {
   const done = await migrate(settings.databases.owner);
   await migrateQueue(settings.databases.owner);
-  const vault = new KeyVault(settings.masterKey);
-  await ensureAuthority(settings.databases.owner, () => makeAuthority(vault));
+  await agreeOnMasterKey(settings);
   return done;
 }

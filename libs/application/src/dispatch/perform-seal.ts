@@ -94,6 +94,7 @@ export function sealHandler(
         isTest: upload === null,
         signedAt,
       });
+      if (isRefusal(docx)) return docx;
       await progress('正在验证');
       const policy = issuedFilePolicy(anchors, seals.level, facts.leaders.length);
       for (const [name, data] of [

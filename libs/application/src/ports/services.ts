@@ -90,9 +90,10 @@ export interface Renderer {
   renderHtml(document: OfficialDocument, tags: PageTags): string;
 }
 
-/** A private key with its certificate chain, usable only inside this process. */
+/** A certificate, and where its private key is. */
 export interface SigningIdentity {
   readonly certificatePem: string;
+  /** The key, encrypted under the installation's own, or how whoever holds it names it: `pkcs11:…`, `remote:…`. */
   readonly sealedKey: string;
 }
 
@@ -143,13 +144,13 @@ export interface SealProvider {
     identity: SigningIdentity;
     isTest: boolean;
     signedAt: string;
-  }): Promise<Uint8Array>;
+  }): Promise<Outcome<Uint8Array>>;
   /** The drawn test seal of an office, PNG. */
   testSealPicture(sealName: string): Promise<Uint8Array>;
   /** A person's name as it is shown where they sign, PNG of the shape `NAME_PICTURE_ASPECT`. */
   namePicture(name: string): Promise<Uint8Array>;
   /** Detached CMS over `data`, PEM. */
-  signDetached(data: Uint8Array, identity: SigningIdentity): Promise<string>;
+  signDetached(data: Uint8Array, identity: SigningIdentity): Promise<Outcome<string>>;
   /** What the signatures of `sealPdf` reach at least: with a time-stamping service B-T. */
   readonly level: SignatureLevel;
   /** SHA-256 of a certificate, hex. */

@@ -20,6 +20,9 @@ export function showSeals(door: UnitOfWork, importer: SealImporter, context: Con
     if (isRefusal(allowed)) return allowed;
     const now = await tx.now();
     const seals = (await knownSeals(tx)).map((seal) => sealView(importer, context.actor, seal, now));
-    return { seals, actions: allowedRows(context.actor, ['seal.upload']) };
+    return {
+      seals,
+      actions: allowedRows(context.actor, ['seal.upload', ...(importer.holdsKeys ? (['seal.register'] as const) : [])]),
+    };
   });
 }

@@ -4,9 +4,8 @@ import type { Context } from '../ports/actor.js';
 import type { SealImporter } from '../ports/seal-importer.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { knownSeals } from './known-seals.js';
-import { makeSeal } from './make-seal.js';
-import { sealView, type SealView } from './seal-view.js';
+import { keepNewSeal } from './keep-new-seal.js';
+import type { SealView } from './seal-view.js';
 
 export interface UploadSealInput {
   readonly picture: Uint8Array;
@@ -38,41 +37,13 @@ export async function uploadSeal(
   if (isRefusal(picture)) return picture;
   const imported = await importer.readPkcs12(input.pkcs12, input.password, now);
   if (isRefusal(imported)) return imported;
-  const { certificatePem, sealedKey, chainPem } = imported;
-  const certificate = importer.describe(certificatePem);
   const imageDigest = await artifacts.put(picture.png);
-
   return door.run(context, async (tx) => {
-    const government = await tx.government();
-    const identity = await tx.signingIdentities.insert({
-      kind: 'seal',
-      accountId: null,
-      subjectName: certificate.subjectName,
-      certificatePem,
-      sealedKey,
+    const { diameterMm } = input;
+    const kept = await keepNewSeal(tx, importer, context, {
+      ...imported,
+      ...{ imageDigest, diameterMm, action: 'seal.upload' },
     });
-    await tx.sealUploads.insert({
-      identityId: identity.id,
-      chainPem,
-      imageDigest,
-      diameterMm: input.diameterMm,
-      uploadedBy: context.actor.accountId,
-      uploaderName: context.actor.displayName,
-      at: await tx.now(),
-    });
-    await makeSeal(tx, identity.id, 'made');
-    tx.audit({
-      action: 'seal.upload',
-      objectType: 'seal',
-      objectId: identity.id,
-      after: { certificate, imageDigest, diameterMm: input.diameterMm },
-    });
-    const made = (await knownSeals(tx)).find((seal) => seal.identity.id === identity.id);
-    if (!made) throw new Error('an uploaded seal is not among the known ones');
-    const advice = [...picture.advice];
-    if (!certificate.subjectName.includes(government.name)) {
-      advice.push(`证书的名称是“${certificate.subjectName}”,与本单位“${government.name}”不同,请核对。`);
-    }
-    return { seal: sealView(importer, context.actor, made, now), advice };
+    return { seal: kept.seal, advice: [...picture.advice, ...kept.advice] };
   });
 }

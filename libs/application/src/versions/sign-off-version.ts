@@ -73,6 +73,7 @@ export function signOffVersion(
     const statement = signedStatement(version, dispatch, { opinion, signer: displayName, onBehalfOf, signedOn });
     const identity = await identityOf(tx, seals, accountId, displayName);
     const cms = await seals.signDetached(new TextEncoder().encode(statement), identity);
+    if (isRefusal(cms)) return cms;
     await tx.approvals.insert({
       versionId: version.id,
       stageKey: stage.key,

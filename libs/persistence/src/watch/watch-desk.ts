@@ -6,6 +6,14 @@ export interface DamagedArtifact {
   readonly kind: 'damaged' | 'missing';
 }
 
+export interface CertificateDays {
+  readonly kind: 'authority' | 'seal' | 'person';
+  /** SHA-256, hex. */
+  readonly fingerprint: string;
+  /** Whole days left; negative when it has ended. */
+  readonly days: number;
+}
+
 export interface Backlog {
   /** Age of the oldest outbox row that no queue has been given, seconds; 0 when there is none. */
   readonly oldestOutboxSeconds: number;
@@ -34,11 +42,18 @@ export class WatchDesk {
     return rows[0] ?? { oldestOutboxSeconds: 0, oldestRunSeconds: 0, openRuns: 0 };
   }
 
-  /** Whole days until the first certificate with which something is signed ends; null when there is none. */
-  async readCertificateDays(now: number): Promise<number | null> {
-    const { rows } = await this.pool.query<{ certificate_pem: string }>('SELECT certificate_pem FROM signing_identity');
-    const ends = rows.map(({ certificate_pem: pem }) => Date.parse(new X509Certificate(pem).validTo));
-    return ends.length === 0 ? null : Math.floor((Math.min(...ends) - now) / 86_400_000);
+  /** Every certificate with which something is signed or issued, the one that ends first in front. */
+  async readCertificates(now: number): Promise<CertificateDays[]> {
+    const { rows } = await this.pool.query<{ kind: CertificateDays['kind']; pem: string }>(
+      `SELECT kind, certificate_pem AS pem FROM signing_identity
+       UNION SELECT 'authority', certificate_pem FROM certificate_authority`,
+    );
+    const read = rows.map(({ kind, pem }): CertificateDays => {
+      const certificate = new X509Certificate(pem);
+      const days = Math.floor((Date.parse(certificate.validTo) - now) / 86_400_000);
+      return { kind, days, fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase() };
+    });
+    return read.sort((a, b) => a.days - b.days);
   }
 
   /** Seconds by which this process's clock is ahead of the database's (negative: behind), as exact as a query is quick. */

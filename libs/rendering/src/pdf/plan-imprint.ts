@@ -42,7 +42,7 @@ export function endOfText({ pages, lines }: { pages: number; lines: readonly Pdf
 }
 
 /** Over this no line of the imprint stands; points from the page's bottom. */
-export const topOfImprint = (document: Imprint): number => TYPE_BOTTOM + (imprintLines(document) + 1) * LINE;
+const topOfImprint = (document: Imprint): number => TYPE_BOTTOM + (imprintLines(document) + 1) * LINE;
 
 /** Whether the last page bears 版记 and nothing else: no text of the report, and none of an attachment. */
 export function isImprintAlone(

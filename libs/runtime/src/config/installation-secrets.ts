@@ -10,6 +10,8 @@ const schema = z.object({
   relay: z.string(),
   login: z.string(),
   masterKey: z.string(),
+  /** While the master key is being changed: the key that may be in use already. */
+  nextMasterKey: z.string().optional(),
   sessionSecret: z.string(),
 });
 
@@ -22,9 +24,24 @@ export function readSecrets(dataFolder: string): InstallationSecrets | null {
   return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
+// Written beside and renamed, so that a crash never leaves half a file.
+function writeSecrets(dataFolder: string, secrets: InstallationSecrets): void {
+  const file = join(dataFolder, 'secrets.json');
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
+}
+
+/** Keeps another master key, or two while it is being changed. */
+export function keepMasterKey(
+  dataFolder: string,
+  keys: Pick<InstallationSecrets, 'masterKey' | 'nextMasterKey'>,
+): void {
+  const { nextMasterKey: _before, ...secrets } = ensureSecrets(dataFolder);
+  writeSecrets(dataFolder, { ...secrets, ...keys });
+}
+
 /** @param masterKey that of the installation whose backup comes to this folder; without it a new one is made */
 export function ensureSecrets(dataFolder: string, masterKey?: string): InstallationSecrets {
-  const file = join(dataFolder, 'secrets.json');
   const known = readSecrets(dataFolder);
   if (known) return known;
   const password = () => randomBytes(24).toString('base64url');
@@ -37,8 +54,6 @@ export function ensureSecrets(dataFolder: string, masterKey?: string): Installat
     masterKey: masterKey ?? randomBytes(32).toString('base64'),
     sessionSecret: randomBytes(36).toString('base64url'),
   };
-  // Written beside and renamed, so that a crash never leaves half a file.
-  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  writeSecrets(dataFolder, secrets);
   return secrets;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { limitEnvironment, limitShape, limitsOf, type LimitSettings } from './limit-settings.js';
+import { keyEnvironment, keyProblems, keyShape, keysOf, type KeySettings } from './key-settings.js';
 import { signOnEnvironment, signOnOf, signOnProblems, signOnShape, type SignOnSettings } from './sign-on-settings.js';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, '须为 postgres:// 开头的数据库地址');
@@ -42,6 +43,11 @@ const schema = z.object({
   /** The demonstration's clock. */
   CHANCERY_TODAY: z.string().refine(isDay, '须为存在的日期 YYYY-MM-DD').optional(),
   CHANCERY_MASTER_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, '须为 32 字节密钥的 Base64')
+    .optional(),
+  /** For the command rotate-key alone; never given to a service. */
+  CHANCERY_NEW_MASTER_KEY: z
     .string()
     .refine((text) => Buffer.from(text, 'base64').length === 32, '须为 32 字节密钥的 Base64')
     .optional(),
@@ -87,6 +93,7 @@ const schema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的地址' }).optional(),
   ...limitShape,
   ...signOnShape,
+  ...keyShape,
 });
 
 export type RawSettings = z.infer<typeof schema>;
@@ -122,7 +129,7 @@ export interface TimestampSettings {
   readonly timeoutMs: number;
 }
 
-export interface Settings extends SignOnSettings {
+export interface Settings extends SignOnSettings, KeySettings {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -138,6 +145,8 @@ export interface Settings extends SignOnSettings {
   readonly keepDays: number;
   readonly today: string | null;
   readonly masterKey: string | null;
+  /** null: rotate-key makes one */
+  readonly newMasterKey: string | null;
   readonly sessionSecret: string | null;
   /** null: the embedded PostgreSQL */
   readonly databases: DatabaseUrls | null;
@@ -218,7 +227,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   const anchorsFile = present.CHANCERY_TSA_TRUST ? resolve(present.CHANCERY_TSA_TRUST) : undefined;
   const anchorsPem = readTimestampAnchors(anchorsFile, present.CHANCERY_TSA_URL, problems);
-  problems.push(...signOnProblems(present));
+  problems.push(...signOnProblems(present), ...keyProblems(present));
   const dataFolder = resolve(String(present.CHANCERY_DATA ?? '.chancery'));
   try {
     mkdirSync(dataFolder, { recursive: true });
@@ -241,6 +250,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     keepDays: raw.CHANCERY_KEEP_DAYS,
     today: raw.CHANCERY_TODAY ?? null,
     masterKey: raw.CHANCERY_MASTER_KEY ?? null,
+    newMasterKey: raw.CHANCERY_NEW_MASTER_KEY ?? null,
     sessionSecret: raw.CHANCERY_SESSION_SECRET ?? null,
     databases:
       raw.DATABASE_OWNER_URL && raw.DATABASE_APP_URL && raw.DATABASE_RELAY_URL && raw.DATABASE_LOGIN_URL
@@ -261,6 +271,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       timeoutMs: raw.CHANCERY_TSA_SECONDS * 1_000,
     },
     ...signOnOf(raw),
+    ...keysOf(raw, present),
     watch: raw.CHANCERY_WATCH_PORT ? { host: raw.CHANCERY_WATCH_HOST, port: raw.CHANCERY_WATCH_PORT } : null,
     tracesTo: raw.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     limits: limitsOf(raw),
@@ -299,6 +310,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_RE_AUTHENTICATION_MINUTES: String(settings.reAuthenticationMinutes),
     CHANCERY_KEEP_DAYS: String(settings.keepDays),
     CHANCERY_MASTER_KEY: settings.masterKey,
+    CHANCERY_NEW_MASTER_KEY: '',
     CHANCERY_SESSION_SECRET: settings.sessionSecret,
     CHANCERY_TODAY: settings.today ?? '',
     CHANCERY_FONTS: settings.fontsFolder ?? '',
@@ -320,6 +332,7 @@ export function serviceEnvironment(settings: ServiceSettings): NodeJS.ProcessEnv
     CHANCERY_TSA_TRUST: settings.timestamps.anchorsFile,
     CHANCERY_TSA_SECONDS: String(settings.timestamps.timeoutMs / 1_000),
     ...signOnEnvironment(settings),
+    ...keyEnvironment(settings),
     CHANCERY_WATCH_HOST: settings.watch?.host ?? '',
     CHANCERY_WATCH_PORT: settings.watch ? String(settings.watch.port) : '',
     OTEL_EXPORTER_OTLP_ENDPOINT: settings.tracesTo ?? '',

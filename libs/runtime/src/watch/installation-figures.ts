@@ -9,8 +9,10 @@ export interface InstallationFigures {
   readonly outboxOldestSeconds: number | null;
   /** Time since the last sign of life of the oldest open job, whole seconds. */
   readonly runOldestSeconds: number | null;
-  /** Whole days until the first signing certificate ends; null also when there is none. */
+  /** Whole days until the first certificate of a seal or a person ends; null also when there is none. */
   readonly certificateDays: number | null;
+  /** The same of the authority that issues them. */
+  readonly authorityDays: number | null;
   /** Room left where the data folder is, bytes. */
   readonly diskFreeBytes: number | null;
   /** Files found damaged or missing. */
@@ -24,9 +26,9 @@ export async function readInstallationFigures(
   { dataFolder, desk }: Pick<WatchedParts, 'dataFolder' | 'desk'>,
   now: number,
 ): Promise<InstallationFigures> {
-  const [backlog, certificateDays, damage, diskFreeBytes] = await Promise.all([
+  const [backlog, certificates, damage, diskFreeBytes] = await Promise.all([
     orNull(desk.readBacklog()),
-    orNull(desk.readCertificateDays(now)),
+    orNull(desk.readCertificates(now)),
     orNull(desk.readDamage()),
     orNull(freeBytes(dataFolder)),
   ]);
@@ -34,7 +36,8 @@ export async function readInstallationFigures(
     openRuns: backlog?.openRuns ?? null,
     outboxOldestSeconds: backlog && Math.floor(backlog.oldestOutboxSeconds),
     runOldestSeconds: backlog && Math.floor(backlog.oldestRunSeconds),
-    certificateDays,
+    certificateDays: certificates?.find(({ kind }) => kind !== 'authority')?.days ?? null,
+    authorityDays: certificates?.find(({ kind }) => kind === 'authority')?.days ?? null,
     diskFreeBytes,
     artifactsDamaged: damage?.length ?? null,
   };

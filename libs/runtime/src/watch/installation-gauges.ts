@@ -30,9 +30,17 @@ export function installationRegistry({ dataFolder, desk }: Pick<WatchedParts, 'd
     async () => (await desk.readBacklog()).oldestRunSeconds,
   );
   gauge('chancery_runs_open', 'Jobs that are waiting or running', async () => (await desk.readBacklog()).openRuns);
-  gauge('chancery_certificate_days', 'Whole days until the first signing certificate ends', () =>
-    desk.readCertificateDays(Date.now()),
-  );
+  new Gauge({
+    name: 'chancery_certificate_days',
+    help: 'Whole days that each certificate of the authority, a seal or a person has left',
+    labelNames: ['kind', 'fingerprint'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      const certificates = await desk.readCertificates(Date.now()).catch(() => []);
+      for (const { kind, fingerprint, days } of certificates) this.set({ kind, fingerprint }, days);
+    },
+  });
   gauge('chancery_artifacts_damaged', 'Files found damaged or missing', async () => (await desk.readDamage()).length);
   gauge('chancery_disk_free_bytes', 'Room left where the data folder is', () => freeBytes(dataFolder));
   return registry;

@@ -1,12 +1,21 @@
 import { diskProbe, type Probe } from './check-health.js';
 
+/** A certificate as those who watch see it: nothing of whose it is, health is public. */
+export interface WatchedCertificate {
+  readonly kind: 'authority' | 'seal' | 'person';
+  /** SHA-256, hex. */
+  readonly fingerprint: string;
+  /** Whole days left; negative when it has ended. */
+  readonly days: number;
+}
+
 /** What the parts of an installation answer to those who watch it. */
 export interface WatchedParts {
   readonly dataFolder: string;
   /** What stands in the database for those who watch. */
   readonly desk: {
     readBacklog(): Promise<{ oldestOutboxSeconds: number; oldestRunSeconds: number; openRuns: number }>;
-    readCertificateDays(now: number): Promise<number | null>;
+    readCertificates(now: number): Promise<readonly WatchedCertificate[]>;
     readClockAhead(): Promise<number>;
     readDamage(): Promise<readonly { digest: string; kind: 'damaged' | 'missing' }[]>;
   };
@@ -20,7 +29,9 @@ export interface WatchedParts {
 
 /** A job that nobody has begun or carried on for so long will not be by itself: no worker, or no queue. */
 const LATE_SECONDS = 120;
-const CERTIFICATE_DAYS = 30;
+/** A new certificate from an authority takes weeks. */
+const CERTIFICATE_DAYS = 60;
+const CERTIFICATE = { authority: '证书机构', seal: '印章', person: '签名' } as const;
 /** Half a step of a one-time code: beyond it codes begin to be refused. */
 const CLOCK_SECONDS = 15;
 /** So many are named; of more the number is told. */
@@ -79,8 +90,12 @@ export function installationProbes({ dataFolder, desk, artifacts, queue, fonts, 
       part: 'certificates',
       whenAway: 'warning',
       async look() {
-        const days = await desk.readCertificateDays(Date.now());
-        return days !== null && days < CERTIFICATE_DAYS ? `最早到期的签名证书还有 ${days} 天` : null;
+        const ending = (await desk.readCertificates(Date.now())).filter(({ days }) => days <= CERTIFICATE_DAYS);
+        if (ending.length === 0) return null;
+        const said = ending
+          .slice(0, MOST_NAMED)
+          .map(({ kind, days }) => `${CERTIFICATE[kind]}证书${days < 0 ? '已过期' : `还有 ${days} 天`}`);
+        return `${ending.length} 张证书将到期:${said.join('、')}`;
       },
     },
     {

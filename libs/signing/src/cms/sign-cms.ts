@@ -1,27 +1,22 @@
-import { createHash, createPrivateKey, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { SIGNATURE_ALGORITHM, type SignatureAlgorithm } from '../keys/signature-algorithm.js';
+import { keyTypeOf, signatureOf, type SigningKey } from '../keys/signing-key.js';
 import { pemBlocks } from '../x509/pem-blocks.js';
 import { certificateOf, fromPem } from '../x509/issue-certificate.js';
 import { OID } from './cms-identifiers.js';
 
-export interface CmsSigner {
+export type CmsSigner = SigningKey & {
   readonly certificatePem: string;
-  /** PKCS#8 DER */
-  readonly privateKey: Uint8Array;
   /** Authorities between the signer and the root, nearest first, PEM; the root itself is never embedded. */
   readonly intermediatesPem?: string;
-}
-
-const SHA256 = { algorithmId: '2.16.840.1.101.3.4.2.1' };
-/** By type of key; RSA's parameters are NULL (RFC 4055, 5), ECDSA's absent (RFC 5758, 3.2). */
-const SIGNATURE: Readonly<Record<string, { algorithmId: string; algorithmParams?: asn1js.Null }>> = {
-  rsa: { algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new asn1js.Null() },
-  ec: { algorithmId: '1.2.840.10045.4.3.2' },
 };
 
+const SHA256 = { algorithmId: '2.16.840.1.101.3.4.2.1' };
+
 /** The algorithms among what is signed, so that no bit of their names outside can be changed (RFC 6211, 2). */
-function algorithmProtection(signature: (typeof SIGNATURE)[string]): asn1js.Sequence {
+function algorithmProtection(signature: SignatureAlgorithm): asn1js.Sequence {
   const { algorithmId, algorithmParams } = signature;
   const oid = (value: string) => new asn1js.ObjectIdentifier({ value });
   return new asn1js.Sequence({
@@ -50,13 +45,12 @@ function signingCertificateV2(certificatePem: string): asn1js.Sequence {
  * Detached CMS SignedData as PAdES and CAdES baseline B want it: content type, message digest and
  * signing-certificate-v2 and the algorithms as signed attributes, no signing time (it goes into /M), no root embedded.
  * @returns DER
+ * @throws KeyRefused when whoever holds the key does not sign
  */
-export function signCms(content: Uint8Array, signer: CmsSigner): Uint8Array {
+export async function signCms(content: Uint8Array, signer: CmsSigner): Promise<Uint8Array> {
   const certificate = certificateOf(signer.certificatePem);
   const digest = createHash('sha256').update(content).digest();
-  const key = createPrivateKey({ key: Buffer.from(signer.privateKey), format: 'der', type: 'pkcs8' });
-  const algorithm = SIGNATURE[key.asymmetricKeyType ?? ''];
-  if (!algorithm) throw new Error(`密钥类型不支持签名:${key.asymmetricKeyType}`);
+  const algorithm = SIGNATURE_ALGORITHM[keyTypeOf(signer.certificatePem)];
   const attributes = [
     attribute(OID.contentType, new asn1js.ObjectIdentifier({ value: OID.data })),
     attribute(OID.messageDigest, new asn1js.OctetString({ valueHex: Uint8Array.from(digest).buffer })),
@@ -68,7 +62,7 @@ export function signCms(content: Uint8Array, signer: CmsSigner): Uint8Array {
   const signedAttrs = new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes });
   const toBeSigned = Buffer.from(signedAttrs.toSchema().toBER());
   toBeSigned[0] = 0x31; // signed as SET OF, stored as [0] (RFC 5652, 5.4)
-  const value = sign('sha256', toBeSigned, { key, dsaEncoding: 'der' });
+  const value = await signatureOf(signer, toBeSigned);
   const signedData = new pkijs.SignedData({
     version: 1,
     digestAlgorithms: [new pkijs.AlgorithmIdentifier(SHA256)],

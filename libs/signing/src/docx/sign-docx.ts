@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, sign, X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import type { CmsSigner } from '../cms/sign-cms.js';
+import { keyTypeOf, signatureOf } from '../keys/signing-key.js';
 import { contentTypesPart, relationshipsPart, SIGNATURE_TYPE, transformRelationships } from './canonical-parts.js';
 import {
   CONTENT_TYPES,
@@ -84,8 +85,14 @@ function issuerName(certificate: X509Certificate): string {
  * SHA-256, with XAdES signed properties.
  * @param signedAt ISO 8601, UTC
  * @param comment shown by office programs beside the signature
+ * @throws KeyRefused when whoever holds the key does not sign
  */
-export function signDocx(docx: Uint8Array, signer: CmsSigner, signedAt: string, comment = '测试印章'): Uint8Array {
+export async function signDocx(
+  docx: Uint8Array,
+  signer: CmsSigner,
+  signedAt: string,
+  comment = '测试印章',
+): Promise<Uint8Array> {
   const parts = openPackage(docx);
   prepare(parts);
   const certificate = new X509Certificate(signer.certificatePem);
@@ -108,12 +115,11 @@ export function signDocx(docx: Uint8Array, signer: CmsSigner, signedAt: string, 
       digest: digest64(signedProperties(time, facts, `${apex} xmlns:xd="${XADES}"`)),
     }),
   ];
-  const key = createPrivateKey({ key: Buffer.from(signer.privateKey), format: 'der', type: 'pkcs8' });
-  if (key.asymmetricKeyType !== 'rsa') throw new Error('DOCX 只能用 RSA 密钥签名');
-  const value = sign('sha256', Buffer.from(signedInfo(references, apex)), key).toString('base64');
+  if (keyTypeOf(signer.certificatePem) !== 'rsa') throw new Error('DOCX 只能用 RSA 密钥签名');
+  const value = await signatureOf(signer, Buffer.from(signedInfo(references, apex)));
   const pieces = {
     signedInfo: signedInfo(references, ''),
-    value,
+    value: Buffer.from(value).toString('base64'),
     certificate: certificate.raw.toString('base64'),
     packageObject: packageObject(manifest, time, ''),
     officeObject: officeObject(comment, ''),

@@ -32,6 +32,15 @@ function maySign(certificate: X509Certificate): boolean {
 
 const dayOf = (text: string): string => new Date(text).toISOString().slice(0, 10);
 
+/** Which certificates of a chain are out of their term, in Chinese; none when all are in force. */
+export function termProblems({ leaf, authorities }: SealChain, now: Date): string[] {
+  return [leaf, ...authorities].flatMap((certificate) => {
+    const what = certificate === leaf ? '证书' : '签发机构的证书';
+    if (now < new Date(certificate.validFrom)) return [`${what}尚未生效(${dayOf(certificate.validFrom)}起)`];
+    return now > new Date(certificate.validTo) ? [`${what}已过期(${dayOf(certificate.validTo)}止)`] : [];
+  });
+}
+
 /** Why a certificate cannot seal, in Chinese, all reasons at once; none when it can. */
 export function sealProblems({ leaf, authorities }: SealChain, key: KeyObject, now: Date): string[] {
   const problems: string[] = [];
@@ -42,11 +51,7 @@ export function sealProblems({ leaf, authorities }: SealChain, key: KeyObject, n
   }
   if (leaf.ca) problems.push('这是机构证书,不得用于签名');
   if (!maySign(leaf)) problems.push('证书的密钥用途不含签名');
-  for (const certificate of [leaf, ...authorities]) {
-    const what = certificate === leaf ? '证书' : '签发机构的证书';
-    if (now < new Date(certificate.validFrom)) problems.push(`${what}尚未生效(${dayOf(certificate.validFrom)}起)`);
-    if (now > new Date(certificate.validTo)) problems.push(`${what}已过期(${dayOf(certificate.validTo)}止)`);
-  }
+  problems.push(...termProblems({ leaf, authorities }, now));
   if (authorities.length === 0) {
     problems.push('文件里没有签发机构的证书。导出时请选“包括证书路径中的所有证书”');
   }

@@ -1,54 +1,85 @@
-import type { CertificateSummary, ImportedPicture, ImportedSeal, SealImporter } from '@chancery/application';
-import { invalid, type Outcome } from '@chancery/domain';
-import { X509Certificate } from 'node:crypto';
-import { signCms } from '../cms/sign-cms.js';
-import { verifyCms } from '../cms/verify-cms.js';
+import type {
+  CertificateSummary,
+  HeldSealKey,
+  ImportedPicture,
+  ImportedSeal,
+  SealImporter,
+} from '@chancery/application';
+import { invalid, isRefusal, type Outcome, type Refusal } from '@chancery/domain';
+import type { KeyHolder } from '../keys/key-holder.js';
+import { KeyRefused } from '../keys/key-refused.js';
+import { KeyRing } from '../keys/key-ring.js';
 import type { KeyVault } from '../keys/key-vault.js';
-import { commonNameOf, fingerprintOf, issuerNameOf } from '../x509/certificate-names.js';
-import { NO_REVOCATION_DATA } from '../revocation/status.js';
-import { toPem } from '../x509/issue-certificate.js';
-import { judgeTrust } from '../x509/judge-trust.js';
-import { chainOf, sealProblems } from './certificate-fit-for-seal.js';
-import { UnreadablePkcs12 } from './pkcs12-cipher.js';
-import { readPkcs12, type Pkcs12Contents } from './read-pkcs12.js';
+import { describeCertificate } from '../x509/describe-certificate.js';
+import { chainOf, sealProblems, type SealChain } from './certificate-fit-for-seal.js';
+import { heldSeals } from './held-seals.js';
+import { readKeyFile } from './read-key-file.js';
 import { readSealPicture } from './read-seal-picture.js';
+import { pemOf, trySeal } from './try-seal.js';
 
 const refuse = (code: string, why: string) => invalid(code, `印章证书不能用:${why}`);
 
-/** Takes in seals as files; keys go into the vault at once. */
+const imported = ({ leaf, authorities }: SealChain, sealedKey: string): ImportedSeal => ({
+  certificatePem: pemOf(leaf),
+  sealedKey,
+  chainPem: authorities.map(pemOf).join(''),
+});
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof KeyRefused) return error.refusal;
+  throw error;
+}
+
+/** Takes in seals: of a file the key goes into the vault at once, of a held key only its name is kept. */
 export class LocalSealImporter implements SealImporter {
-  constructor(private readonly vault: KeyVault) {}
+  constructor(
+    private readonly vault: KeyVault,
+    private readonly holders: readonly KeyHolder[] = [],
+  ) {}
+
+  get holdsKeys(): boolean {
+    return this.holders.length > 0;
+  }
 
   async readPkcs12(data: Uint8Array, password: string, now: string): Promise<Outcome<ImportedSeal>> {
-    let contents: Pkcs12Contents;
-    try {
-      contents = await readPkcs12(data, password);
-    } catch (error) {
-      const known = error instanceof UnreadablePkcs12;
-      return refuse('SEAL_FILE_UNREADABLE', known ? error.message : '文件不是 PKCS#12 证书文件(.p12、.pfx),或已损坏。');
-    }
-    const [key] = contents.keys;
-    if (!key || contents.keys.length > 1) {
-      return refuse('SEAL_FILE_UNREADABLE', `文件中有 ${contents.keys.length} 个私钥,须恰好一个。请重新导出。`);
-    }
-    const leaf = contents.certificates.find((certificate) => certificate.checkPrivateKey(key));
-    if (!leaf) return refuse('SEAL_FILE_UNREADABLE', '文件中没有与私钥相配的证书。请重新导出。');
-    const authorities = chainOf(leaf, contents.certificates);
+    const file = await readKeyFile(data, password);
+    if (isRefusal(file)) return refuse(file.code, file.message);
+    const { key, leaf, others } = file;
+    const authorities = chainOf(leaf, others);
     const problems = sealProblems({ leaf, authorities }, key, new Date(now));
     if (problems.length > 0) return refuse('SEAL_CERTIFICATE_UNFIT', `${problems.join(';')}。`);
 
     const privateKey = key.export({ format: 'der', type: 'pkcs8' });
-    const certificatePem = toPem('CERTIFICATE', leaf.raw);
-    const chainPem = authorities.map((certificate) => toPem('CERTIFICATE', certificate.raw)).join('');
-    const trial = Buffer.from('trial');
-    const { problems: found } = verifyCms(signCms(trial, { certificatePem, privateKey }), trial);
-    const trust = judgeTrust({
-      ...{ purpose: 'signing', signer: leaf, carried: [], known: [], anchors: authorities },
-      ...{ revocation: NO_REVOCATION_DATA, at: new Date(now), proven: false },
-    });
-    const doubts = [...found, ...trust.faults.map(({ message }) => message)];
+    const doubts = await trySeal({ leaf, authorities }, { privateKey }, now);
     if (doubts.length > 0) return refuse('SEAL_CERTIFICATE_UNFIT', `试签未通过(${doubts.join(';')})。`);
-    return { certificatePem, sealedKey: this.vault.seal(privateKey), chainPem };
+    return imported({ leaf, authorities }, this.vault.seal(privateKey));
+  }
+
+  async listHeldKeys(now: string): Promise<Outcome<readonly HeldSealKey[]>> {
+    try {
+      const held = await heldSeals(this.holders, new Date(now));
+      return held.map(({ reference, leaf, problems }) => ({
+        reference,
+        certificate: this.describe(pemOf(leaf)),
+        problems,
+      }));
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  async readHeldKey(reference: string, now: string): Promise<Outcome<ImportedSeal>> {
+    try {
+      const seal = (await heldSeals(this.holders, new Date(now))).find((one) => one.reference === reference);
+      if (!seal) return refuse('SEAL_KEY_NOT_SHOWN', '令牌或签章服务中已没有这个密钥。请重新选择。');
+      if (seal.problems.length > 0) return refuse('SEAL_CERTIFICATE_UNFIT', `${seal.problems.join(';')}。`);
+      const key = new KeyRing(this.vault, this.holders).keyOf(imported(seal, reference));
+      const doubts = await trySeal(seal, key, now);
+      if (doubts.length > 0) return refuse('SEAL_CERTIFICATE_UNFIT', `试签未通过(${doubts.join(';')})。`);
+      return imported(seal, reference);
+    } catch (error) {
+      return refusalOf(error);
+    }
   }
 
   readPicture(png: Uint8Array): Promise<Outcome<ImportedPicture>> {
@@ -56,16 +87,6 @@ export class LocalSealImporter implements SealImporter {
   }
 
   describe(certificatePem: string): CertificateSummary {
-    const certificate = new X509Certificate(certificatePem);
-    const { asymmetricKeyType = '', asymmetricKeyDetails } = certificate.publicKey;
-    const size = asymmetricKeyDetails?.modulusLength ?? asymmetricKeyDetails?.namedCurve ?? '';
-    return {
-      subjectName: commonNameOf(certificate),
-      issuerName: issuerNameOf(certificate),
-      validFrom: new Date(certificate.validFrom).toISOString(),
-      validUntil: new Date(certificate.validTo).toISOString(),
-      fingerprint: fingerprintOf(certificate),
-      algorithm: `${asymmetricKeyType.toUpperCase()} ${size}`.trim(),
-    };
+    return describeCertificate(certificatePem);
   }
 }

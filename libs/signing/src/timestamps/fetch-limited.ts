@@ -18,15 +18,22 @@ export interface Question {
   readonly timeoutMs: number;
   /** More than this is not read. */
   readonly maxBytes: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Who is believed besides the world's authorities, and as whom the client shows itself; PEM. */
+  readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
 function send(url: string, question: Question, signal: AbortSignal): Promise<IncomingMessage> {
   const { method, body, contentType } = question;
-  const headers = { ...(contentType ? { 'content-type': contentType } : {}), 'content-length': body?.length ?? 0 };
+  const headers = {
+    ...question.headers,
+    ...(contentType ? { 'content-type': contentType } : {}),
+    'content-length': body?.length ?? 0,
+  };
   return new Promise((resolve, reject) => {
     const start = url.startsWith('https:') ? https.request : http.request;
     // A connection of its own: a kept one may have been closed by the other side since.
-    const request = start(url, { method, headers, signal, agent: false });
+    const request = start(url, { ...question.tls, method, headers, signal, agent: false });
     request.on('response', resolve).on('error', reject).end(body);
   });
 }

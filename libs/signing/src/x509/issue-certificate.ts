@@ -1,6 +1,8 @@
-import { createHash, createPrivateKey, randomBytes, sign, webcrypto } from 'node:crypto';
+import { createHash, randomBytes, webcrypto } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { SIGNATURE_ALGORITHM } from '../keys/signature-algorithm.js';
+import { keyTypeOf, signatureOf, signWithKey, type SigningFunction, type SigningKey } from '../keys/signing-key.js';
 import { distinguishedName } from './distinguished-name.js';
 
 export interface KeyPairWithCertificate {
@@ -9,7 +11,8 @@ export interface KeyPairWithCertificate {
   readonly privateKey: Uint8Array;
 }
 
-export type Issuer = KeyPairWithCertificate;
+/** An authority: its certificate and whatever signs for it. */
+export type Issuer = SigningKey & { readonly certificatePem: string };
 
 const RSA_3072 = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -55,10 +58,16 @@ function keyUsage(...bits: number[]): asn1js.BitString {
  */
 const BACKDATED_MS = 24 * 3_600_000;
 
+function inYears(years: number): Date {
+  const date = new Date();
+  date.setFullYear(date.getFullYear() + years);
+  return date;
+}
+
 async function build(
   subject: pkijs.RelativeDistinguishedNames,
   keys: webcrypto.CryptoKeyPair,
-  years: number,
+  until: Date,
 ): Promise<pkijs.Certificate> {
   const certificate = new pkijs.Certificate();
   certificate.version = 2; // v3
@@ -67,27 +76,21 @@ async function build(
   certificate.serialNumber = new asn1js.Integer({ valueHex: Uint8Array.from(serial).buffer });
   certificate.subject = subject;
   certificate.notBefore.value = new Date(Date.now() - BACKDATED_MS);
-  const until = new Date();
-  until.setFullYear(until.getFullYear() + years);
   certificate.notAfter.value = until;
   await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
   return certificate;
 }
 
-/** sha256WithRSAEncryption; its parameters are NULL (RFC 4055, 5), which pkijs leaves out when it signs itself. */
-const SHA256_WITH_RSA = { algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new asn1js.Null() };
-
-/** @param issuerKey PKCS#8 DER of an RSA key */
+/** Signs the certificate; pkijs itself would leave out RSA's parameters. */
 async function finish(
   certificate: pkijs.Certificate,
   keys: webcrypto.CryptoKeyPair,
-  issuerKey: Uint8Array,
+  issuer: { readonly type: 'rsa' | 'ec'; readonly sign: SigningFunction },
 ): Promise<KeyPairWithCertificate> {
-  certificate.signature = new pkijs.AlgorithmIdentifier(SHA256_WITH_RSA);
-  certificate.signatureAlgorithm = new pkijs.AlgorithmIdentifier(SHA256_WITH_RSA);
+  certificate.signature = new pkijs.AlgorithmIdentifier(SIGNATURE_ALGORITHM[issuer.type]);
+  certificate.signatureAlgorithm = new pkijs.AlgorithmIdentifier(SIGNATURE_ALGORITHM[issuer.type]);
   certificate.tbsView = new Uint8Array(certificate.encodeTBS().toBER());
-  const key = createPrivateKey({ key: Buffer.from(issuerKey), format: 'der', type: 'pkcs8' });
-  const value = sign('sha256', certificate.tbsView, key);
+  const value = await issuer.sign(certificate.tbsView);
   certificate.signatureValue = new asn1js.BitString({ valueHex: Uint8Array.from(value).buffer });
   return {
     certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()),
@@ -109,17 +112,18 @@ function distributionPoint(authority: pkijs.Certificate): pkijs.Extension {
 }
 
 /** The installation's own root: a test authority, and named so. */
-export async function createAuthority(): Promise<Issuer> {
+export async function createAuthority(): Promise<KeyPairWithCertificate> {
   const keys = await webcrypto.subtle.generateKey(RSA_3072, true, ['sign', 'verify']);
   const dn = distinguishedName('年度报告编审系统测试根证书', '年度报告编审系统(测试)');
-  const certificate = await build(dn, keys, 20);
+  const certificate = await build(dn, keys, inYears(20));
   certificate.issuer = dn;
   certificate.extensions = [
     extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: true, pathLenConstraint: 0 }).toSchema()),
     extension('2.5.29.15', true, keyUsage(5, 6)),
     extension('2.5.29.14', false, keyIdentifier(certificate)),
   ];
-  return finish(certificate, keys, await exportKey(keys));
+  const own = await exportKey(keys);
+  return finish(certificate, keys, { type: 'rsa', sign: (data) => Promise.resolve(signWithKey(own, data)) });
 }
 
 /** A signing certificate for a seal (RSA-3072) or a person (ECDSA P-256), from the installation's authority. */
@@ -134,7 +138,9 @@ export async function issueCertificate(
       : await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const authority = certificateOf(issuer.certificatePem);
   const label = kind === 'seal' ? `${commonName}(测试印章)` : `${commonName}(测试签名)`;
-  const certificate = await build(distinguishedName(label, commonName), keys, 5);
+  // Nothing that is issued outlasts who issued it.
+  const until = new Date(Math.min(inYears(5).getTime(), authority.notAfter.value.getTime()));
+  const certificate = await build(distinguishedName(label, commonName), keys, until);
   certificate.issuer = authority.subject;
   certificate.extensions = [
     extension('2.5.29.19', true, new pkijs.BasicConstraints({ cA: false }).toSchema()),
@@ -152,5 +158,6 @@ export async function issueCertificate(
     ),
     distributionPoint(authority),
   ];
-  return finish(certificate, keys, issuer.privateKey);
+  const sign: SigningFunction = (data) => signatureOf(issuer, data);
+  return finish(certificate, keys, { type: keyTypeOf(issuer.certificatePem), sign });
 }

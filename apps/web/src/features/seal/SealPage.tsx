@@ -5,6 +5,7 @@ import { Loaded } from '../../shared/ui/Loaded.js';
 import { EmptyState } from '../../shared/ui/EmptyState.js';
 import { PageHeader } from '../../shared/ui/PageHeader.js';
 import { FormerSeals } from './FormerSeals.js';
+import { HeldSeal } from './HeldSeal.js';
 import { SealActions } from './SealActions.js';
 import { SealCard } from './SealCard.js';
 import { SealUpload } from './SealUpload.js';
@@ -57,6 +58,7 @@ export default function SealPage() {
                 </SealCard>
               ))}
               {actions.some(({ key }) => key === 'seal.upload') && <SealUpload />}
+              {actions.some(({ key }) => key === 'seal.register') && <HeldSeal />}
               {destroyed.length > 0 && <FormerSeals seals={destroyed} />}
             </>
           );

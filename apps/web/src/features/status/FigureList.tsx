@@ -16,6 +16,7 @@ export function FigureList({ figures }: { readonly figures: Figures }) {
     seconds < MINUTE ? t('seconds', { count: seconds }) : t('minutes', { count: Math.floor(seconds / MINUTE) });
   const rows: readonly (readonly [keyof Figures, string])[] = [
     ['certificateDays', said(figures.certificateDays, (count) => t('days', { count }))],
+    ['authorityDays', said(figures.authorityDays, (count) => t('days', { count }))],
     ['diskFreeBytes', said(figures.diskFreeBytes, (bytes) => `${(bytes / GIGABYTE).toFixed(1)} GB`)],
     ['openRuns', said(figures.openRuns, String)],
     ['outboxOldestSeconds', said(figures.outboxOldestSeconds, age)],

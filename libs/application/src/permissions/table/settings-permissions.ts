@@ -41,6 +41,18 @@ export const settingsPermissions = {
     label: '制作印章(上传图样与证书)',
     access: grant('government', 'systemAdmin'),
   },
+  'seal.heldKeys': {
+    method: 'GET',
+    path: '/seals/held-keys',
+    label: '密码令牌与签章服务中的证书',
+    access: grant('government', 'systemAdmin'),
+  },
+  'seal.register': {
+    method: 'POST',
+    path: '/seals/held',
+    label: '登记令牌或签章服务中的印章',
+    access: grant('government', 'systemAdmin'),
+  },
   'seal.file': {
     method: 'POST',
     path: '/seals/:id/filing',

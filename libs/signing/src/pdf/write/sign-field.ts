@@ -97,7 +97,7 @@ export async function signField(pdf: Uint8Array, who: FieldSigner, kind: Signatu
   const reserved = RESERVED + authorities + (kind.timestamper ? RESERVED_FOR_TOKEN : 0);
   const size = signature + 1 + (who.image ? PICTURE_OBJECTS : 0);
   const open = placeSignature(file, objects, size, { number: signature, entries, reserved });
-  const cms = signCms(open.covered, who.signer);
+  const cms = await signCms(open.covered, who.signer);
   if (!kind.timestamper) return open.close(cms);
   return open.close(addTimestamp(cms, (await kind.timestamper(signatureValueOf(cms))).token));
 }
