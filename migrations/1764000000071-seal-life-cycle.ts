@@ -17,7 +17,7 @@ async function unbound(runner: QueryRunner, work: () => Promise<void>): Promise<
 const KNOWN = `
   SELECT i.id, i.government_id, i.created_seq, u.at AS made_at, u.uploaded_by, u.uploader_name,
          d.decision, d.reason, d.account_id AS decided_by, d.display_name AS decider_name, d.at AS decided_at,
-         (u.id IS NULL OR d.decision = 'confirm') AS usable, g.created_at
+         COALESCE(u.id IS NULL OR d.decision = 'confirm', false) AS usable, g.created_at
   FROM signing_identity i JOIN government g ON g.id = i.government_id
   LEFT JOIN seal_upload u ON u.identity_id = i.id LEFT JOIN seal_decision d ON d.identity_id = i.id
   WHERE i.kind = 'seal'`;

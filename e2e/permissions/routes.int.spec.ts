@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Controller, Get, Module, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { PERMISSIONS, permission, type PermissionKey } from '@chancery/application';
-import { CLOCK } from '../../apps/api/src/composition/tokens.js';
+import { CLOCK, SETTINGS } from '../../apps/api/src/composition/tokens.js';
 import { PermissionGuard } from '../../apps/api/src/http/permission.guard.js';
 import { HttpCaller } from '../support/http-caller.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -65,6 +65,7 @@ class ForgottenController {
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: CLOCK, useValue: Date.now },
+    { provide: SETTINGS, useValue: { reAuthenticationMinutes: 5 } },
   ],
 })
 class ForgetfulModule {}

@@ -70,6 +70,8 @@ describe('who reads and who writes the report', () => {
       const answer = await caller.send('GET', pathOf(key));
       expect([key, answer.text.includes(SECRET_TEXT)]).toEqual([key, false]);
       if (key.startsWith('audit.') || open.includes(key) || own.test(key)) continue;
+      // Which files were sealed by whom is the auditor's business; what stands in them is not.
+      if (officer === 'auditAdmin' && key.startsWith('sealRegister.')) continue;
       expect([key, answer.status, answer.code]).toEqual([key, 403, 'POST_NOT_ALLOWED']);
     }
   });

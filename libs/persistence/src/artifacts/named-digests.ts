@@ -25,6 +25,7 @@ export const standsIn = (places: Places, digest: string): string =>
  */
 export const NAMED_DIGESTS = `
   SELECT digest FROM dispatch_file
+  UNION SELECT file_digest FROM file_confirmation
   UNION SELECT digest FROM past_report
   UNION SELECT digest FROM proof
   UNION SELECT digest FROM section_preview WHERE digest IS NOT NULL
