@@ -9,6 +9,7 @@ import type { FileVerifier } from '../verification/file-verifier.js';
 import { issuedFilePolicy, type VerificationAnchors } from '../verification/verification-policy.js';
 import { DOCX, PDF } from './perform-render.js';
 import { storeFiles } from './store-files.js';
+import { takeBackDispatch } from './take-back-dispatch.js';
 import { tellNextOffice } from './tell-next-office.js';
 
 interface SealFacts {
@@ -118,12 +119,6 @@ export function sealHandler(
         return true;
       };
     },
-    async undo(tx, run) {
-      const dispatch = await tx.dispatches.get(run.subjectId);
-      if (dispatch?.state !== 'sealing') return true;
-      const state = nextState(dispatchLifecycle, dispatch.state, 'failSeal');
-      if (isRefusal(state)) return state;
-      return tx.dispatches.change(dispatch, { state });
-    },
+    undo: (tx, run) => takeBackDispatch(tx, run.subjectId, 'failSeal'),
   };
 }
