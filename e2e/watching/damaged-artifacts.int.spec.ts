@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestS3 } from '@chancery/testing';
-import { approveAll, numberSealAndIssue } from '../../apps/cli/src/demo/play-issuing.js';
+import { approveAll, numberAndRequestSeal, numberSealAndIssue } from '../../apps/cli/src/demo/play-issuing.js';
+import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
 import { HttpCaller } from '../support/http-caller.js';
 import { mergedCycle } from '../support/merged-cycle.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -98,4 +99,22 @@ describe.each([
     const status = await served.cast.of('systemAdmin').call<Status>('GET', '/installation/status');
     expect(status.parts.find(({ part }) => part === 'artifacts')?.message).toContain(`${digest}(已损坏)`);
   });
+
+  test('a job that needs it fails at once and says so; the dispatch goes back, and its history tells it', async () => {
+    const { cast, timeline, query } = served;
+    const { cycle, versionId } = await mergedCycle(served, 2024);
+    await approveAll(cast, timeline, versionId);
+    const id = await numberAndRequestSeal(cast, timeline, cycle.id);
+    const [registrar, keeper] = [cast.of('registrar'), cast.of('sealKeeper')];
+    const { files } = await registrar.call<Dispatch>('GET', `/dispatches/${id}`);
+    place.spoil(served, files.find(({ name }) => name === 'original.pdf')?.digest ?? '');
+    const job = await keeper.call<Parameters<typeof waitForJob>[1]>('POST', `/dispatches/${id}/seal`);
+    await expect(waitForJob(keeper, job)).rejects.toThrow(/^所需文件.*已损坏/);
+    expect(await query('SELECT state, attempts FROM job_run WHERE id = $1', [job.id])).toEqual([
+      { state: 'failed', attempts: 1 },
+    ]);
+    expect(await registrar.call('GET', `/dispatches/${id}`)).toMatchObject({ state: 'rendered' });
+    const moved = `SELECT before->>'state' AS was, after->>'state' AS is FROM audit_event WHERE action = 'dispatch.failSeal'`;
+    expect(await query(moved)).toEqual([{ was: 'sealing', is: 'rendered' }]);
+  }, 120_000);
 });

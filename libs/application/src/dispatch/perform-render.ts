@@ -10,6 +10,7 @@ import { printedEndOf } from './printed-end-of.js';
 import { conformanceOf } from './conformance-of-original.js';
 import { storeFiles, type MadeFile } from './store-files.js';
 import { unlessUnprintable } from './unless-unprintable.js';
+import { takeBackDispatch } from './take-back-dispatch.js';
 import { tellNextOffice } from './tell-next-office.js';
 
 export const PDF = 'application/pdf';
@@ -90,12 +91,6 @@ export function renderHandler(door: UnitOfWork, renderer: Renderer, artifacts: A
         return true;
       };
     },
-    async undo(tx, run) {
-      const dispatch = await tx.dispatches.get(run.subjectId);
-      if (dispatch?.state !== 'rendering') return true;
-      const state = nextState(dispatchLifecycle, dispatch.state, 'failRender');
-      if (isRefusal(state)) return state;
-      return tx.dispatches.change(dispatch, { state });
-    },
+    undo: (tx, run) => takeBackDispatch(tx, run.subjectId, 'failRender'),
   };
 }

@@ -12,6 +12,7 @@ import { DOCX, PDF } from './perform-render.js';
 import { leadersOf, leaderSignatures, registeredSigners, type Leader } from './leader-signatures.js';
 import { signaturesAreReady } from './signatures-are-ready.js';
 import { storeFiles } from './store-files.js';
+import { takeBackDispatch } from './take-back-dispatch.js';
 import { tellNextOffice } from './tell-next-office.js';
 
 interface SealFacts {
@@ -153,10 +154,9 @@ export function sealHandler(
     },
     async undo(tx, run) {
       const dispatch = await tx.dispatches.get(run.subjectId);
+      // Withdrawn meanwhile, perhaps asked for again: then it is no longer this run's.
       if (!dispatch || !stillDecided(dispatch, run)) return true;
-      const state = nextState(dispatchLifecycle, dispatch.state, 'failSeal');
-      if (isRefusal(state)) return state;
-      return tx.dispatches.change(dispatch, { state });
+      return takeBackDispatch(tx, run.subjectId, 'failSeal');
     },
   };
 }

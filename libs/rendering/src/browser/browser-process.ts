@@ -81,6 +81,10 @@ export class BrowserProcess {
         headless: 'shell',
         // No debugging port that others on the machine could reach; and it ends with the pipe when this process is killed.
         pipe: true,
+        // Told to end, this process lets its jobs end first and then closes the browser; Puppeteer would kill it at once.
+        handleSIGTERM: false,
+        handleSIGINT: false,
+        handleSIGHUP: false,
         userDataDir: profile,
         args: [...LAUNCH_ARGUMENTS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
         env: {
