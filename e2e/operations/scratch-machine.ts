@@ -19,7 +19,7 @@ import { projectRoot } from '../../apps/cli/src/stack/project-paths.js';
 const MAJORS = '/usr/lib/postgresql';
 
 /** Folder of Debian's PostgreSQL programs, the newest that is installed; null without. */
-export function debianPostgres(): string | null {
+function debianPostgres(): string | null {
   try {
     const [newest] = readdirSync(MAJORS).sort((a, b) => Number(b) - Number(a));
     return newest ? join(MAJORS, newest, 'bin') : null;
