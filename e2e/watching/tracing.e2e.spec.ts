@@ -7,7 +7,7 @@ import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
 import { projectRoot } from '../../apps/cli/src/stack/project-paths.js';
 import { startFaultStack, until, type FaultStack } from '../faults/fault-stack.js';
 import { sampleReport } from '../support/sample-report.js';
-import { startTraceReceiver, type ReceivedSpan } from './support/trace-receiver.js';
+import { startTraceReceiver } from './support/trace-receiver.js';
 
 const SENTENCE = '全年办理行政复议案件一百二十六件';
 

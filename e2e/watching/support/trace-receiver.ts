@@ -24,7 +24,7 @@ const exported = z.object({
   ),
 });
 
-export interface ReceivedSpan {
+interface ReceivedSpan {
   readonly service: string;
   readonly traceId: string;
   readonly spanId: string;

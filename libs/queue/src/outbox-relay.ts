@@ -3,6 +3,8 @@ import { JOB_CONTRACTS } from './job-contracts.js';
 import type { JobQueue } from './job-queue.js';
 
 const POLL_MS = 1_000;
+/** Rows that are handed over in one transaction. */
+const BATCH = 50;
 /** Seconds after which an open run without sign of life is handed to the queue again. */
 const LOST_AFTER_SECONDS = 8;
 
@@ -76,7 +78,8 @@ export class OutboxRelay {
   private async round(reconcile: boolean): Promise<void> {
     await this.listen();
     if (reconcile) await this.reconcile();
-    while (!this.closed && (await this.relayBatch()) > 0);
+    // A batch that is not full was the last: rows that come meanwhile wake it again.
+    while (!this.closed && (await this.relayBatch()) === BATCH);
   }
 
   /** Notices are only a hint: polling finds the rows too, so a dropped connection is just made again. */
@@ -102,7 +105,7 @@ export class OutboxRelay {
       const { rows } = await client.query<OutboxRow>(
         `SELECT o.id, o.government_id, o.job_run_id, o.job,
                 (SELECT r.correlation_id FROM job_run r WHERE r.id = o.job_run_id) AS correlation_id
-         FROM outbox o WHERE o.relayed_at IS NULL ORDER BY o.created_seq LIMIT 50 FOR UPDATE SKIP LOCKED`,
+         FROM outbox o WHERE o.relayed_at IS NULL ORDER BY o.created_seq LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
       await Promise.all(rows.map((row) => this.handOver(row)));
       if (rows.length > 0) {

@@ -11,6 +11,7 @@ export * from './logging/logger.js';
 export * from './process/announce.js';
 export * from './process/fetched-fonts-folder.js';
 export * from './process/supervise.js';
+export * from './tracing/start-tracing.js';
 export * from './tracing/tracing.js';
 export * from './watch/check-health.js';
 export * from './watch/installation-figures.js';

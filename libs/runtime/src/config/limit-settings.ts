@@ -34,7 +34,7 @@ const whole = (least: number, most: number) =>
 export const limitShape = {
   CHANCERY_REQUEST_MB: whole(1, 64).default(2),
   CHANCERY_UPLOAD_MB: whole(1, 1_024).default(64),
-  CHANCERY_RATE_PERSON: whole(1, 1_000_000).default(1_200),
+  CHANCERY_RATE_PERSON: whole(1, 1_000_000).default(3_000),
   CHANCERY_RATE_ADDRESS: whole(1, 1_000_000).default(1_200),
   CHANCERY_RATE_SECONDS: whole(1, 3_600).default(60),
   CHANCERY_REQUESTS_AT_ONCE: whole(1, 100_000).default(400),
