@@ -21,7 +21,14 @@ import {
   workFolder,
   type ServiceSettings,
 } from '@chancery/runtime';
-import { describeCertificate, keyHolders, KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import {
+  describeCertificate,
+  experimentalSm2Key,
+  keyHolders,
+  KeyVault,
+  LocalSealProvider,
+  strictFileVerifier,
+} from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -65,6 +72,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     fontFiles: npmFontFiles(),
     timestamps: settings.timestamps,
     holders: keyHolders(settings),
+    sm2Key: settings.experimentalSm2 ? experimentalSm2Key(settings.masterKey) : null,
   });
   const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([

@@ -58,6 +58,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     site: null,
     oidc: null,
     ldap: null,
+    experimentalSm2: false,
     token: null,
     sealService: null,
     ...overrides,

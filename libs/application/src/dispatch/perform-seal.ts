@@ -84,6 +84,7 @@ export function sealHandler(
           );
         }
       }
+      const beside = await storeFiles(artifacts, run.subjectId, await seals.signBeside(pdf, identity.subjectName));
       const files = await storeFiles(artifacts, run.subjectId, [
         { name: 'report.pdf', mediaType: PDF, data: pdf },
         { name: 'report.docx', mediaType: DOCX, data: docx },
@@ -93,6 +94,7 @@ export function sealHandler(
         if (!now) return notFound('该发文');
         const state = nextState(dispatchLifecycle, now.state, 'finishSeal');
         if (isRefusal(state)) return state;
+        for (const file of beside) await tx.dispatchFiles.insert(file);
         for (const file of files) {
           await tx.dispatchFiles.insert(file);
           await tx.sealEntries.insert({
@@ -114,7 +116,10 @@ export function sealHandler(
           action: 'dispatch.finishSeal',
           objectType: 'dispatch',
           objectId: now.id,
-          after: { files: files.map(({ name, digest }) => ({ name, digest })), seal: identity.subjectName },
+          after: {
+            files: [...files, ...beside].map(({ name, digest }) => ({ name, digest })),
+            seal: identity.subjectName,
+          },
         });
         return true;
       };

@@ -1,9 +1,10 @@
+import type * as Pkcs11 from 'pkcs11js';
 import { faultOf, TokenFault } from './token-fault.js';
 import type { TokenAnswer, TokenRequest } from './token-request.js';
 import { useToken } from './use-token.js';
 
 /** The library is optional: an installation without a compiler goes without tokens. */
-async function library(): Promise<typeof import('pkcs11js')> {
+async function library(): Promise<typeof Pkcs11> {
   try {
     return (await import('pkcs11js')).default;
   } catch {
