@@ -143,6 +143,8 @@ module.exports = {
         dependencyTypes: ['npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
         // Types vanish when the program is built.
         dependencyTypesNot: ['type-only'],
+        // Optional on purpose: it is compiled, and without a compiler all but tokens works (docs/adr/0021).
+        pathNot: '^node_modules/pkcs11js/',
       },
     ),
     // hast is a name of types alone: @types/hast has them, and no package of that name runs.

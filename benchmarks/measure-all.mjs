@@ -6,6 +6,7 @@ const MEASUREMENTS = [
   'proofreading/measure-proofreading',
   'pdf/measure-pdf',
   'signing/measure-signing',
+  'signing/measure-token',
   'operations/measure-saving',
   'operations/measure-board-reading',
   'operations/measure-no-op-jobs',

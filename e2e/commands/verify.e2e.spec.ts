@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { exchangeAuthority } from '@chancery/persistence';
 import { ensureSecrets, freePort, startEmbeddedPostgres, superuserUrl } from '@chancery/runtime';
 import { KeyVault, makeAuthority } from '@chancery/signing';
 import pg from 'pg';
@@ -183,6 +184,18 @@ describe('after a demonstration', () => {
     });
     expect([code, output]).toEqual([1, expect.stringContaining('本机没有安装数据')]);
   }, 60_000);
+
+  test('once the authority was exchanged they are as valid as before', async () => {
+    await asSuperuser(async ({ port }) => {
+      const secrets = ensureSecrets(dataFolder);
+      const next = await makeAuthority(new KeyVault(secrets.masterKey));
+      await exchangeAuthority(superuserUrl(port, secrets, 'chancery'), { ...next, chainPem: '' });
+    });
+    for (const name of ISSUED) {
+      const { code, output } = await verify(out(name));
+      expect([code, output]).toEqual([0, expect.stringContaining('有效,是印发的原文件')]);
+    }
+  }, 90_000);
 
   test('the audit chain is whole; a changed row breaks it and is named', async () => {
     expect(await auditVerify()).toMatchObject({ code: 0, output: expect.stringContaining('完整') });

@@ -4,13 +4,14 @@ import { test } from '@jest/globals';
 
 const SYSTEM_PYTHON = '/usr/bin/python3'; // Debian's; the uno module is nobody else's
 
-/** Can the tool be run here? `uno` is LibreOffice together with its Python bridge. */
+/** Can the tool be run here? `uno` is LibreOffice with its Python bridge, `pkcs11js` the package that npm compiles. */
 function present(tool: string): boolean {
   if (tool === 'uno') {
     return (
       present('soffice') && existsSync(SYSTEM_PYTHON) && spawnSync(SYSTEM_PYTHON, ['-c', 'import uno']).status === 0
     );
   }
+  if (tool === 'pkcs11js') return existsSync('node_modules/pkcs11js/build/Release/pkcs11.node');
   return spawnSync('which', [tool]).status === 0;
 }
 

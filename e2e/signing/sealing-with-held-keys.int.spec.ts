@@ -16,7 +16,7 @@ import { SoftToken } from './soft-token.js';
 
 type Job = Parameters<typeof waitForJob>[1];
 
-const TOOLS = ['softhsm2-util', 'pkcs11-tool', 'openssl'];
+const TOOLS = ['softhsm2-util', 'pkcs11-tool', 'openssl', 'pkcs11js'];
 const OFFICE = '临江市望川区人民政府';
 
 /** From a seal that is registered to the issued file, with keys that never come into the house. */

@@ -15,14 +15,14 @@ import {
   strictFileVerifier,
   type PdfSigner,
 } from '@chancery/signing';
-import { plainDocx } from '../../libs/signing/test/plain-docx.js';
+import { paragraph, run as words, wordFile } from '@chancery/testing';
 import { OpensslAuthority } from './openssl-authority.js';
 import { run, testWith } from './outside-tool.js';
 import { plainPdf } from './plain-pdf.js';
 import { nssDatabase } from './sealed-files.js';
 import { SoftToken } from './soft-token.js';
 
-const TOOLS = ['softhsm2-util', 'pkcs11-tool', 'openssl'];
+const TOOLS = ['softhsm2-util', 'pkcs11-tool', 'openssl', 'pkcs11js'];
 const SIGNED_AT = '2026-02-27T08:00:00.000Z';
 const now = (): string => new Date().toISOString();
 
@@ -125,7 +125,12 @@ describe('a seal whose key is in a PKCS#11 token', () => {
     expect(identity.sealedKey).toMatch(/^pkcs11:/);
     const pdf = await sealPdf(identity);
     const seals = provider();
-    const docx = await seals.sealDocx({ docx: plainDocx(), identity, isTest: false, signedAt: SIGNED_AT });
+    const docx = await seals.sealDocx({
+      docx: wordFile({ body: paragraph(words('同意印发。')) }),
+      identity,
+      isTest: false,
+      signedAt: SIGNED_AT,
+    });
     if (isRefusal(pdf) || isRefusal(docx)) throw new Error('refused');
     const policy = issuedFilePolicy({ seals: root.rootPem + middle.rootPem, timestamps: '' });
     for (const file of [pdf, docx]) {

@@ -29,7 +29,14 @@ import {
   type OpenSpan,
   type ServiceSettings,
 } from '@chancery/runtime';
-import { describeCertificate, keyHolders, KeyVault, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import {
+  describeCertificate,
+  experimentalSm2Key,
+  keyHolders,
+  KeyVault,
+  LocalSealProvider,
+  strictFileVerifier,
+} from '@chancery/signing';
 import { artifactStore, WatchedArtifacts } from '@chancery/storage';
 import { jobMetrics } from './job-metrics.js';
 import { beginJobSpan, tracedHandingOver } from './job-spans.js';
@@ -76,6 +83,7 @@ export async function createWorker(settings: ServiceSettings): Promise<RunningWo
     fontFiles: npmFontFiles(),
     timestamps: settings.timestamps,
     holders: keyHolders(settings),
+    sm2Key: settings.experimentalSm2 ? experimentalSm2Key(settings.masterKey) : null,
   });
   const renderer = new ChromiumRenderer(browser, fonts);
   const handlers = matchHandlers([

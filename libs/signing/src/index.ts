@@ -13,6 +13,8 @@ export * from './pdf/verify-pdf.js';
 export * from './strict-file-verifier.js';
 export * from './pdf/keep-for-long-term.js';
 export * from './pdf/sign-pdf.js';
+export * from './sm2/experimental-key.js';
+export * from './sm2/verify-sm2-file.js';
 export * from './timestamps/timestamp-service.js';
 export * from './x509/certificate-names.js';
 export * from './x509/describe-certificate.js';

@@ -2,6 +2,7 @@ import type {
   IssuedIdentity,
   LeaderSignature,
   SealProvider,
+  SignatureFile,
   SignatureLevel,
   SigningIdentity,
 } from '@chancery/application';
@@ -23,6 +24,8 @@ import { pemOf } from './import/try-seal.js';
 import { drawTestSeal, drawTestSealPng } from './seal/seal-image.js';
 import { refusalOfSealing } from './refusal-of-sealing.js';
 import { timestampService, type TimestampSettings } from './timestamps/timestamp-service.js';
+import { sm2SignatureFile } from './sm2/sign-sm2-file.js';
+import type { Sm2Key } from './sm2/sm2-signature.js';
 import { fingerprintOf } from './x509/certificate-names.js';
 import { createAuthority, issueCertificate, toPem } from './x509/issue-certificate.js';
 import { certificatesOf, intermediatesOf } from './x509/pem-blocks.js';
@@ -45,6 +48,8 @@ export interface LocalSealOptions {
   readonly fontFiles: readonly string[];
   /** A service of time stamps; an empty address: none, but its anchors are still believed in older files. */
   readonly timestamps: TimestampSettings;
+  /** Makes an experimental SM2 signature beside each sealed PDF; absent: none is made. */
+  readonly sm2Key?: Sm2Key | null;
   /** Tokens and services with keys of their own; none: all keys are in the vault. */
   readonly holders?: readonly KeyHolder[];
 }
@@ -134,6 +139,11 @@ export class LocalSealProvider implements SealProvider {
     } catch (error) {
       return refusalOfSealing(error);
     }
+  }
+
+  signBeside(sealedPdf: Uint8Array, sealName: string): Promise<readonly SignatureFile[]> {
+    const { sm2Key } = this.options;
+    return settled(() => (sm2Key ? [sm2SignatureFile(sealedPdf, sm2Key, sealName)] : []));
   }
 
   testSealPicture(sealName: string): Promise<Uint8Array> {

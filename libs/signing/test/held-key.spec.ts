@@ -6,7 +6,7 @@ import { KeyRefused } from '../src/keys/key-refused.js';
 import { KeyVault } from '../src/keys/key-vault.js';
 import { requireTerm } from '../src/keys/require-term.js';
 import { signatureOf } from '../src/keys/signing-key.js';
-import { ecdsaDer } from '../src/token/ecdsa-der.js';
+import { ecdsaDer } from '../src/keys/ecdsa-der.js';
 import { faultOf } from '../src/token/token-fault.js';
 import { readTokenUri, writeTokenUri } from '../src/token/token-uri.js';
 import { issueCertificate, type KeyPairWithCertificate } from '../src/x509/issue-certificate.js';

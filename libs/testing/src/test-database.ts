@@ -69,6 +69,7 @@ export async function openTestInstallation(overrides: Partial<ServiceSettings> =
     tracesTo: null,
     // A test's people do in a minute what takes an office weeks; what limits do is tested with limits of its own.
     limits: { ...readSettings({ CHANCERY_DATA: dataFolder }).limits, perPerson: 1_000_000, perAddress: 1_000_000 },
+    experimentalSm2: false,
     token: null,
     sealService: null,
     ...overrides,

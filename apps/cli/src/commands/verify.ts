@@ -11,7 +11,13 @@ import {
   type VerificationAnchors,
 } from '@chancery/application';
 import { isRefusal } from '@chancery/domain';
-import { createDataSource, listGovernments, loadAuthority, TypeOrmUnitOfWork } from '@chancery/persistence';
+import {
+  authorityAnchors,
+  createDataSource,
+  listGovernments,
+  loadAuthority,
+  TypeOrmUnitOfWork,
+} from '@chancery/persistence';
 import { readSettings, SettingsError, type Settings } from '@chancery/runtime';
 import { strictFileVerifier } from '@chancery/signing';
 import { z } from 'zod';
@@ -58,7 +64,8 @@ async function installationBasis(settings: Settings): Promise<Basis> {
     const source = await createDataSource({ url: app, poolSize: 2 }).initialize();
     try {
       const door = new TypeOrmUnitOfWork(source);
-      const own = (await loadAuthority(login))?.certificatePem ?? '';
+      const authority = await loadAuthority(login);
+      const own = authority ? authorityAnchors(authority) : '';
       const timestamps = settings.timestamps.anchorsPem;
       const known = { trustAnchors: () => Promise.resolve(own), timestampAnchors: () => timestamps };
       const register: RegisterEntry[] = [];

@@ -10,6 +10,7 @@ export interface DispatchFileView extends Pick<DispatchFileRow, 'name' | 'mediaT
 const LABELS: Readonly<Record<string, string>> = {
   'report.pdf': '用印正本(PDF)',
   'report.docx': '用印正本(DOCX)',
+  'report.sm2.p7s': '国密签名(实验,不作依据)',
   'original.pdf': '未用印正本(PDF)',
   'original.docx': '未用印正本(DOCX)',
   'report-working.docx': '工作稿(DOCX)',

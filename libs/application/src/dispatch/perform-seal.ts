@@ -110,6 +110,7 @@ export function sealHandler(
           );
         }
       }
+      const beside = await storeFiles(artifacts, run.subjectId, await seals.signBeside(pdf, identity.subjectName));
       const files = await storeFiles(artifacts, run.subjectId, [
         { name: 'report.pdf', mediaType: PDF, data: pdf },
         { name: 'report.docx', mediaType: DOCX, data: docx },
@@ -124,6 +125,7 @@ export function sealHandler(
         if (used?.state !== 'enabled') return disabledMeanwhile(identity.subjectName);
         // Its row changes with what it sealed: whoever disables it at this moment comes before or after, never between.
         await tx.seals.change(used, { lastUsedAt: signedAt });
+        for (const file of beside) await tx.dispatchFiles.insert(file);
         for (const file of files) {
           await tx.dispatchFiles.insert(file);
           await tx.sealEntries.insert({
@@ -147,7 +149,10 @@ export function sealHandler(
           action: 'dispatch.finishSeal',
           objectType: 'dispatch',
           objectId: now.id,
-          after: { files: files.map(({ name, digest }) => ({ name, digest })), seal: identity.subjectName },
+          after: {
+            files: [...files, ...beside].map(({ name, digest }) => ({ name, digest })),
+            seal: identity.subjectName,
+          },
         });
         return true;
       };

@@ -122,6 +122,13 @@ export interface LeaderSignature {
   readonly rectangle: readonly [number, number, number, number];
 }
 
+/** A signature in a file of its own beside what it is over. */
+export interface SignatureFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly data: Uint8Array;
+}
+
 /** Seals and signatures. Keys that the provider issues are test keys and say 测试; uploaded ones do not. */
 export interface SealProvider {
   /** A new key with a certificate of the installation's own authority for `subjectName`. */
@@ -145,6 +152,11 @@ export interface SealProvider {
     isTest: boolean;
     signedAt: string;
   }): Promise<Outcome<Uint8Array>>;
+  /**
+   * Experimental second signatures over a sealed PDF, as files of their own; none unless that is switched on. They are
+   * no part of the document: nothing that verifies it asks for them.
+   */
+  signBeside(sealedPdf: Uint8Array, sealName: string): Promise<readonly SignatureFile[]>;
   /** The drawn test seal of an office, PNG. */
   testSealPicture(sealName: string): Promise<Uint8Array>;
   /** A person's name as it is shown where they sign, PNG of the shape `NAME_PICTURE_ASPECT`. */

@@ -13,6 +13,10 @@ export interface KnownAuthorities extends AuthorityRow {
   readonly formerPem: string;
 }
 
+/** Every certificate in which signatures of the installation's own keys may end, PEM. */
+export const authorityAnchors = ({ certificatePem, chainPem, formerPem }: KnownAuthorities): string =>
+  certificatePem + chainPem + formerPem;
+
 async function readAuthority(client: Pick<pg.Client, 'query'>): Promise<AuthorityRow | null> {
   const { rows } = await client.query<AuthorityRow>(
     `SELECT certificate_pem AS "certificatePem", sealed_key AS "sealedKey", chain_pem AS "chainPem"

@@ -25,6 +25,8 @@ export interface SealServiceSettings {
 }
 
 export interface KeySettings {
+  /** Each sealed PDF gets an experimental SM2 signature beside it. */
+  readonly experimentalSm2: boolean;
   /** null: no token */
   readonly token: TokenSettings | null;
   /** null: no outside seal service */
@@ -36,6 +38,7 @@ const file = z.string().refine(existsSync, '没有这个文件').optional();
 
 /** Settings of keys that are held elsewhere. */
 export const keyShape = {
+  CHANCERY_EXPERIMENTAL_SM2: z.enum(['true', 'false'], '须为 true 或 false').default('false'),
   CHANCERY_TOKEN_MODULE: file,
   CHANCERY_TOKEN_LABEL: z.string().min(1).max(32, '令牌的标签不超过 32 个字节').optional(),
   CHANCERY_TOKEN_PIN: z.string().min(1).max(255).optional(),
@@ -104,13 +107,15 @@ function sealServiceOf(raw: Raw): SealServiceSettings | null {
 }
 
 export const keysOf = (raw: Raw, environment: NodeJS.ProcessEnv): KeySettings => ({
+  experimentalSm2: raw.CHANCERY_EXPERIMENTAL_SM2 === 'true',
   token: tokenOf(raw, environment),
   sealService: sealServiceOf(raw),
 });
 
 /** The environment from which the same settings are read back. */
-export function keyEnvironment({ token, sealService }: KeySettings): Readonly<Record<string, string>> {
+export function keyEnvironment({ experimentalSm2, token, sealService }: KeySettings): Readonly<Record<string, string>> {
   return {
+    CHANCERY_EXPERIMENTAL_SM2: String(experimentalSm2),
     CHANCERY_TOKEN_MODULE: token?.module ?? '',
     CHANCERY_TOKEN_LABEL: token?.label ?? '',
     CHANCERY_TOKEN_PIN: token?.pin ?? '',

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { signCms } from '../cms/sign-cms.js';
 import { verifyCms } from '../cms/verify-cms.js';
 import type { SigningKey } from '../keys/signing-key.js';

@@ -1,9 +1,10 @@
+import type * as Pkcs11 from 'pkcs11js';
 import { faultOf, TokenFault } from './token-fault.js';
 import type { TokenAnswer, TokenRequest } from './token-request.js';
 import { useToken } from './use-token.js';
 
 /** The library is optional: an installation without a compiler goes without tokens. */
-async function library(): Promise<typeof import('pkcs11js')> {
+async function library(): Promise<typeof Pkcs11> {
   try {
     return (await import('pkcs11js')).default;
   } catch {
@@ -23,7 +24,11 @@ async function answer(request: TokenRequest): Promise<TokenAnswer> {
   return useToken(pkcs11, names, request);
 }
 
-/** The child process of `askToken`: one question, one answer, and it ends; closing logs out. */
+/**
+ * The child process of `askToken`: one question, one answer, and it ends, whatever the vendor's module still does; it
+ * ends too when nobody waits for the answer any more. Ending logs out.
+ */
+process.once('disconnect', () => process.exit());
 process.once('message', (request: TokenRequest) => {
   const tell = (said: TokenAnswer): void => void process.send?.(said, () => process.disconnect());
   answer(request).then(tell, (error: unknown) => {

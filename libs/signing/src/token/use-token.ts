@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type * as Pkcs11 from 'pkcs11js';
 import type { Handle, PKCS11 } from 'pkcs11js';
-import { ecdsaDer } from './ecdsa-der.js';
+import { ecdsaDer } from '../keys/ecdsa-der.js';
 import { TokenFault } from './token-fault.js';
 import type { TokenAnswer, TokenCertificate, TokenRequest } from './token-request.js';
 
-type Constants = typeof import('pkcs11js');
+type Constants = typeof Pkcs11;
 type SignRequest = Extract<TokenRequest, { kind: 'sign' }>;
 
 const labelOf = (pkcs11: PKCS11, slot: Handle): string => pkcs11.C_GetTokenInfo(slot).label.replace(/[\s\0]+$/, '');
