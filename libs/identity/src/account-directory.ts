@@ -98,7 +98,12 @@ export class AccountDirectory {
     );
     const [row] = rows;
     if (!row) return null;
-    return { ...accountOf(row), logInId, way: row.way, reAuthenticatedAt: row.re_authenticated_at?.toISOString() ?? null };
+    return {
+      ...accountOf(row),
+      logInId,
+      way: row.way,
+      reAuthenticatedAt: row.re_authenticated_at?.toISOString() ?? null,
+    };
   }
 
   /** Counts a failure of account and address; the account locks after LOCK_AFTER_FAILURES. */
