@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { KeyVault, newMasterKey } from '@chancery/signing';
 import sharp from 'sharp';
-import { approveAll, numberAndRequestSeal } from '../../apps/cli/src/demo/play-issuing.js';
-import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
-import { mergedCycle } from '../support/merged-cycle.js';
+import { affixSeal, dispatchAtSeal } from '../support/dispatch-at-seal.js';
 import { refusalOf } from '../support/refusal-of.js';
-import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
+import type { ServedGovernment } from '../support/served-government.js';
 import { OpensslAuthority, openssl } from './openssl-authority.js';
 import { testWith } from './outside-tool.js';
-
-type Job = Parameters<typeof waitForJob>[1];
 
 const OFFICE = '临江市望川区人民政府';
 const PASSWORD = '印章Pass-1';
@@ -34,11 +30,7 @@ describe('sealing fails well', () => {
     authority.issue('early', { kind: 'seal', name: OFFICE, from: '20400101', until: '20450101' });
     authority.issue('server', { kind: 'server', name: OFFICE });
     authority.issue('good', { kind: 'seal', name: OFFICE });
-    served = await serveGovernment();
-    await served.startWorker();
-    const { cycle, versionId } = await mergedCycle(served, 2025);
-    await approveAll(served.cast, served.timeline, versionId);
-    path = `/dispatches/${await numberAndRequestSeal(served.cast, served.timeline, cycle.id)}`;
+    ({ served, path } = await dispatchAtSeal());
   }, 300_000);
   afterAll(async () => {
     await served.close();
@@ -74,7 +66,6 @@ describe('sealing fails well', () => {
     ['openssl'],
     'a seal that cannot be used any more seals nothing: the job names the remedy, the dispatch waits',
     async () => {
-      const keeper = served.cast.of('sealKeeper');
       const registrar = served.cast.of('registrar');
       const [own] = await served.query<{ id: string; certificate_pem: string; sealed_key: string }>(
         `SELECT id, certificate_pem, sealed_key FROM signing_identity WHERE kind = 'seal'`,
@@ -84,17 +75,23 @@ describe('sealing fails well', () => {
         served.query('UPDATE signing_identity SET certificate_pem = $2, sealed_key = $3 WHERE id = $1', [
           ...[own.id, certificate, sealedKey],
         ]);
+      // Told before anything is begun; the request goes on waiting.
+      for (const [name, code] of [
+        ['expired', 'SEAL_EXPIRED'],
+        ['early', 'SEAL_NOT_YET_VALID'],
+      ] as const) {
+        await put(authority.read(`${name}.pem`), own.sealed_key);
+        expect((await refusalOf(affixSeal(served, path))).code).toBe(code);
+        expect(await registrar.call('GET', path)).toMatchObject({ state: 'sealRequested' });
+      }
       const another = new KeyVault(newMasterKey()).seal(Buffer.from('key'));
       for (const [certificate, sealedKey, said] of [
-        [authority.read('expired.pem'), own.sealed_key, '的证书已于 2025-01-01 到期。请向签发机构申请新证书'],
-        [authority.read('early.pem'), own.sealed_key, '请系统管理员核对服务器时钟'],
         [own.certificate_pem, another, '请恢复原主密钥'],
         [own.certificate_pem, 'pkcs11:token=t;id=%01;type=private', '请系统管理员设置 CHANCERY_TOKEN_MODULE'],
         [own.certificate_pem, 'remote:seal-1', '请系统管理员设置 CHANCERY_SEAL_SERVICE_URL'],
       ] as const) {
         await put(certificate, sealedKey);
-        const job = await keeper.call<Job>('POST', `${path}/seal`);
-        await expect(waitForJob(keeper, job)).rejects.toThrow(said);
+        expect(await affixSeal(served, path)).toMatch(said);
         const view = await registrar.call<{ state: string; files: { name: string }[] }>('GET', path);
         expect(view.state).toBe('rendered');
         expect(view.files.map(({ name }) => name)).not.toContain('report.pdf');
@@ -102,7 +99,7 @@ describe('sealing fails well', () => {
       }
       expect(await registrar.call('GET', '/register')).toEqual([]);
       await put(own.certificate_pem, own.sealed_key);
-      await waitForJob(keeper, await keeper.call<Job>('POST', `${path}/seal`));
+      expect(await affixSeal(served, path)).toBe('sealed');
       expect(await registrar.call('GET', '/register')).toHaveLength(2);
     },
     180_000,

@@ -4,17 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { HeldSealKeys, SealOverview, UploadedSeal } from '@chancery/application';
 import sharp from 'sharp';
-import { approveAll, numberAndRequestSeal } from '../../apps/cli/src/demo/play-issuing.js';
-import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
-import { mergedCycle } from '../support/merged-cycle.js';
+import { affixSeal, dispatchAtSeal } from '../support/dispatch-at-seal.js';
 import { refusalOf } from '../support/refusal-of.js';
-import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
+import type { ServedGovernment } from '../support/served-government.js';
 import { OpensslAuthority } from './openssl-authority.js';
 import { testWith } from './outside-tool.js';
 import { SealService, type ServiceMood } from './seal-service.js';
 import { SoftToken } from './soft-token.js';
-
-type Job = Parameters<typeof waitForJob>[1];
 
 const TOOLS = ['softhsm2-util', 'pkcs11-tool', 'openssl', 'pkcs11js'];
 const OFFICE = '临江市望川区人民政府';
@@ -40,7 +36,7 @@ describe('sealing with keys held elsewhere', () => {
       { certificatePem: certificatePem ?? '', chainPem: [root ?? ''], keyFile: authority.at('remote.key') },
       authority.at('other.key'),
     );
-    served = await serveGovernment({
+    ({ served, path } = await dispatchAtSeal({
       settings: {
         token: {
           ...{ module: token.module, label: token.label, pin: token.pin, timeoutMs: 20_000 },
@@ -51,11 +47,7 @@ describe('sealing with keys held elsewhere', () => {
           tls: { ca: service.tls.cert, cert: service.client.cert, key: service.client.key },
         },
       },
-    });
-    await served.startWorker();
-    const { cycle, versionId } = await mergedCycle(served, 2025);
-    await approveAll(served.cast, served.timeline, versionId);
-    path = `/dispatches/${await numberAndRequestSeal(served.cast, served.timeline, cycle.id)}`;
+    }));
   }, 300_000);
   afterAll(async () => {
     await served.close();
@@ -67,13 +59,7 @@ describe('sealing with keys held elsewhere', () => {
   const admin = () => served.cast.of('systemAdmin');
   const keeper = () => served.cast.of('sealKeeper');
   const registrar = () => served.cast.of('registrar');
-  const seal = async (): Promise<string> => {
-    const job = await keeper().call<Job>('POST', `${path}/seal`);
-    return waitForJob(keeper(), job).then(
-      () => 'sealed',
-      (error: unknown) => (error as Error).message,
-    );
-  };
+  const seal = (): Promise<string> => affixSeal(served, path);
   /** One refused sealing leaves the dispatch where it can be asked for again, and no file. */
   const expectRefused = async (said: string): Promise<void> => {
     expect(await seal()).toContain(said);
@@ -92,8 +78,9 @@ describe('sealing with keys held elsewhere', () => {
       .toBuffer();
     const body = { reference, picture: picture.toString('base64'), diameterMm: 45 };
     const { seal: made } = await admin().call<UploadedSeal>('POST', '/seals/held', body);
-    expect(made).toMatchObject({ isTest: false, status: 'waiting', name: OFFICE });
-    await keeper().call('POST', `/seals/${made.id}/confirmation`);
+    expect(made).toMatchObject({ isTest: false, state: 'made', name: OFFICE });
+    await admin().call('POST', `/seals/${made.id}/filing`, { number: '3301020261128', authority: '临江市公安局' });
+    await keeper().call('POST', `/seals/${made.id}/enabling`);
     return made.certificate.fingerprint;
   };
 

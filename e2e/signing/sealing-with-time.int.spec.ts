@@ -2,15 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { approveAll, numberAndRequestSeal } from '../../apps/cli/src/demo/play-issuing.js';
-import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
-import { mergedCycle } from '../support/merged-cycle.js';
-import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
-import { LocalServices, type Mood } from './local-services.js';
-import { OpensslAuthority } from './openssl-authority.js';
+import { affixSeal, dispatchAtSeal } from '../support/dispatch-at-seal.js';
+import type { ServedGovernment } from '../support/served-government.js';
+import type { LocalServices, Mood } from './local-services.js';
 import { testWith } from './outside-tool.js';
-
-type Job = Parameters<typeof waitForJob>[1];
+import { startStampingService } from './stamping-service.js';
 
 /** From 申请用印 on, with a time-stamping service that at first does not do its work. */
 describe('sealing with a time-stamping service', () => {
@@ -20,16 +16,9 @@ describe('sealing with a time-stamping service', () => {
   let path: string;
 
   beforeAll(async () => {
-    services = await LocalServices.start();
-    services.authority = new OpensslAuthority(join(folder, 'authority'), null, '某省时间戳根');
-    services.authority.issue('service', { kind: 'service', name: '某省可信时间戳服务' });
-    const { rootPem: anchorsPem } = services.authority;
-    const timestamps = { url: `${services.address}/tsa`, anchorsFile: '', anchorsPem, timeoutMs: 3_000 };
-    served = await serveGovernment({ settings: { timestamps } });
-    await served.startWorker();
-    const { cycle, versionId } = await mergedCycle(served, 2025);
-    await approveAll(served.cast, served.timeline, versionId);
-    path = `/dispatches/${await numberAndRequestSeal(served.cast, served.timeline, cycle.id)}`;
+    const service = await startStampingService(folder, 3_000);
+    services = service.services;
+    ({ served, path } = await dispatchAtSeal({ settings: { timestamps: service.timestamps } }));
   }, 300_000);
   afterAll(async () => {
     await served.close();
@@ -37,14 +26,7 @@ describe('sealing with a time-stamping service', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const seal = async (): Promise<string> => {
-    const keeper = served.cast.of('sealKeeper');
-    const job = await keeper.call<Job>('POST', `${path}/seal`);
-    return waitForJob(keeper, job).then(
-      () => 'sealed',
-      (error: unknown) => (error as Error).message,
-    );
-  };
+  const seal = (): Promise<string> => affixSeal(served, path);
   const stateOf = async (): Promise<[string, string[]]> => {
     const { state, files } = await served.cast
       .of('registrar')

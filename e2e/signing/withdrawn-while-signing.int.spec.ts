@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { approveAll, numberAndRequestSeal } from '../../apps/cli/src/demo/play-issuing.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
-import { mergedCycle } from '../support/merged-cycle.js';
-import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
-import { LocalServices } from './local-services.js';
-import { OpensslAuthority } from './openssl-authority.js';
+import { affixSeal, dispatchAtSeal } from '../support/dispatch-at-seal.js';
+import type { ServedGovernment } from '../support/served-government.js';
+import type { LocalServices } from './local-services.js';
 import { testWith } from './outside-tool.js';
+import { startStampingService } from './stamping-service.js';
 
 type Job = Parameters<typeof waitForJob>[1];
 
@@ -22,16 +21,9 @@ describe('while a file is being sealed', () => {
   const keeper = () => served.cast.of('sealKeeper');
 
   beforeAll(async () => {
-    services = await LocalServices.start();
-    services.authority = new OpensslAuthority(join(folder, 'authority'), null, '某省时间戳根');
-    services.authority.issue('service', { kind: 'service', name: '某省可信时间戳服务' });
-    const { rootPem: anchorsPem } = services.authority;
-    const timestamps = { url: `${services.address}/tsa`, anchorsFile: '', anchorsPem, timeoutMs: 60_000 };
-    served = await serveGovernment({ settings: { timestamps } });
-    await served.startWorker();
-    const { cycle, versionId } = await mergedCycle(served, 2025);
-    await approveAll(served.cast, served.timeline, versionId);
-    path = `/dispatches/${await numberAndRequestSeal(served.cast, served.timeline, cycle.id)}`;
+    const service = await startStampingService(folder, 60_000);
+    services = service.services;
+    ({ served, path } = await dispatchAtSeal({ settings: { timestamps: service.timestamps } }));
   }, 300_000);
   afterAll(async () => {
     await served.close();
@@ -45,11 +37,7 @@ describe('while a file is being sealed', () => {
       services.meanwhile = null;
       await meanwhile();
     };
-    const job = await keeper().call<Job>('POST', `${path}/seal`);
-    return waitForJob(keeper(), job).then(
-      () => 'sealed',
-      (error: unknown) => (error as Error).message,
-    );
+    return affixSeal(served, path);
   };
   const kept = async (): Promise<{ state: string; signed: string[]; entries: number }> => {
     const { state, files } = await registrar().call<{ state: string; files: { name: string }[] }>('GET', path);

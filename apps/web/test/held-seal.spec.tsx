@@ -41,7 +41,7 @@ test('a certificate of the token is chosen and registered with its picture; one 
   await user.click(good as HTMLElement);
   await user.upload(screen.getByLabelText(/印章图样/), new File(['png'], 'seal.png', { type: 'image/png' }));
   await user.click(screen.getByRole('button', { name: '登记' }));
-  expect(await screen.findByText('已登记,等待印章管理员确认。')).toBeTruthy();
+  expect(await screen.findByText('已登记。请登记备案,再由印章管理员启用。')).toBeTruthy();
   expect(screen.getByText('图样背景不透明。')).toBeTruthy();
   expect(sent()).toEqual([{ reference: TOKEN, diameterMm: 45, picture: expect.stringMatching(/^[\w+/]+=*$/) }]);
 });

@@ -16,7 +16,7 @@ export function requireTerm(certificatePem: string, now: Date): void {
     const until = dayOf(certificate.validTo);
     throw new KeyRefused(
       'CERTIFICATE_EXPIRED',
-      `“${name}”的证书已于 ${until} 到期。请向签发机构申请新证书,登记并确认启用后重新办理。`,
+      `“${name}”的证书已于 ${until} 到期。请向签发机构申请新证书,登记、备案并启用后重新办理。`,
     );
   }
   if (now < new Date(certificate.validFrom)) {
