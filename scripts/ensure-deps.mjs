@@ -27,7 +27,8 @@ if (!linked && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock)) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>
-        !/^npm_(config_|lifecycle|package)/i.test(name) || /registry|cache|proxy|userconfig|globalconfig/i.test(name),
+        !/^npm_(config_|lifecycle|package)/i.test(name) ||
+        /registry|cache|proxy|userconfig|globalconfig|nodedir/i.test(name),
     ),
   );
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -17,6 +17,10 @@ const ELSEWHERE: Readonly<Record<string, ((machine: ScratchMachine) => void | Pr
   'cd /opt/chancery && npm ci && node scripts/build.mjs': null,
   'cd /opt/chancery && git pull && npm ci && node scripts/build.mjs': null,
   'systemctl daemon-reload': null,
+  // Run by e2e/commands/rotate-key and authority, which look at what they did.
+  'npm run chancery -- rotate-key': null,
+  'npm run chancery -- authority import FILE.p12 --password-file FILE': null,
+  'npm run chancery -- authority show': null,
   'systemctl enable --now chancery-backup.timer': null,
   'systemctl enable --now chancery-api@7300 chancery-api@7301 chancery-worker@1 chancery-worker@2': startUnits,
   'systemctl start chancery-api@7300 chancery-api@7301 chancery-worker@1 chancery-worker@2': startUnits,

@@ -13,7 +13,7 @@ const OWN = { name: 'own', department: 'own' } as const;
 const OTHER = { name: 'other', department: 'other' } as const;
 
 /** What the system administrator sets up and reads: mail server and seal, no word of a report. */
-const SETTINGS = ['mail.show', 'seal.show', 'seal.image'];
+const SETTINGS = ['mail.show', 'seal.show', 'seal.image', 'seal.heldKeys'];
 
 describe('who reads and who writes the report', () => {
   let served: ServedGovernment;

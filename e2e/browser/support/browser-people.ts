@@ -105,8 +105,29 @@ export async function firstLogIn(page: Page, userName: string, initial: string):
   await page.waitForURL((address) => address.pathname === '/');
 }
 
+/** What of the browser's own interface is used by a function that runs there. */
+declare const document: { getAnimations(): readonly PageAnimation[] };
+interface PageAnimation {
+  readonly playState: string;
+  readonly effect: { getComputedTiming(): { readonly endTime: number } } | null;
+  readonly finished: Promise<unknown>;
+}
+
+/** Returns when nothing moves any more but what always does: a dialog that is still coming is pale and small. */
+const stillness = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const moving = (): readonly PageAnimation[] =>
+      document
+        .getAnimations()
+        .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+    for (let left = moving(); left.length > 0; left = moving()) {
+      await Promise.all(left.map((one) => one.finished.catch(() => undefined)));
+    }
+  });
+
 /** What axe finds against WCAG 2.2 A and AA, as lines that say rule, help and place. */
 export async function accessibilityFindings(page: Page, leftOut: readonly string[] = []): Promise<string[]> {
+  await stillness(page);
   const { violations } = await new AxeBuilder({ page })
     // Only what is wrong is told; style sheets are not fetched and parsed anew for the one rule that looks into them.
     .options({ resultTypes: ['violations'], preload: false })
