@@ -229,6 +229,7 @@ export type { DescribesCertificates } from './seal/seal-to-use.js';
 export * from './seal/show-seals.js';
 export * from './seal/trust-anchors-of.js';
 export * from './seal/list-held-seal-keys.js';
+export * from './seal/take-in-seal.js';
 export * from './seal/register-held-seal.js';
 export * from './seal/upload-seal.js';
 export * from './seal/warn-of-certificates.js';

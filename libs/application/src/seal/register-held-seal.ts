@@ -1,46 +1,26 @@
-import { isRefusal, type Outcome } from '@chancery/domain';
-import { authorize } from '../permissions/authorize.js';
+import type { Outcome } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
 import type { SealImporter } from '../ports/seal-importer.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { keepNewSeal } from './keep-new-seal.js';
-import type { UploadedSeal } from './upload-seal.js';
+import { takeInSeal, type SealToTakeIn, type UploadedSeal } from './take-in-seal.js';
 
-export interface RegisterHeldSealInput {
+export interface RegisterHeldSealInput extends SealToTakeIn {
   /** One of `listHeldSealKeys`. */
   readonly reference: string;
-  readonly picture: Uint8Array;
-  /** 45 mm for a county government, 42 mm for a township (国发〔1999〕25号). */
-  readonly diameterMm: number;
 }
 
 /**
- * Registers a seal whose key stays in a token or an outside service. The key signs once for a trial, outside any
- * transaction; from then on the seal goes the way of an uploaded one.
+ * Registers a seal whose key stays in a token or an outside service. The key signs once for a trial; from then on the
+ * seal goes the way of an uploaded one.
  */
-export async function registerHeldSeal(
+export function registerHeldSeal(
   door: UnitOfWork,
   importer: SealImporter,
   artifacts: ArtifactStore,
   context: Context,
-  input: RegisterHeldSealInput,
+  { reference, ...seal }: RegisterHeldSealInput,
 ): Promise<Outcome<UploadedSeal>> {
-  const allowed = authorize(context.actor, 'seal.register', {});
-  if (isRefusal(allowed)) return allowed;
-  const now = await door.run(context, (tx) => tx.now());
-  if (isRefusal(now)) return now;
-  const picture = await importer.readPicture(input.picture);
-  if (isRefusal(picture)) return picture;
-  const imported = await importer.readHeldKey(input.reference, now);
-  if (isRefusal(imported)) return imported;
-  const imageDigest = await artifacts.put(picture.png);
-  return door.run(context, async (tx) => {
-    const { diameterMm } = input;
-    const kept = await keepNewSeal(tx, importer, context, {
-      ...imported,
-      ...{ imageDigest, diameterMm, action: 'seal.register' },
-    });
-    return { seal: kept.seal, advice: [...picture.advice, ...kept.advice] };
-  });
+  const readKey = (now: string) => importer.readHeldKey(reference, now);
+  return takeInSeal(door, importer, artifacts, context, { ...seal, action: 'seal.register', readKey });
 }

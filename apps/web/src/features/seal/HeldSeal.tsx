@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Radio } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, hooks, type Schemas } from '../../api-client/client.js';
@@ -8,6 +8,8 @@ import { FileField } from '../../shared/ui/FileField.js';
 import { Loaded } from '../../shared/ui/Loaded.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { base64Of } from './base64-of.js';
+import { DiameterField, type Diameter } from './DiameterField.js';
+import { SealTaken } from './SealTaken.js';
 import styles from './seal.module.css';
 
 type Key = Schemas['HeldSealKey'];
@@ -16,7 +18,7 @@ const LARGEST_PICTURE = 1_200_000;
 
 interface Fields {
   readonly reference: string;
-  readonly diameterMm: 42 | 45;
+  readonly diameterMm: Diameter;
 }
 
 /** One certificate as a person tells it from others; why it cannot seal, where it cannot. */
@@ -86,24 +88,13 @@ function HeldSealForm({ keys }: { readonly keys: readonly Key[] }) {
         >
           <FileField id="held-seal-picture" accept="image/png,.png" file={picture} onChoose={setPicture} />
         </Form.Item>
-        <Form.Item name="diameterMm" label={t('size')}>
-          <Radio.Group options={([45, 42] as const).map((value) => ({ value, label: t(`sizes.${value}`) }))} />
-        </Form.Item>
+        <DiameterField />
         {register.error && <ProblemAlert error={register.error} />}
         <Button type="primary" htmlType="submit" loading={register.isPending}>
           {t('heldSend')}
         </Button>
       </Form>
-      <div aria-live="polite" className={styles.answer}>
-        {register.data && (
-          <Alert
-            type={register.data.advice.length > 0 ? 'warning' : 'success'}
-            showIcon
-            title={t('heldSent')}
-            description={register.data.advice.join(' ')}
-          />
-        )}
-      </div>
+      <SealTaken title={t('heldSent')} taken={register.data} />
     </>
   );
 }

@@ -1,18 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api-client/client.js';
 import { FileField } from '../../shared/ui/FileField.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { base64Of } from './base64-of.js';
+import { DiameterField, type Diameter } from './DiameterField.js';
+import { SealTaken } from './SealTaken.js';
 import styles from './seal.module.css';
 
 const LARGEST = { picture: 1_200_000, pkcs12: 100_000 } as const;
 
 interface Fields {
   readonly password: string;
-  readonly diameterMm: 42 | 45;
+  readonly diameterMm: Diameter;
 }
 
 /** Picture, certificate file and its password, in one go; the password is forgotten with the form. */
@@ -80,9 +82,7 @@ export function SealUpload() {
         onFinishFailed={() => setAsked(true)}
       >
         {fileField('picture', t('file'), t('fileHint'), 'image/png,.png')}
-        <Form.Item name="diameterMm" label={t('size')}>
-          <Radio.Group options={([45, 42] as const).map((value) => ({ value, label: t(`sizes.${value}`) }))} />
-        </Form.Item>
+        <DiameterField />
         {fileField('pkcs12', t('p12'), t('p12Hint'), '.p12,.pfx,application/x-pkcs12')}
         <Form.Item
           name="password"
@@ -97,18 +97,7 @@ export function SealUpload() {
           {t('send')}
         </Button>
       </Form>
-      <div aria-live="polite" className={styles.answer}>
-        {upload.data && (
-          <Alert
-            type={upload.data.advice.length > 0 ? 'warning' : 'success'}
-            showIcon
-            title={t('sent')}
-            description={upload.data.advice.map((words) => (
-              <p key={words}>{words}</p>
-            ))}
-          />
-        )}
-      </div>
+      <SealTaken title={t('sent')} taken={upload.data} />
     </section>
   );
 }
