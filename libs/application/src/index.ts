@@ -202,6 +202,7 @@ export * from './ports/review-rows.js';
 export * from './ports/mail-sender.js';
 export * from './ports/overview-rows.js';
 export * from './ports/people-rows.js';
+export * from './ports/dispatch-rows.js';
 export * from './ports/rows.js';
 export * from './ports/seal-importer.js';
 export * from './ports/settings-rows.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isRefusal } from '@chancery/domain';
 import type { ConformanceReport } from '@chancery/conformance';
 import { conformanceOf, reasonIsGiven } from '../src/dispatch/conformance-of-original.js';
-import type { DispatchRow } from '../src/ports/rows.js';
+import type { DispatchRow } from '../src/ports/dispatch-rows.js';
 
 const report: ConformanceReport = {
   standard: 'GB/T 9704-2012',

@@ -12,7 +12,8 @@ import { latestExtensions, type ExtensionView } from '../deadlines/read-extensio
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Actor, Context } from '../ports/actor.js';
-import type { CollectionRow, CycleRow, DispatchRow, SectionRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
+import type { CollectionRow, CycleRow, SectionRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { milestoneViews, type MilestoneView } from './preview-milestones.js';
 

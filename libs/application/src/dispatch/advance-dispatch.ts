@@ -1,6 +1,7 @@
 import { isRefusal, type Outcome } from '@chancery/domain';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow, JobRunRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
+import type { JobRunRow } from '../ports/rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { dispatchStep, moveDispatch } from './dispatch-step.js';
 

@@ -1,7 +1,7 @@
 import { conflict, isRefusal, theLowerRankSignsFirst, type Outcome } from '@chancery/domain';
 import { spendReAuthentication } from '../log-ins/spend-re-authentication.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { identityOf } from '../versions/identity-of.js';

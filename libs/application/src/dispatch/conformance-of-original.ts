@@ -1,6 +1,6 @@
 import type { ConformanceReport } from '@chancery/conformance';
 import { conflict, type Refusal } from '@chancery/domain';
-import type { DispatchConformance, DispatchRow } from '../ports/rows.js';
+import type { DispatchConformance, DispatchRow } from '../ports/dispatch-rows.js';
 
 /** What is kept of a measurement with the dispatch: every element that applies, in words. */
 export function conformanceOf(report: ConformanceReport): DispatchConformance {

@@ -1,4 +1,4 @@
-import type { DispatchFileRow } from '../ports/rows.js';
+import type { DispatchFileRow } from '../ports/dispatch-rows.js';
 
 /** A file of a dispatch as it is offered for download. */
 export interface DispatchFileView extends Pick<DispatchFileRow, 'name' | 'mediaType' | 'digest' | 'size'> {

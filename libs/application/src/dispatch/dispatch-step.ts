@@ -9,7 +9,7 @@ import {
 } from '@chancery/domain';
 import { authorize } from '../permissions/authorize.js';
 import type { PermissionKey } from '../permissions/permission-table.js';
-import type { DispatchRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 import { tellNextOffice } from './tell-next-office.js';
 

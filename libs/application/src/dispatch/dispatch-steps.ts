@@ -1,6 +1,7 @@
 import { businessDateOf, type BusinessDate, type DispatchState } from '@chancery/domain';
 import type { FileSigning } from './file-signing.js';
-import type { DispatchRow, DocumentNumberRow, JobRunRow, SealEntryRow } from '../ports/rows.js';
+import type { DispatchRow, DocumentNumberRow, SealEntryRow } from '../ports/dispatch-rows.js';
+import type { JobRunRow } from '../ports/rows.js';
 
 /** One step of the way from form to issue, as far as it has come. */
 export interface DispatchStepView {

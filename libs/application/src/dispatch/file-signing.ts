@@ -1,5 +1,5 @@
 import { fileSigners, type FileSigner } from '@chancery/domain';
-import type { DispatchRow, FileConfirmationRow } from '../ports/rows.js';
+import type { DispatchRow, FileConfirmationRow } from '../ports/dispatch-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
 /** Who signs in a dispatch's PDF, and who of them has confirmed the file as it is. */

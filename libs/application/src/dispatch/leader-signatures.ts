@@ -1,5 +1,5 @@
 import type { FileSigner } from '@chancery/domain';
-import type { RegisteredSigner, SignaturePlace, SigningIdentityRow } from '../ports/rows.js';
+import type { RegisteredSigner, SignaturePlace, SigningIdentityRow } from '../ports/dispatch-rows.js';
 import type { LeaderSignature, SealProvider } from '../ports/services.js';
 import type { Tx } from '../ports/unit-of-work.js';
 import { signatureRectangles } from './signature-rectangles.js';

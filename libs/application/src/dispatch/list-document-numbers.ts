@@ -2,7 +2,7 @@ import { isRefusal, type BusinessDate, type DispatchState, type Outcome } from '
 import { businessDateOf, dispatchLifecycle } from '@chancery/domain';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DocumentNumberRow } from '../ports/rows.js';
+import type { DocumentNumberRow } from '../ports/dispatch-rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { registerNames } from './register-names.js';
 

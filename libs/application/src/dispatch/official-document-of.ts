@@ -1,6 +1,7 @@
 import { DISCLOSURES, printDate, URGENCIES, type DispatchFields } from '@chancery/domain';
 import { attachmentNames, layoutFlow, type OfficialDocument, type PictureBook } from '@chancery/documents';
-import type { ApprovalRow, DispatchRow, VersionRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
+import type { ApprovalRow, VersionRow } from '../ports/rows.js';
 import type { DispatchForm } from '../ports/services.js';
 
 export interface DispatchFacts {

@@ -2,7 +2,8 @@ import { conflict, isRefusal, notFound, printDate, type BusinessDate, type Outco
 import { sha256Hex } from '@chancery/documents';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchFileRow, DispatchRow, GovernmentRow } from '../ports/rows.js';
+import type { DispatchFileRow, DispatchRow } from '../ports/dispatch-rows.js';
+import type { GovernmentRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { writeAnchors } from '../seal/anchors-file.js';

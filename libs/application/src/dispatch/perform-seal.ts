@@ -1,6 +1,7 @@
 import { conflict, dispatchLifecycle, isRefusal, nextState, notFound, type Outcome } from '@chancery/domain';
 import type { JobHandler } from '../jobs/run-job.js';
-import type { DispatchFileRow, DispatchRow, JobRunRow, VersionRow } from '../ports/rows.js';
+import type { DispatchFileRow, DispatchRow } from '../ports/dispatch-rows.js';
+import type { JobRunRow, VersionRow } from '../ports/rows.js';
 import type { ArtifactStore, SealProvider } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import type { KnownSeal } from '../seal/known-seals.js';

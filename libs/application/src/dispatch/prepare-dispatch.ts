@@ -10,7 +10,7 @@ import {
 } from '@chancery/domain';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
 export interface PrepareDispatchInput {

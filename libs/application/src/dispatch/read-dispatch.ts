@@ -3,7 +3,13 @@ import { jobViewOf, type JobView } from '../jobs/read-job.js';
 import { allowedActions, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow, DocumentNumberRow, RegisteredSigner, RegisterStatus, SealEntryRow } from '../ports/rows.js';
+import type {
+  DispatchRow,
+  DocumentNumberRow,
+  RegisteredSigner,
+  RegisterStatus,
+  SealEntryRow,
+} from '../ports/dispatch-rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { fileViews, type DispatchFileView } from './dispatch-files.js';

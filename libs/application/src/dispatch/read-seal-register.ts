@@ -9,7 +9,7 @@ import {
 import { allowedRows, type AllowedAction } from '../permissions/allowed-actions.js';
 import { authorize } from '../permissions/authorize.js';
 import type { Context } from '../ports/actor.js';
-import { REGISTER_STATUSES, type SealEntryRow } from '../ports/rows.js';
+import { REGISTER_STATUSES, type SealEntryRow } from '../ports/dispatch-rows.js';
 import type { Tx, UnitOfWork } from '../ports/unit-of-work.js';
 import { registerNames } from './register-names.js';
 

@@ -1,7 +1,7 @@
 import { isRefusal, type Outcome } from '@chancery/domain';
 import { spendReAuthentication } from '../log-ins/spend-re-authentication.js';
 import type { Context } from '../ports/actor.js';
-import type { DispatchRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { sealToUse, type DescribesCertificates } from '../seal/seal-to-use.js';
 import { reasonIsGiven } from './conformance-of-original.js';

@@ -1,4 +1,4 @@
-import type { SignaturePlace } from '../ports/rows.js';
+import type { SignaturePlace } from '../ports/dispatch-rows.js';
 import { NAME_PICTURE_ASPECT } from '../ports/services.js';
 
 type Rectangle = readonly [left: number, bottom: number, right: number, top: number];

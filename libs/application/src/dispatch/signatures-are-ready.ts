@@ -1,5 +1,5 @@
 import { allSignersHaveConfirmed, conflict, isRefusal, type Outcome } from '@chancery/domain';
-import type { DispatchRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 import { fileSigning, type FileSigning } from './file-signing.js';
 

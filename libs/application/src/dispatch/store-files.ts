@@ -1,4 +1,4 @@
-import type { DispatchFileRow } from '../ports/rows.js';
+import type { DispatchFileRow } from '../ports/dispatch-rows.js';
 import type { ArtifactStore } from '../ports/services.js';
 
 export interface MadeFile {

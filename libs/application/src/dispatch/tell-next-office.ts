@@ -1,7 +1,7 @@
 import type { DispatchState, Post } from '@chancery/domain';
 import { holdersOf, notify } from '../notices/notify.js';
 import { EDITORS } from '../permissions/grants.js';
-import type { DispatchRow } from '../ports/rows.js';
+import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 import { fileSigning } from './file-signing.js';
 

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '@chancery/documents';
 import type { Outcome } from '@chancery/domain';
 import type { SignatureLevel } from '../verification/verification-policy.js';
-import type { SealPlacement, SignaturePlace } from './rows.js';
+import type { SealPlacement, SignaturePlace } from './dispatch-rows.js';
 
 /** Files by content: `put` before the commit that names the digest; reading checks it. */
 export interface ArtifactStore {

@@ -8,6 +8,14 @@ import type { OverviewReader } from './overview-rows.js';
 import type { PastReportRow } from './past-report-rows.js';
 import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
 import type {
+  DispatchFileRow,
+  DispatchRow,
+  FileConfirmationRow,
+  DocumentNumberRow,
+  SealEntryRow,
+  SigningIdentityRow,
+} from './dispatch-rows.js';
+import type {
   AccountRow,
   ApprovalRow,
   AuditRow,
@@ -15,10 +23,6 @@ import type {
   CollectionRow,
   CycleRow,
   DepartmentRow,
-  DispatchFileRow,
-  DispatchRow,
-  FileConfirmationRow,
-  DocumentNumberRow,
   GovernmentRow,
   GuardedRow,
   JobName,
@@ -28,9 +32,7 @@ import type {
   ReviewNoteRow,
   RewritingRow,
   Row,
-  SealEntryRow,
   SectionRow,
-  SigningIdentityRow,
   SubmissionRow,
   VersionRow,
 } from './rows.js';

@@ -1,5 +1,5 @@
 import type { SealState } from '@chancery/domain';
-import type { SigningIdentityRow } from '../ports/rows.js';
+import type { SigningIdentityRow } from '../ports/dispatch-rows.js';
 import type { SealEventRow, SealRow, SealUploadRow } from '../ports/settings-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 

@@ -1,6 +1,6 @@
 import { sha256Hex } from '@chancery/documents';
 import type { RegisterEntry } from '../dispatch/read-dispatch.js';
-import type { RegisterStatus } from '../ports/rows.js';
+import type { RegisterStatus } from '../ports/dispatch-rows.js';
 import type { Fault } from './fault.js';
 import type { FileVerification, FileVerifier, SignatureFinding } from './file-verifier.js';
 import { issuedFilePolicy, type VerificationAnchors } from './verification-policy.js';

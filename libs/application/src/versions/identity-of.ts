@@ -1,4 +1,4 @@
-import type { SigningIdentityRow } from '../ports/rows.js';
+import type { SigningIdentityRow } from '../ports/dispatch-rows.js';
 import type { SealProvider } from '../ports/services.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
