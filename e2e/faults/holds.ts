@@ -27,16 +27,22 @@ async function pidOf(client: pg.Client): Promise<number> {
   return rows[0]?.pid ?? 0;
 }
 
+/** A table that several may wait for. */
+export interface TableHold extends Hold {
+  /** Returns when so many wait for it, one when not said. */
+  waiter(many?: number): Promise<void>;
+}
+
 /** Others still read it, unless `readersToo`. */
-export async function holdTable(ground: HoldGround, table: string, readersToo = false): Promise<Hold> {
+export async function holdTable(ground: HoldGround, table: string, readersToo = false): Promise<TableHold> {
   const holder = await ground.connect();
   await holder.query('BEGIN');
   await holder.query(`LOCK TABLE ${table} IN ${readersToo ? 'ACCESS EXCLUSIVE' : 'EXCLUSIVE'} MODE`);
   return {
-    async waiter() {
-      await until(`somebody waits for ${table}`, async () => {
+    async waiter(many = 1) {
+      await until(`${many} wait for ${table}`, async () => {
         const sql = 'SELECT 1 FROM pg_locks WHERE relation = $1::regclass AND NOT granted';
-        return (await ground.query(sql, [table])).length > 0 ? true : null;
+        return (await ground.query(sql, [table])).length >= many ? true : null;
       });
     },
     async release() {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LogInView } from '@chancery/application';
+import pg from 'pg';
+import { holdTable } from '../faults/holds.js';
 import { EventListener } from '../support/event-listener.js';
-import { HttpCaller } from '../support/http-caller.js';
+import { HttpCaller, type Answer } from '../support/http-caller.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
 import { changeInitialPassword, enlist, PASSWORD, type Enlisted } from './support/people.js';
 
@@ -70,16 +72,42 @@ describe('a person’s log-ins', () => {
     expect((await listOf(caller)).map(({ id }) => id)).not.toContain(lostId);
   });
 
-  test('a request that was on its way when its log-in ended does not bring the session back', async () => {
+  /** Sends all of them, and lets none write a log-in before each is about to. */
+  const allAtOnce = async (...requests: (() => Promise<Answer>)[]): Promise<Answer[]> => {
+    const holder = new pg.Client({ connectionString: served.installation.superuser });
+    await holder.connect();
+    const hold = await holdTable({ connect: () => Promise.resolve(holder), query: served.query }, 'log_in');
+    const sent = requests.map((request) => request());
+    await hold.waiter(requests.length);
+    await hold.release();
+    await holder.end();
+    return Promise.all(sent);
+  };
+
+  test('one that gives the password again while it is ended is out; the one that ends it is not sent away', async () => {
     const { person, caller } = await someone();
     const lost = await again(person);
-    // Giving the password again writes the session anew.
-    const [given] = await Promise.all([
-      lost.send('POST', '/session/re-authentication', { password: PASSWORD }),
-      caller.send('POST', '/sessions/revocation', { ids: [await idOf(lost)] }),
-    ]);
-    expect([200, 401]).toContain(given.status);
+    const ids = [await idOf(lost)];
+    // Giving the password again writes the log-in and the session anew.
+    const [given, ended] = await allAtOnce(
+      () => lost.send('POST', '/session/re-authentication', { password: PASSWORD }),
+      () => caller.send('POST', '/sessions/revocation', { ids }),
+    );
+    expect([200, 401]).toContain(given?.status);
+    expect(ended?.status).toBe(200);
     expect(await isIn(lost)).toBe(false);
+  });
+
+  test('two that end the same log-ins at once, named in another order, both get it done', async () => {
+    const { person, caller } = await someone();
+    const [other, ...lost] = [await again(person), await again(person), await again(person)];
+    const ids = [await idOf(lost[0]), await idOf(lost[1])];
+    const answers = await allAtOnce(
+      () => caller.send('POST', '/sessions/revocation', { ids }),
+      () => other.send('POST', '/sessions/revocation', { ids: [...ids].reverse() }),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect([await isIn(lost[0]), await isIn(lost[1]), await isIn(other)]).toEqual([false, false, true]);
   });
 
   test('all others at once; never the one in use, never somebody else’s', async () => {

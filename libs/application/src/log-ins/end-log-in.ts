@@ -13,7 +13,7 @@ export async function endOpenLogIn(tx: Tx, logIn: LogInRow): Promise<void> {
 /** 退出: ends the log-in that the request itself belongs to. */
 export function endLogIn(door: UnitOfWork, context: Context, logInId: string): Promise<Outcome<true>> {
   return door.run(context, async (tx) => {
-    const logIn = await tx.logIns.get(logInId);
+    const logIn = await tx.logIns.hold(logInId);
     if (logIn) await endOpenLogIn(tx, logIn);
     tx.audit({ action: 'session.end', objectType: 'account', objectId: context.actor.accountId });
     return true as const;

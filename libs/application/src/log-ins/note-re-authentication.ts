@@ -13,7 +13,7 @@ export function noteReAuthentication(
 ): Promise<Outcome<true>> {
   return door.run(context, async (tx) => {
     const { accountId } = context.actor;
-    const logIn = await tx.logIns.get(logInId);
+    const logIn = await tx.logIns.hold(logInId);
     if (logIn?.state !== 'open' || logIn.accountId !== accountId) {
       return unauthenticated('NOT_LOGGED_IN', '您尚未登录,或登录已失效。请重新登录。');
     }

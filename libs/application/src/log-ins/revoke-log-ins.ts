@@ -15,8 +15,9 @@ export function revokeOwnLogIns(
     if (input.ids.includes(input.ownLogInId)) {
       return conflict('SESSION_IN_USE', '这是您正在使用的登录。要结束它,请点“退出”。');
     }
-    for (const id of new Set(input.ids)) {
-      const logIn = await tx.logIns.get(id);
+    // Sorted, as whoever holds several does.
+    for (const id of [...new Set(input.ids)].sort()) {
+      const logIn = await tx.logIns.hold(id);
       // Somebody else's is as unknown as none.
       if (logIn?.accountId !== accountId) return notFound('该登录');
       await endOpenLogIn(tx, logIn);

@@ -1,5 +1,6 @@
 import type { LogInWay } from '../log-ins/log-in-ways.js';
 import type { GuardedRow } from './rows.js';
+import type { GuardedStore } from './unit-of-work.js';
 
 /** One log-in; its session is good as long as the row is open. */
 export interface LogInRow extends GuardedRow {
@@ -15,6 +16,14 @@ export interface LogInRow extends GuardedRow {
   readonly endedAt: string | null;
   /** The account that ended it; null while it is open. */
   readonly endedBy: string | null;
+}
+
+export interface LogInStore extends GuardedStore<LogInRow> {
+  /**
+   * The row as it stands once whoever changes it now has done, held until this transaction ends. Who holds several takes them in
+   * order of id, so that no two wait for each other.
+   */
+  hold(id: string): Promise<LogInRow | null>;
 }
 
 /** A person's second factor: codes by time (RFC 6238) from a secret that the person's device has too. */

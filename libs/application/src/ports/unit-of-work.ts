@@ -3,7 +3,7 @@ import type { Context } from './actor.js';
 import type { AttachmentRow } from './attachment-rows.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
-import type { LogInRow, SecondFactorRow, SecuritySettingsRow } from './identity-rows.js';
+import type { LogInStore, SecondFactorRow, SecuritySettingsRow } from './identity-rows.js';
 import type { OverviewReader } from './overview-rows.js';
 import type { PastReportRow } from './past-report-rows.js';
 import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
@@ -130,7 +130,7 @@ export interface Tx {
     /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
     unlock(id: string): Promise<void>;
   };
-  readonly logIns: GuardedStore<LogInRow>;
+  readonly logIns: LogInStore;
   readonly secondFactors: GuardedStore<SecondFactorRow>;
   readonly securitySettings: GuardedStore<SecuritySettingsRow>;
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };

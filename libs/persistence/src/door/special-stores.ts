@@ -5,12 +5,15 @@ import type {
   AuditRow,
   DocumentNumberRow,
   JobRunRow,
+  LogInRow,
+  LogInStore,
   NoticeRow,
   PostRow,
   SectionRow,
 } from '@chancery/application';
 import { AuditEntity, JobRunEntity, NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import { AccountEntity, PostEntity } from '../entities/organisation.entities.js';
+import { LogInEntity } from '../entities/identity.entities.js';
 import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
@@ -26,6 +29,16 @@ export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
   // The counter belongs to log-in, which knows no government; here it is only cleared.
   async unlock(id: string): Promise<void> {
     await this.manager.query('UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE id = $1', [id]);
+  }
+}
+
+export class LogInTypeOrmStore extends GuardedTypeOrmStore<LogInRow> implements LogInStore {
+  constructor(manager: EntityManager, governmentId: string) {
+    super(manager, LogInEntity, governmentId);
+  }
+
+  hold(id: string): Promise<LogInRow | null> {
+    return this.getHeld(id);
   }
 }
 

@@ -16,6 +16,13 @@ export abstract class TableReader<R extends Row> {
     return this.manager.findOneBy(this.entity, { id } as FindOptionsWhere<R & ObjectLiteral>);
   }
 
+  /** As `get`, after whoever changes the row now; nobody else changes it until this transaction ends. */
+  protected async getHeld(id: string): Promise<R | null> {
+    if (!UUID.test(id)) return null;
+    const where = { id } as FindOptionsWhere<R & ObjectLiteral>;
+    return this.manager.findOne(this.entity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
   list(where: Partial<R>): Promise<R[]> {
     return this.manager.find(this.entity, {
       where: where as FindOptionsWhere<R & ObjectLiteral>,

@@ -20,7 +20,6 @@ import type {
   HandoverRow,
   JobRequest,
   JobRunRow,
-  LogInRow,
   MailSettingsRow,
   ReportTypeRow,
   ReviewDocumentRow,
@@ -66,6 +65,7 @@ import {
   AuditStore,
   DocumentNumberStore,
   JobRunStore,
+  LogInTypeOrmStore,
   NoticeStore,
   PostStore,
   SectionStore,
@@ -146,7 +146,7 @@ export class TypeOrmTx implements Tx {
     this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
-    this.logIns = new GuardedTypeOrmStore<LogInRow>(manager, identity.LogInEntity, id);
+    this.logIns = new LogInTypeOrmStore(manager, id);
     this.secondFactors = new GuardedTypeOrmStore<SecondFactorRow>(manager, identity.SecondFactorEntity, id);
     this.securitySettings = new GuardedTypeOrmStore<SecuritySettingsRow>(manager, identity.SecuritySettingsEntity, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);
