@@ -22,6 +22,7 @@ import { VersionProofreading1764000000021 } from './1764000000021-version-proofr
 import { FindingsInReview1764000000022 } from './1764000000022-findings-in-review.js';
 import { Pruning1764000000060 } from './1764000000060-pruning.js';
 import { Keys1764000000080 } from './1764000000080-keys.js';
+import { SignaturePictures1764000000090 } from './1764000000090-signature-pictures.js';
 import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
 import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
@@ -59,4 +60,5 @@ export const migrations = [
   RegisterStatus1764000000072,
   FileConfirmations1764000000073,
   Keys1764000000080,
+  SignaturePictures1764000000090,
 ];

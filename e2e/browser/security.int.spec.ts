@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort } from '@chancery/runtime';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { enlist } from '../permissions/support/people.js';
 import { CLIENT, startOidcHouse, type OidcHouse } from '../sign-on/support/oidc-house.js';
 import { serveGovernment, type ServedGovernment } from '../support/served-government.js';
@@ -17,6 +18,19 @@ import {
 
 const codeFor = (secret: string, now: number): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now });
+
+/** A photograph of somebody's name: strokes of a pen, half of the paper in the shade. */
+const handwritten = (): Promise<Buffer> =>
+  sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500"><defs><linearGradient id="shade">
+      <stop offset="0" stop-color="#f2efe8"/><stop offset="1" stop-color="#8d8a86"/></linearGradient></defs>
+      <rect width="900" height="500" fill="url(#shade)"/>
+      <g fill="none" stroke="#1b1b30" stroke-width="14" stroke-linecap="round">
+      <path d="M 250 180 C 330 150 420 160 470 170 M 350 120 C 340 240 320 320 270 380 M 350 250 C 400 300 440 350 480 380"/>
+      <path d="M 560 140 V 390 M 520 220 C 580 200 640 200 690 210 M 610 150 C 640 250 660 320 700 380"/></g></svg>`),
+  )
+    .jpeg()
+    .toBuffer();
 
 describe('second factor and signing on elsewhere, in a browser', () => {
   let served: ServedGovernment;
@@ -118,6 +132,38 @@ describe('second factor and signing on elsewhere, in a browser', () => {
     await (await opened).getByRole('heading', { level: 1, name: '登录与安全' }).waitFor();
     await dialog.getByRole('button', { name: '已完成,继续' }).click();
     await page.getByRole('img', { name: '绑定动态口令的二维码' }).waitFor();
+  });
+
+  test('a leader gives their handwriting, sees what was made of it, and takes it out of use', async () => {
+    const page = await people.person('deputyLeader', { screen: 'phone', at: '/security' });
+    const field = page.getByLabel('手写签名的照片或扫描件');
+    await page.getByText('尚未提交,签名处显示印刷体姓名。').waitFor();
+    await field.setInputFiles({ name: '签名.png', mimeType: 'image/png', buffer: Buffer.from('这不是图片') });
+    await page.getByRole('button', { name: '提交签名图样' }).click();
+    const dialog = page.getByRole('dialog', { name: '请再次输入口令' });
+    const { password } = served.cast.members.find(({ post }) => post === 'deputyLeader')!;
+    await dialog.getByLabel('登录口令').fill(password);
+    await dialog.getByRole('button', { name: '核对并继续' }).click();
+    await page.getByRole('alert').getByText('不是 PNG 或 JPEG 图片').waitFor();
+    await field.setInputFiles({ name: '签名.jpg', mimeType: 'image/jpeg', buffer: await handwritten() });
+    await page.getByRole('button', { name: '提交签名图样' }).click();
+    const image = page.getByRole('img', { name: '您的签名图样' });
+    await image.waitFor();
+    const width = await image.evaluate(async (shown: { decode(): Promise<void>; naturalWidth: number }) => {
+      await shown.decode();
+      return shown.naturalWidth;
+    });
+    expect(width).toBe(960);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await shot(page, 'security-handwriting-phone');
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await shot(page, 'security-handwriting');
+    await page.getByRole('button', { name: '停用签名图样' }).click();
+    await page.getByText('尚未提交,签名处显示印刷体姓名。').waitFor();
+    // An editor signs nothing.
+    const editor = await people.person('editor', { at: '/security' });
+    await editor.getByRole('heading', { name: '登录情况' }).waitFor();
+    expect(await editor.getByRole('heading', { name: '签名图样' }).count()).toBe(0);
   });
 
   test('whom nobody here knows is told so in our words', async () => {

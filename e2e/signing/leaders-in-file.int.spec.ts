@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DispatchView, FileVerification } from '@chancery/application';
+import {
+  signatureRectangles,
+  type DispatchView,
+  type FileVerification,
+  type SignaturePictureView,
+} from '@chancery/application';
+import { NAMED_DIGESTS } from '@chancery/persistence';
+import sharp from 'sharp';
 import { approveAll } from '../../apps/cli/src/demo/play-issuing.js';
 import { waitForJob } from '../../apps/cli/src/demo/wait-for-job.js';
 import { mergedCycle } from '../support/merged-cycle.js';
@@ -14,12 +22,43 @@ import { nssDatabase } from './sealed-files.js';
 type Job = Parameters<typeof waitForJob>[1];
 type Leader = 'deputyLeader' | 'principalLeader';
 
+const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+const CROSS = 'M 200 100 L 700 400 M 700 100 L 200 400';
+const RING = 'M 450 100 C 900 100 900 400 450 400 C 0 400 0 100 450 100';
+const written = (path: string): Promise<Uint8Array> =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500"><rect width="900" height="500" fill="#fff"/>
+       <path d="${path}" fill="none" stroke="#222" stroke-width="16"/></svg>`,
+    ),
+  )
+    .jpeg()
+    .toBuffer();
+
+/** How dark each cell of a picture of a name is, 0 to 255. */
+async function inkOf(picture: sharp.Sharp): Promise<number[]> {
+  const grey = picture.flatten({ background: '#fff' }).resize(48, 16, { fit: 'fill' }).greyscale().raw();
+  return [...(await grey.toBuffer())].map((light) => 255 - light);
+}
+
+/** Correlation of two pictures' ink: 1 is the same, 0 has nothing to do with it. */
+function likeness(a: readonly number[], b: readonly number[]): number {
+  const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  const product = (x: readonly number[], mx: number, y: readonly number[], my: number): number =>
+    x.reduce((sum, one, i) => sum + (one - mx) * ((y[i] ?? 0) - my), 0);
+  return product(a, ma, b, mb) / Math.sqrt(product(a, ma, a, ma) * product(b, mb, b, mb));
+}
+
 /** A report type that asks for it: the deputy and the principal leader sign in the PDF, then the seal. */
 describe('leaders who sign in the file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-leaders-'));
   let served: ServedGovernment;
   let path: string;
   let names: string[];
+  let shown: Uint8Array;
+  let later: Uint8Array;
   const registrar = () => served.cast.of('registrar');
   const show = () => registrar().call<DispatchView>('GET', path);
   const confirm = async (who: Leader, digest?: string): Promise<unknown> =>
@@ -92,8 +131,28 @@ describe('leaders who sign in the file', () => {
     expect(await show()).toMatchObject({ state: 'rendered', sealRequestedBy: null });
     expect(await standing()).toEqual(['due', 'waiting']);
     expect((await refusalOf(back('principalLeader'))).code).toBe('NOTHING_CONFIRMED');
+  });
+
+  test('handwriting is its writer’s own, and the one that was shown at the confirmation is the one that counts', async () => {
+    const [deputy, principal] = [served.cast.of('deputyLeader'), served.cast.of('principalLeader')];
+    expect((await refusalOf(principal.upload('/signature-picture', Buffer.from('签名'), 'PUT'))).code).toBe(
+      'HANDWRITING_PICTURE_WRONG',
+    );
     await confirm('deputyLeader');
+    const first = await principal.upload<SignaturePictureView>('/signature-picture', await written(CROSS), 'PUT');
+    shown = await principal.download('/signature-picture/image');
+    expect(sha256(shown)).toBe(first.digest);
     await confirm('principalLeader');
+    await principal.upload('/signature-picture', await written(RING), 'PUT');
+    later = await principal.download('/signature-picture/image');
+    expect(sha256(later)).not.toBe(first.digest);
+    await principal.call('POST', '/signature-picture/removal');
+    expect(await principal.call('GET', '/signature-picture')).toEqual({ digest: null, since: null });
+    expect((await refusalOf(principal.call('POST', '/signature-picture/removal'))).code).toBe('NOT_FOUND');
+    // Nobody sees another's.
+    expect((await refusalOf(deputy.download('/signature-picture/image'))).code).toBe('NOT_FOUND');
+    const named = (await served.query<{ digest: string }>(NAMED_DIGESTS)).map(({ digest }) => digest);
+    expect([sha256(shown), sha256(later)].map((digest) => named.includes(digest))).toEqual([true, false]);
   });
 
   test('the sealed file bears their signatures in this order and then the seal, and the register asks for them', async () => {
@@ -117,6 +176,44 @@ describe('leaders who sign in the file', () => {
     await served.query(`UPDATE seal_entry SET signers = jsonb_set(signers, '{0,certificateFingerprint}', '"f0"')`);
     const other = await registrar().upload<FileVerification>('/verifications', pdf);
     expect(other.problems).toEqual(['文件的签名人与登记的不符']);
+  });
+
+  testWith(['pdftoppm'], 'the leader’s handwriting stands where they sign, and the name of who gave none', async () => {
+    const { signaturePlace: place } = await show();
+    if (!place) throw new Error('no place for signatures');
+    const page = String(place.page);
+    run('pdftoppm', [
+      '-r',
+      '200',
+      '-f',
+      page,
+      '-l',
+      page,
+      '-png',
+      '-singlefile',
+      join(folder, 'report.pdf'),
+      join(folder, 'page'),
+    ]);
+    const { height = 0 } = await sharp(join(folder, 'page.png')).metadata();
+    const pixels = (points: number): number => Math.round((points * 200) / 72);
+    const seen = await Promise.all(
+      signatureRectangles(place, 2).map(([left, bottom, right, top]) =>
+        inkOf(
+          sharp(join(folder, 'page.png')).extract({
+            left: pixels(left),
+            top: height - pixels(top),
+            width: pixels(right - left),
+            height: pixels(top - bottom),
+          }),
+        ),
+      ),
+    );
+    const [name, handwriting] = seen as [number[], number[]];
+    const [cross, ring] = [await inkOf(sharp(shown)), await inkOf(sharp(later))];
+    expect(likeness(handwriting, cross)).toBeGreaterThan(0.9);
+    expect(likeness(handwriting, ring)).toBeLessThan(0.5);
+    expect(likeness(name, cross)).toBeLessThan(0.5);
+    expect(Math.max(...name)).toBeGreaterThan(100);
   });
 
   testWith(['pdfsig', 'certutil'], 'pdfsig: all three valid and trusted', () => {

@@ -37,6 +37,7 @@ import { SectionsController } from './sections/sections.controller.js';
 import { LogInDesk } from './session/log-in-desk.js';
 import { LogInsController } from './session/log-ins.controller.js';
 import { SecondFactorController } from './session/second-factor.controller.js';
+import { SignaturePictureController } from './session/signature-picture.controller.js';
 import { SignOnController } from './session/sign-on.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -56,6 +57,7 @@ export class AppModule {
         SessionController,
         LogInsController,
         SecondFactorController,
+        SignaturePictureController,
         SignOnController,
         DepartmentsController,
         OrganisationController,

@@ -7,13 +7,14 @@ import { renderPage } from './support/render-page.js';
 const ID = '00000000-0000-4000-8000-00000000000d';
 const DIGEST = 'ab'.repeat(32);
 
-const dispatch = (mine: boolean): Dispatch =>
+const dispatch = (mine: boolean, ownHandwriting = true): Dispatch =>
   ({
     id: ID,
     state: 'rendered',
     actions: mine ? [{ key: 'dispatch.confirmFile', label: '确认签名' }] : [],
     fileSigning: {
       fileDigest: DIGEST,
+      ownHandwriting,
       signers: [
         { stageLabel: '分管领导', name: '周慧敏', state: 'confirmed', on: '2026-03-01' },
         { stageLabel: '签发', name: '胡建国', state: 'due', on: null },
@@ -30,7 +31,10 @@ test('shows who has confirmed and whose turn it is; nobody else is offered to co
 
 test('the leader whose turn it is sees the digest of the original, and confirms exactly that', async () => {
   const { user, calls } = await renderPage(<FileSigners dispatch={dispatch(true)} />, {
-    answers: { [`POST /api/dispatches/${ID}/file-confirmation`]: {} },
+    answers: {
+      [`POST /api/dispatches/${ID}/file-confirmation`]: {},
+      'GET /api/signature-picture': { digest: 'cd'.repeat(32), since: '2026-02-01T00:00:00Z' },
+    },
   });
   await user.click(await screen.findByRole('button', { name: '确认签名' }));
   const dialog = await screen.findByRole('dialog', { name: '在这份正本上签名?' });
@@ -38,9 +42,24 @@ test('the leader whose turn it is sees the digest of the original, and confirms 
   expect(within(dialog).getByRole('link', { name: '打开正本(PDF)' }).getAttribute('href')).toBe(
     `/api/dispatches/${ID}/files/original.pdf`,
   );
+  const image = await within(dialog).findByRole('img', { name: '您的签名在正本上显示为:' });
+  expect(image.getAttribute('src')).toBe(`/api/signature-picture/image?digest=${'cd'.repeat(32)}`);
   await user.click(within(dialog).getByRole('button', { name: '确认签名' }));
   await screen.findByRole('button', { name: '确认签名' });
   expect(calls.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([{ digest: DIGEST }]);
+});
+
+test.each([
+  ['without handwriting the name is printed', true, '显示为印刷体姓名'],
+  ['in a leader’s place the name that says so is printed', false, '您是代领导签名的'],
+])('%s, and the dialog says so', async (_name, ownHandwriting, said) => {
+  const { user } = await renderPage(<FileSigners dispatch={dispatch(true, ownHandwriting)} />, {
+    answers: { 'GET /api/signature-picture': { digest: null, since: null } },
+  });
+  await user.click(await screen.findByRole('button', { name: '确认签名' }));
+  const dialog = await screen.findByRole('dialog', { name: '在这份正本上签名?' });
+  await within(dialog).findByText(said, { exact: false });
+  expect(within(dialog).queryByRole('img', { name: /签名/ })).toBeNull();
 });
 
 test('a dispatch whose report type asks for none shows nothing', async () => {

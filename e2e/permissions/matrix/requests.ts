@@ -203,6 +203,10 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   // Nobody here binds a second factor: everybody's password would no longer be enough.
   'secondFactor.confirm': { status: 400, code: 'INPUT_INVALID' },
   'secondFactor.remove': { status: 404, code: 'NOT_FOUND' },
+  // Nobody here has given their handwriting, and what is sent is none.
+  'signaturePicture.image': { status: 404, code: 'NOT_FOUND' },
+  'signaturePicture.replace': { status: 400, code: 'HANDWRITING_PICTURE_WRONG' },
+  'signaturePicture.remove': { status: 404, code: 'NOT_FOUND' },
   'account.resetSecondFactor': { status: 404, code: 'NOT_FOUND' },
   'securitySettings.save': { status: 409, code: 'CONCURRENT_CHANGE' },
   // No mail goes out of a test, and no key comes in.

@@ -1,3 +1,4 @@
+export { NAMED_DIGESTS } from './artifacts/named-digests.js';
 export * from './backup/load-snapshot.js';
 export type { TableShape } from './backup/table-shapes.js';
 export * from './backup/take-snapshot.js';

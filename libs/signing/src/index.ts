@@ -4,6 +4,7 @@ export * from './docx/opc-package.js';
 export * from './docx/verify-docx.js';
 export * from './import/import-authority.js';
 export * from './import/local-seal-importer.js';
+export * from './import/read-handwriting.js';
 export * from './keys/key-holders.js';
 export * from './keys/key-vault.js';
 export * from './keys/master-key.js';

@@ -30,12 +30,19 @@ import {
   type Tracing,
   type WatchedParts,
 } from '@chancery/runtime';
-import { keyHolders, KeyVault, LocalSealImporter, LocalSealProvider, strictFileVerifier } from '@chancery/signing';
+import {
+  keyHolders,
+  KeyVault,
+  LocalSealImporter,
+  LocalSealProvider,
+  readHandwriting,
+  strictFileVerifier,
+} from '@chancery/signing';
 import { xlsxSpreadsheets } from '@chancery/spreadsheets';
 import { artifactStore, incomingFiles, WatchedArtifacts, type KeptArtifacts } from '@chancery/storage';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { ChangeFeed, FactorTools } from '@chancery/application';
+import type { ChangeFeed, FactorTools, HandwritingReader } from '@chancery/application';
 import { loadReportTypes } from './file-report-types.js';
 import { installedFonts } from './installed-fonts.js';
 import * as tokens from './tokens.js';
@@ -123,6 +130,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
         } satisfies FactorTools,
       },
       { provide: tokens.MAIL_SENDER, useValue: new SmtpMailSender() },
+      { provide: tokens.HANDWRITING, useValue: { read: readHandwriting } satisfies HandwritingReader },
       { provide: tokens.SEAL_IMPORTER, useValue: new LocalSealImporter(vault, holders) },
       { provide: tokens.VERIFIER, useValue: strictFileVerifier },
       { provide: tokens.WATCH_DESK, useFactory: () => new WatchDesk(settings.databases.relay) },

@@ -18,6 +18,7 @@ export const MAIL_SENDER = Symbol('MailSender');
 export const WAYS_IN = Symbol('WaysIn');
 export const FACTOR_TOOLS = Symbol('FactorTools');
 export const SEAL_IMPORTER = Symbol('SealImporter');
+export const HANDWRITING = Symbol('HandwritingReader');
 export const SESSION_REGISTER = Symbol('SessionRegister');
 export const CHANGE_FEED = Symbol('ChangeFeed');
 export const SETTINGS = Symbol('Settings');

@@ -47,22 +47,27 @@ export class ApiPerson {
   }
 
   /** As the web app's dialog does: asked for the password again, the person gives it and goes on. */
-  async call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    const response = await this.send(method, path, body).catch(async (error: unknown) => {
+  private async gated(ask: () => Promise<Response>): Promise<Response> {
+    try {
+      return await ask();
+    } catch (error) {
       if (!(error instanceof ApiRefusal) || error.code !== 'RE_AUTHENTICATION_REQUIRED') throw error;
       // To its end: the server ends the answer when the session is kept, and sends its head before.
       await (await this.send('POST', '/session/re-authentication', { password: this.password })).text();
-      return this.send(method, path, body);
-    });
-    return (await response.json()) as T;
+      return ask();
+    }
+  }
+
+  async call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
+    return (await (await this.gated(() => this.send(method, path, body))).json()) as T;
   }
 
   async download(path: string): Promise<Uint8Array> {
     return new Uint8Array(await (await this.send('GET', path)).arrayBuffer());
   }
 
-  async upload<T>(path: string, data: Uint8Array): Promise<T> {
-    return (await (await this.send('POST', path, undefined, data)).json()) as T;
+  async upload<T>(path: string, data: Uint8Array, method: 'POST' | 'PUT' = 'POST'): Promise<T> {
+    return (await (await this.gated(() => this.send(method, path, undefined, data))).json()) as T;
   }
 
   async logIn(userName: string, password: string): Promise<void> {

@@ -2765,6 +2765,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signature-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的签名图样 */
+        get: operations["signaturePicture.show"];
+        /** 提交签名图样 */
+        put: operations["signaturePicture.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-picture/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的签名图样(图片) */
+        get: operations["signaturePicture.image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-picture/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用签名图样 */
+        post: operations["signaturePicture.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trust": {
         parameters: {
             query?: never;
@@ -3051,7 +3103,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.confirmFile" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.withdrawConfirmation" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.heldKeys" | "seal.image" | "seal.register" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.confirmFile" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.withdrawConfirmation" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.heldKeys" | "seal.image" | "seal.register" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "signaturePicture.image" | "signaturePicture.remove" | "signaturePicture.replace" | "signaturePicture.show" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3878,6 +3930,8 @@ export interface components {
         FileSigningView: {
             /** @description SHA-256 of the original that is confirmed; null while it has not been made. */
             fileDigest: null | string;
+            /** @description The reader signs, and as themselves: their own handwriting is shown, where they keep one. */
+            ownHandwriting: boolean;
             /** @description From the lowest rank up. */
             signers: components["schemas"]["FileSignerView"][];
         };
@@ -5742,6 +5796,12 @@ export interface components {
             title: string;
             today: string;
             year: number;
+        };
+        SignaturePictureView: {
+            /** @description SHA-256 of the picture; null: none is kept, the name is printed. */
+            digest: null | string;
+            /** @description ISO 8601 */
+            since: null | string;
         };
         SignaturePlace: {
             bottom: number;
@@ -11949,6 +12009,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetPreview"];
+                };
+            };
+        };
+    };
+    "signaturePicture.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaturePictureView"];
+                };
+            };
+        };
+    };
+    "signaturePicture.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaturePictureView"];
+                };
+            };
+        };
+    };
+    "signaturePicture.image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 签名图样 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    "signaturePicture.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -4,6 +4,7 @@ import type { Context } from '../ports/actor.js';
 import type { DispatchRow } from '../ports/dispatch-rows.js';
 import type { SealProvider } from '../ports/services.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { currentPicture } from '../signature-picture/current-picture.js';
 import { identityOf } from '../versions/identity-of.js';
 import { dispatchStep, moveDispatch } from './dispatch-step.js';
 import { fileSigning } from './file-signing.js';
@@ -33,6 +34,7 @@ export function confirmFile(
     if (isRefusal(spent)) return spent;
     const signer = signers.find((one) => one.accountId === accountId);
     await identityOf(tx, seals, accountId, displayName);
+    const picture = signer?.inOwnName ? await currentPicture(tx, accountId) : null;
     await tx.fileConfirmations.insert({
       state: 'given',
       dispatchId: step.dispatch.id,
@@ -40,6 +42,7 @@ export function confirmFile(
       accountId,
       displayName: signer?.name ?? displayName,
       fileDigest,
+      pictureDigest: picture?.imageDigest ?? null,
       reason: '',
       at: await tx.now(),
       withdrawnAt: null,

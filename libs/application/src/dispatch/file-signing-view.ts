@@ -21,14 +21,20 @@ export interface FileSigningView {
   readonly fileDigest: string | null;
   /** From the lowest rank up. */
   readonly signers: readonly FileSignerView[];
+  /** The reader signs, and as themselves: their own handwriting is shown, where they keep one. */
+  readonly ownHandwriting: boolean;
 }
 
-export function fileSigningView({ signers, fileDigest, confirmations }: FileSigning): FileSigningView | null {
+export function fileSigningView(
+  { signers, fileDigest, confirmations }: FileSigning,
+  reader: string,
+): FileSigningView | null {
   if (signers.length === 0) return null;
   const given = new Map(confirmations.map((one) => [one.accountId, one.at]));
   const due = fileDigest === null ? undefined : signers.find(({ accountId }) => !given.has(accountId));
   return {
     fileDigest,
+    ownHandwriting: signers.some(({ accountId, inOwnName }) => accountId === reader && inOwnName),
     signers: signers.map((signer) => {
       const at = given.get(signer.accountId);
       const { stageLabel, name } = signer;

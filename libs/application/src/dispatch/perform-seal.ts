@@ -56,7 +56,7 @@ async function loadFacts(
   if (!pdf || !docx || !dispatch.sealPlacement) return conflict('ORIGINAL_MISSING', '正本不全,请重新排版后用印。');
   const signing = await signaturesAreReady(tx, dispatch);
   if (isRefusal(signing)) return signing;
-  const leaders = await leadersOf(tx, signing.signers);
+  const leaders = await leadersOf(tx, signing);
   const anchors = await trustAnchorsOf(tx, seals);
   return { dispatch, version, seal, leaders, anchors, pdf, docx, signedAt: await tx.now() };
 }
@@ -86,7 +86,7 @@ export function sealHandler(
         placement: dispatch.sealPlacement,
         signedAt,
         chainPem: upload?.chainPem ?? '',
-        leaders: await leaderSignatures(seals, facts.leaders, dispatch.signaturePlace),
+        leaders: await leaderSignatures(seals, artifacts, facts.leaders, dispatch.signaturePlace),
       });
       if (isRefusal(pdf)) return pdf;
       await progress('正在签名 DOCX');

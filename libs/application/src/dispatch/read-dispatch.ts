@@ -83,7 +83,7 @@ export function readDispatch(door: UnitOfWork, context: Context, dispatchId: str
       job: jobViewOf(runs.at(-1)),
       secondPersonRequired,
       packageReady: dispatch.state === 'issued',
-      fileSigning: fileSigningView(signing),
+      fileSigning: fileSigningView(signing, context.actor.accountId),
       actions: allowedActions(context.actor, 'dispatch', dispatch.state, {}).filter(
         ({ key }) =>
           (key !== 'dispatch.affixSeal' || !secondPersonRequired) &&

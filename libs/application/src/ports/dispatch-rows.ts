@@ -95,6 +95,8 @@ export interface FileConfirmationRow extends GuardedRow {
   readonly displayName: string;
   /** Of the original that was shown; another one is not confirmed by it. */
   readonly fileDigest: string;
+  /** Of the handwriting that was shown with it; null: the name is printed. */
+  readonly pictureDigest: string | null;
   /** Why it was withdrawn; empty while it stands. */
   readonly reason: string;
   readonly at: string;

@@ -1,6 +1,5 @@
 import type { LogInWay } from '../log-ins/log-in-ways.js';
 import type { GuardedRow } from './rows.js';
-import type { GuardedStore } from './unit-of-work.js';
 
 /** One log-in; its session is good as long as the row is open. */
 export interface LogInRow extends GuardedRow {
@@ -18,14 +17,6 @@ export interface LogInRow extends GuardedRow {
   readonly endedBy: string | null;
 }
 
-export interface LogInStore extends GuardedStore<LogInRow> {
-  /**
-   * The row as it stands once whoever changes it now has done, held until this transaction ends. Who holds several takes them in
-   * order of id, so that no two wait for each other.
-   */
-  hold(id: string): Promise<LogInRow | null>;
-}
-
 /** A person's second factor: codes by time (RFC 6238) from a secret that the person's device has too. */
 export interface SecondFactorRow extends GuardedRow {
   /** `enrolling`: the first code has not been given yet; it counts for nothing. */
@@ -38,6 +29,16 @@ export interface SecondFactorRow extends GuardedRow {
   /** SHA-256 of the recovery codes that are left, hex. */
   readonly recoveryHashes: readonly string[];
   readonly at: string;
+}
+
+/** A person's handwriting as it is shown where they sign; one that was replaced is kept where a confirmed file names it. */
+export interface SignaturePictureRow extends GuardedRow {
+  readonly state: 'current' | 'ended';
+  readonly accountId: string;
+  /** SHA-256 of the PNG, hex. */
+  readonly imageDigest: string;
+  readonly at: string;
+  readonly endedAt: string | null;
 }
 
 /** The one row of what an office asks for when its people sign off and seal. */

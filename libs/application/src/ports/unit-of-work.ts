@@ -3,7 +3,7 @@ import type { Context } from './actor.js';
 import type { AttachmentRow } from './attachment-rows.js';
 import type { ExtensionRow, ReminderStore, SectionPlanStore } from './deadline-rows.js';
 import type { FigureChoiceRow, FigureValueRow, IndicatorRow } from './figure-rows.js';
-import type { LogInStore, SecondFactorRow, SecuritySettingsRow } from './identity-rows.js';
+import type { LogInRow, SecondFactorRow, SecuritySettingsRow, SignaturePictureRow } from './identity-rows.js';
 import type { OverviewReader } from './overview-rows.js';
 import type { PastReportRow } from './past-report-rows.js';
 import type { FormerNameRow, HandoverRow, SectionTransferRow } from './people-rows.js';
@@ -66,6 +66,14 @@ export interface GuardedStore<R extends GuardedRow> extends Omit<Store<R>, 'inse
    * @throws StaleRow when another transaction was first; the door answers CONCURRENT_CHANGE.
    */
   change(row: R, changes: Partial<Omit<R, 'id' | 'governmentId' | 'version'>>): Promise<R>;
+}
+
+export interface LogInStore extends GuardedStore<LogInRow> {
+  /**
+   * The row as it stands once whoever changes it now has done, held until this transaction ends. Who holds several takes them in
+   * order of id, so that no two wait for each other.
+   */
+  hold(id: string): Promise<LogInRow | null>;
 }
 
 /** Raised by a guarded change that found no row; a concurrency conflict, not a bug. */
@@ -179,6 +187,7 @@ export interface Tx {
     takeSerial(organCode: string, year: number): Promise<number>;
   };
   readonly dispatchFiles: Store<DispatchFileRow>;
+  readonly signaturePictures: GuardedStore<SignaturePictureRow>;
   readonly fileConfirmations: GuardedStore<FileConfirmationRow>;
   readonly sealEntries: Store<SealEntryRow>;
   readonly signingIdentities: Store<SigningIdentityRow> & {

@@ -17,6 +17,8 @@ export interface FileSigner {
   readonly accountId: string;
   /** As it is shown; who decided in a leader's place signs so. */
   readonly name: string;
+  /** Not in a leader's place: only then their own handwriting says who signed. */
+  readonly inOwnName: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function fileSigners(
     if (!made) return [];
     const { accountId, displayName, onBehalfOf } = made;
     const name = onBehalfOf ? `${onBehalfOf}（${displayName}代）` : displayName;
-    return [{ stageKey: stage.key, stageLabel: stage.label, accountId, name }];
+    return [{ stageKey: stage.key, stageLabel: stage.label, accountId, name, inOwnName: !onBehalfOf }];
   });
   return signers.filter(({ accountId }, i) => !signers.slice(i + 1).some((later) => later.accountId === accountId));
 }

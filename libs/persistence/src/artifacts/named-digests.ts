@@ -26,6 +26,8 @@ export const standsIn = (places: Places, digest: string): string =>
 export const NAMED_DIGESTS = `
   SELECT digest FROM dispatch_file
   UNION SELECT file_digest FROM file_confirmation
+  UNION SELECT picture_digest FROM file_confirmation WHERE picture_digest IS NOT NULL
+  UNION SELECT image_digest FROM signature_picture WHERE state = 'current'
   UNION SELECT digest FROM past_report
   UNION SELECT digest FROM proof
   UNION SELECT digest FROM section_preview WHERE digest IS NOT NULL

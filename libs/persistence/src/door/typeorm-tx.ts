@@ -30,6 +30,7 @@ import type {
   SealRow,
   SealUploadRow,
   SecondFactorRow,
+  SignaturePictureRow,
   SectionTransferRow,
   SecuritySettingsRow,
   SubmissionRow,
@@ -90,6 +91,7 @@ export class TypeOrmTx implements Tx {
   readonly posts;
   readonly logIns;
   readonly secondFactors;
+  readonly signaturePictures;
   readonly securitySettings;
   readonly cycles;
   readonly pastReports;
@@ -147,6 +149,7 @@ export class TypeOrmTx implements Tx {
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
     this.logIns = new LogInTypeOrmStore(manager, id);
+    this.signaturePictures = new GuardedTypeOrmStore<SignaturePictureRow>(manager, identity.SignaturePictureEntity, id);
     this.secondFactors = new GuardedTypeOrmStore<SecondFactorRow>(manager, identity.SecondFactorEntity, id);
     this.securitySettings = new GuardedTypeOrmStore<SecuritySettingsRow>(manager, identity.SecuritySettingsEntity, id);
     this.cycles = new GuardedTypeOrmStore<CycleRow>(manager, collecting.CycleEntity, id);

@@ -1,4 +1,4 @@
-import type { LogInRow, SecondFactorRow, SecuritySettingsRow } from '@chancery/application';
+import type { LogInRow, SecondFactorRow, SecuritySettingsRow, SignaturePictureRow } from '@chancery/application';
 import { Entity } from 'typeorm';
 import { Big, GuardedEntity, Instant, Json, Text, Uuid } from './columns.js';
 
@@ -23,6 +23,15 @@ export class SecondFactorEntity extends GuardedEntity implements SecondFactorRow
   @Big() lastStep!: number;
   @Json() recoveryHashes!: SecondFactorRow['recoveryHashes'];
   @Instant() at!: string;
+}
+
+@Entity('signature_picture')
+export class SignaturePictureEntity extends GuardedEntity implements SignaturePictureRow {
+  @Text() state!: SignaturePictureRow['state'];
+  @Uuid() accountId!: string;
+  @Text() imageDigest!: string;
+  @Instant() at!: string;
+  @Instant({ nullable: true }) endedAt!: string | null;
 }
 
 @Entity('security_settings')

@@ -101,6 +101,7 @@ export class FileConfirmationEntity extends GuardedEntity implements FileConfirm
   @Uuid() accountId!: string;
   @Text() displayName!: string;
   @Text() fileDigest!: string;
+  @Text({ nullable: true }) pictureDigest!: string | null;
   @Text() reason!: string;
   @Instant() at!: string;
   @Instant({ nullable: true }) withdrawnAt!: string | null;

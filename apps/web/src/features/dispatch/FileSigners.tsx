@@ -2,13 +2,29 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api-client/client.js';
+import { api, hooks } from '../../api-client/client.js';
 import { formatDay } from '../../shared/format/dates.js';
 import { NotConfirmed, usePasswordAgain } from '../../shared/re-authentication/use-password-again.js';
+import { SignatureImage } from '../../shared/signature-picture/SignatureImage.js';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import styles from './dispatch.module.css';
 import type { Dispatch } from './use-dispatch.js';
+
+/** What will be seen where the reader signs. */
+function OwnSignature({ handwriting }: { readonly handwriting: boolean }) {
+  const { t } = useTranslation('dispatch');
+  const { data } = hooks.useQuery('get', '/api/signature-picture', {}, { enabled: handwriting });
+  if (!handwriting) return <p>{t('signers.inPlace')}</p>;
+  if (!data) return null;
+  if (!data.digest) return <p>{t('signers.printed')}</p>;
+  return (
+    <>
+      <p>{t('signers.shown')}</p>
+      <SignatureImage digest={data.digest} label={t('signers.shown')} />
+    </>
+  );
+}
 
 /** Leaders who sign in the PDF, from the lowest rank up; whose turn it is confirms the original by its digest. */
 export function FileSigners({ dispatch }: { readonly dispatch: Dispatch }) {
@@ -31,7 +47,7 @@ export function FileSigners({ dispatch }: { readonly dispatch: Dispatch }) {
     },
   });
   if (!fileSigning) return null;
-  const { fileDigest, signers } = fileSigning;
+  const { fileDigest, signers, ownHandwriting } = fileSigning;
   const mine = dispatch.actions.some(({ key }) => key === 'dispatch.confirmFile');
   return (
     <section className={styles.actions} aria-labelledby="file-signers">
@@ -64,6 +80,7 @@ export function FileSigners({ dispatch }: { readonly dispatch: Dispatch }) {
         <p className={styles.soft} style={{ overflowWrap: 'anywhere' }}>
           SHA-256 {fileDigest}
         </p>
+        {asking && <OwnSignature handwriting={ownHandwriting} />}
         {confirm.error && !(confirm.error instanceof NotConfirmed) && <ProblemAlert error={confirm.error} />}
       </Modal>
       {dialog}

@@ -1,3 +1,5 @@
+import { STAGE_POSTS } from '@chancery/domain';
+import { grant } from '../grants.js';
 import type { Permission } from '../permission.js';
 
 /** Log-in, sessions and the founding of a government. */
@@ -44,6 +46,33 @@ export const sessionPermissions = {
     path: '/session/re-authentication',
     label: '再次核对口令(签发、用印前)',
     access: 'anyone',
+  },
+  'signaturePicture.show': {
+    method: 'GET',
+    path: '/signature-picture',
+    label: '本人的签名图样',
+    access: grant('government', ...STAGE_POSTS),
+  },
+  'signaturePicture.image': {
+    method: 'GET',
+    path: '/signature-picture/image',
+    label: '本人的签名图样(图片)',
+    access: grant('government', ...STAGE_POSTS),
+  },
+  'signaturePicture.replace': {
+    method: 'PUT',
+    path: '/signature-picture',
+    label: '提交签名图样',
+    access: grant('government', ...STAGE_POSTS),
+    upload: '20mb',
+    reAuthentication: 'recent',
+  },
+  'signaturePicture.remove': {
+    method: 'POST',
+    path: '/signature-picture/removal',
+    label: '停用签名图样',
+    access: grant('government', ...STAGE_POSTS),
+    reAuthentication: 'recent',
   },
   'secondFactor.show': { method: 'GET', path: '/second-factor', label: '本人的动态口令', access: 'anyone' },
   'secondFactor.enrol': {
