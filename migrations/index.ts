@@ -23,6 +23,7 @@ import { FindingsInReview1764000000022 } from './1764000000022-findings-in-revie
 import { Pruning1764000000060 } from './1764000000060-pruning.js';
 import { Keys1764000000080 } from './1764000000080-keys.js';
 import { SignaturePictures1764000000090 } from './1764000000090-signature-pictures.js';
+import { WaivedSignatures1764000000091 } from './1764000000091-waived-signatures.js';
 import { People1764000000006 } from './1764000000006-people.js';
 import { ReAuthenticationOnLogIn1764000000070 } from './1764000000070-re-authentication-on-log-in.js';
 import { SealLifeCycle1764000000071 } from './1764000000071-seal-life-cycle.js';
@@ -61,4 +62,5 @@ export const migrations = [
   FileConfirmations1764000000073,
   Keys1764000000080,
   SignaturePictures1764000000090,
+  WaivedSignatures1764000000091,
 ];

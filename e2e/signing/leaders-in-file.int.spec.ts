@@ -67,10 +67,9 @@ describe('leaders who sign in the file', () => {
     });
   const standing = async () => (await show()).fileSigning?.signers.map(({ state }) => state);
 
-  beforeAll(async () => {
-    served = await serveGovernment({ settings: { today: '2026-03-01' } });
-    await served.startWorker();
-    const { cycle, versionId } = await mergedCycle(served, 2025);
+  /** The original of a year's report, both leaders' signatures outstanding. */
+  const original = async (year: number): Promise<string> => {
+    const { cycle, versionId } = await mergedCycle(served, year);
     await served.query(
       `UPDATE cycle SET stages = (SELECT jsonb_agg(CASE WHEN s->>'post' IN ('deputyLeader', 'principalLeader')
                                                   THEN s || '{"signsInFile": true}' ELSE s END ORDER BY place)
@@ -79,10 +78,17 @@ describe('leaders who sign in the file', () => {
     );
     await approveAll(served.cast, served.timeline, versionId);
     const { dispatch } = await registrar().call<{ dispatch: { id: string } }>('GET', `/cycles/${cycle.id}`);
-    path = `/dispatches/${dispatch.id}`;
-    await registrar().call('POST', `${path}/number`);
-    await served.cast.of('officeReviewer').call('POST', `${path}/recheck`);
-    await waitForJob(registrar(), await registrar().call<Job>('POST', `${path}/rendering`));
+    const made = `/dispatches/${dispatch.id}`;
+    await registrar().call('POST', `${made}/number`);
+    await served.cast.of('officeReviewer').call('POST', `${made}/recheck`);
+    await waitForJob(registrar(), await registrar().call<Job>('POST', `${made}/rendering`));
+    return made;
+  };
+
+  beforeAll(async () => {
+    served = await serveGovernment({ settings: { today: '2026-03-01' } });
+    await served.startWorker();
+    path = await original(2025);
     names = (['deputyLeader', 'principalLeader'] as const).map((post) => served.cast.of(post).displayName);
   }, 300_000);
   afterAll(async () => {
@@ -222,5 +228,55 @@ describe('leaders who sign in the file', () => {
     expect(said.match(/^ {2}- Signature Validation: Signature is Valid\.$/gm)).toHaveLength(3);
     expect(said.match(/^ {2}- Certificate Validation: Certificate is Trusted\.$/gm)).toHaveLength(3);
     expect(said.match(/^ {2}- Total document signed$/gm)).toHaveLength(1);
+  });
+
+  test('a leader who can no longer sign holds nothing up: the office does without that signature, and says why', async () => {
+    path = await original(2024);
+    const office = served.cast.of('officeReviewer');
+    const reason = '已调离。';
+    const waive = (body: object) => office.call('POST', `${path}/signature-waiver`, body);
+    const keyOf = async (name: string | undefined) =>
+      (await show()).fileSigning?.signers.find((signer) => signer.name === name)?.stageKey;
+    const [deputy, principal] = [await keyOf(names[0]), await keyOf(names[1])];
+    expect((await refusalOf(waive({ stageKey: deputy, reason }))).code).toBe('SIGNER_CAN_SIGN');
+    const [account] = await served.query<{ id: string }>('SELECT id FROM account WHERE display_name = $1', [names[0]]);
+    await served.cast.of('systemAdmin').call('POST', `/accounts/${account?.id}/stop`);
+    expect((await show()).fileSigning?.signers.map(({ state, cannotSign }) => [state, cannotSign])).toEqual([
+      ['due', true],
+      ['waiting', false],
+    ]);
+    // It stands on the office's desk, and is offered to nobody else.
+    expect(JSON.stringify(await office.call('GET', '/desk'))).toContain('免予签名');
+    expect((await show()).actions.map(({ key }) => key)).not.toContain('dispatch.waiveSignature');
+    const keys = (await office.call<DispatchView>('GET', path)).actions.map(({ key }) => key);
+    expect(keys).toContain('dispatch.waiveSignature');
+
+    expect((await refusalOf(waive({ stageKey: principal, reason }))).code).toBe('SIGNATURE_NOT_DUE');
+    expect((await refusalOf(waive({ stageKey: deputy, reason: ' ' }))).code).toBe('REASON_REQUIRED');
+    // Pressed twice: done once.
+    const twice = await Promise.allSettled([waive({ stageKey: deputy, reason }), waive({ stageKey: deputy, reason })]);
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await show()).fileSigning?.signers.map(({ state, reason: why }) => [state, why])).toEqual([
+      ['waived', reason],
+      ['due', ''],
+    ]);
+    const waived = await served.query('SELECT state FROM file_confirmation WHERE waived_by IS NOT NULL');
+    expect(waived).toEqual([{ state: 'waived' }]);
+    expect((await refusalOf(registrar().call('POST', `${path}/seal-request`))).code).toBe('FILE_SIGNATURES_MISSING');
+
+    await confirm('principalLeader');
+    await registrar().call('POST', `${path}/seal-request`);
+    const keeper = served.cast.of('sealKeeper');
+    await waitForJob(keeper, await keeper.call<Job>('POST', `${path}/seal`));
+    await registrar().call('POST', `${path}/issue`);
+    const seen = await registrar().upload<FileVerification>(
+      '/verifications',
+      await registrar().download(`${path}/files/report.pdf`),
+    );
+    expect(seen.faults).toEqual([]);
+    expect(seen.entry?.signers.map(({ name }) => name)).toEqual([names[1]]);
+    expect(seen.signatures.map(({ field }) => field)).toEqual(['签名1', '印章']);
+    const { steps } = await show();
+    expect(steps.find(({ key }) => key === 'confirmFile')?.by).toBe(`${names[1]}、${names[0]}(免予签名)`);
   });
 });

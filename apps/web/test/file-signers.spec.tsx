@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { FileSigners } from '../src/features/dispatch/FileSigners.js';
 import type { Dispatch } from '../src/features/dispatch/use-dispatch.js';
 import { renderPage } from './support/render-page.js';
@@ -16,8 +16,8 @@ const dispatch = (mine: boolean, ownHandwriting = true): Dispatch =>
       fileDigest: DIGEST,
       ownHandwriting,
       signers: [
-        { stageLabel: '分管领导', name: '周慧敏', state: 'confirmed', on: '2026-03-01' },
-        { stageLabel: '签发', name: '胡建国', state: 'due', on: null },
+        { stageKey: 'deputy', stageLabel: '分管领导', name: '周慧敏', state: 'confirmed', on: '2026-03-01' },
+        { stageKey: 'signOff', stageLabel: '签发', name: '胡建国', state: 'due', on: null },
       ],
     },
   }) as unknown as Dispatch;
@@ -60,6 +60,52 @@ test.each([
   const dialog = await screen.findByRole('dialog', { name: '在这份正本上签名?' });
   await within(dialog).findByText(said, { exact: false });
   expect(within(dialog).queryByRole('img', { name: /签名/ })).toBeNull();
+});
+
+test('the office does without the signature of a leader who can no longer give it, and says why', async () => {
+  const one = dispatch(false);
+  const stopped = {
+    ...one,
+    actions: [{ key: 'dispatch.waiveSignature', label: '免予签名' }],
+    fileSigning: {
+      ...one.fileSigning,
+      signers: [
+        {
+          stageKey: 'deputy',
+          stageLabel: '分管领导',
+          name: '周慧敏',
+          state: 'waived',
+          on: '2026-03-01',
+          reason: '已调离。',
+        },
+        {
+          stageKey: 'signOff',
+          stageLabel: '签发',
+          name: '胡建国',
+          state: 'due',
+          on: null,
+          reason: '',
+          cannotSign: true,
+        },
+      ],
+    },
+  } as unknown as Dispatch;
+  const path = `POST /api/dispatches/${ID}/signature-waiver`;
+  const { user, calls } = await renderPage(<FileSigners dispatch={stopped} />, { answers: { [path]: {} } });
+  const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent?.trim());
+  expect(lines).toEqual([
+    '分管领导 周慧敏:免予签名 2026年3月1日 (原因:已调离。)',
+    expect.stringMatching(/^签发 胡建国:待确认.*已停用或离任/),
+  ]);
+  await user.click(screen.getByRole('button', { name: '免予签名' }));
+  const dialog = await screen.findByRole('dialog', { name: '免予胡建国在正本上签名?' });
+  await user.type(within(dialog).getByRole('textbox'), '已退休。');
+  await user.click(within(dialog).getByRole('button', { name: '确定' }));
+  await waitFor(() =>
+    expect(calls.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
+      { stageKey: 'signOff', reason: '已退休。' },
+    ]),
+  );
 });
 
 test('a dispatch whose report type asks for none shows nothing', async () => {

@@ -163,6 +163,7 @@ const BODIES: Partial<Record<PermissionKey, BodyOf>> = {
   'dispatch.withdrawSeal': () => REASON,
   'dispatch.confirmFile': () => ({ digest: '0'.repeat(64) }),
   'dispatch.withdrawConfirmation': () => REASON,
+  'dispatch.waiveSignature': () => ({ ...REASON, stageKey: 'signOff' }),
   'attachment.add': () => new TextEncoder().encode('%PDF-1.7\n%%EOF'),
   'reportType.create': () => ({ name: '新的报告类型', from: { kind: 'bundled', id: 'law-government' } }),
   'reportType.save': (_g, { reportTypes }) => ({ version: 1, ...reportTypes['reportType.save']?.content }),
@@ -219,6 +220,7 @@ export const PROTECTED_ANSWERS: Partial<Record<PermissionKey, { readonly status:
   // The sample's report type has nobody sign in the file.
   'dispatch.confirmFile': { status: 403, code: 'NOT_A_SIGNER' },
   'dispatch.withdrawConfirmation': { status: 403, code: 'NOTHING_CONFIRMED' },
+  'dispatch.waiveSignature': { status: 404, code: 'NOT_FOUND' },
   // No seal moves: each stands where its row is allowed.
   'seal.file': { status: 400, code: 'FILING_NUMBER_INVALID' },
   'seal.enable': { status: 409, code: 'STATE_CONFLICT' },

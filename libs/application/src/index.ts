@@ -102,6 +102,7 @@ export * from './desk/read-desk.js';
 export * from './dispatch/advance-dispatch.js';
 export * from './dispatch/affix-seal.js';
 export * from './dispatch/confirm-file.js';
+export * from './dispatch/waive-signature.js';
 export * from './dispatch/file-signing-view.js';
 export * from './dispatch/signature-rectangles.js';
 export * from './dispatch/assign-number.js';

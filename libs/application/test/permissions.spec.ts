@@ -182,6 +182,7 @@ describe('separation of duties, written out beside the table', () => {
     expect(asked).toEqual([
       'version.signOff',
       'dispatch.confirmFile',
+      'dispatch.waiveSignature',
       'dispatch.requestSeal',
       'dispatch.affixSeal',
       'seal.enable',

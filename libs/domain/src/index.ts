@@ -39,6 +39,7 @@ export * from './dispatch/document-number.js';
 export * from './dispatch/dispatch-fields.js';
 export * from './dispatch/file-signers.js';
 export * from './dispatch/all-signers-have-confirmed.rule.js';
+export * from './dispatch/only-who-cannot-sign-is-waived.rule.js';
 export * from './dispatch/the-lower-rank-signs-first.rule.js';
 export * from './dispatch/sealing-needs-two-persons.rule.js';
 export * from './figure/decimal.js';

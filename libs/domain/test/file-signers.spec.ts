@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   allSignersHaveConfirmed,
   fileSigners,
+  onlyWhoCannotSignIsWaived,
   theLowerRankSignsFirst,
   type SigningDecision,
   type Stage,
@@ -50,7 +51,7 @@ describe('who signs in the file', () => {
   test('who decided in a leader’s place signs so; who decided twice signs once, at the higher stage', () => {
     const instead = decided('signOff', 'b', { onBehalfOf: '区长' });
     expect(fileSigners(STAGES, [decided('deputy', 'b'), instead], 'd2')).toEqual([
-      { stageKey: 'signOff', stageLabel: 'signOff', accountId: 'b', name: '区长（b代）' },
+      { stageKey: 'signOff', stageLabel: 'signOff', accountId: 'b', name: '区长（b代）', inOwnName: false },
     ]);
   });
 });
@@ -66,6 +67,18 @@ describe('confirming', () => {
   ] as const)('%s after %j: %s', (who, given, answer) => {
     const outcome = theLowerRankSignsFirst(signers, given, who);
     expect(outcome === true || (outcome as { code: string }).code).toBe(answer);
+  });
+  test.each([
+    ['of one who can no longer sign, in turn', 'b', [], ['b'], true],
+    ['of one who can', 'b', [], ['a'], 'SIGNER_CAN_SIGN'],
+    ['of one whose turn has not come', 'a', [], ['a'], 'SIGNATURE_NOT_DUE'],
+    ['of one who has signed', 'b', ['b'], ['b'], 'SIGNATURE_NOT_DUE'],
+    ['of one whose turn has come', 'a', ['b'], ['a'], true],
+    ['of nobody', 'c', [], ['c'], 'NOT_FOUND'],
+  ] as const)('a signature is done without %s', (_of, who, done, cannotSign, answer) => {
+    const stageKey = signers.find(({ accountId }) => accountId === who)?.stageKey ?? 'none';
+    const outcome = onlyWhoCannotSignIsWaived(signers, done, cannotSign, stageKey);
+    expect('code' in outcome ? outcome.code : outcome.accountId === who).toBe(answer);
   });
   test('the seal waits for all of them', () => {
     expect(allSignersHaveConfirmed(signers, ['b'])).toMatchObject({ code: 'FILE_SIGNATURES_MISSING' });

@@ -16,6 +16,7 @@ import {
   requestRender,
   requestSeal,
   voidNumber,
+  waiveSignature,
   withdrawConfirmation,
   withdrawSeal,
   type ArtifactStore,
@@ -40,6 +41,7 @@ const numbersQuery = z.strictObject({
 });
 
 /** The digest of the original that was shown. */
+const waiverBody = reasonBody.extend({ stageKey: plainTextOf(40, 1) });
 const confirmationBody = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/, '须为 SHA-256 摘要') });
 
 /** A reason is asked for only where the original is not as the standard asks. */
@@ -112,6 +114,15 @@ export class DispatchController {
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
     return withdrawConfirmation(this.door, context, { dispatchId, ...body });
+  }
+
+  @Act('dispatch.waiveSignature')
+  waiveSignature(
+    @Caller() context: Context,
+    @Param('id') dispatchId: string,
+    @Body({ schema: waiverBody }) body: z.infer<typeof waiverBody>,
+  ) {
+    return waiveSignature(this.door, context, { dispatchId, ...body });
   }
 
   @Act('dispatch.requestSeal')

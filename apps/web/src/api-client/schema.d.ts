@@ -1117,6 +1117,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatches/{id}/signature-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 免予签名(领导已不能签名) */
+        post: operations["dispatch.waiveSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/document-numbers": {
         parameters: {
             query?: never;
@@ -3103,7 +3120,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.confirmFile" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.withdrawConfirmation" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.heldKeys" | "seal.image" | "seal.register" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "signaturePicture.image" | "signaturePicture.remove" | "signaturePicture.replace" | "signaturePicture.show" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
+            key: "account.assignPost" | "account.change" | "account.create" | "account.endPost" | "account.endSessions" | "account.exportSheet" | "account.handOver" | "account.importSheet" | "account.list" | "account.openWork" | "account.previewSheet" | "account.resetPassword" | "account.resetSecondFactor" | "account.sessions" | "account.show" | "account.stop" | "attachment.add" | "attachment.file" | "attachment.list" | "attachment.remove" | "audit.export" | "audit.labels" | "audit.list" | "audit.page" | "audit.verify" | "authorisation.delegates" | "authorisation.grant" | "authorisation.list" | "authorisation.revoke" | "board.show" | "comment.add" | "comment.addToVersion" | "comment.list" | "comment.listOfVersion" | "comment.reopen" | "comment.reply" | "comment.resolve" | "comparison.show" | "cycle.assign" | "cycle.board" | "cycle.changeMilestones" | "cycle.collect" | "cycle.collections" | "cycle.lastYear" | "cycle.late" | "cycle.lateFile" | "cycle.list" | "cycle.merge" | "cycle.nextYear" | "cycle.notice" | "cycle.open" | "cycle.remind" | "cycle.reminders" | "cycle.saveSheet" | "cycle.sheet" | "cycle.show" | "cycle.versions" | "department.create" | "department.exportSheet" | "department.importSheet" | "department.list" | "department.merge" | "department.move" | "department.previewSheet" | "department.rename" | "department.stop" | "department.tree" | "desk.show" | "dispatch.affixSeal" | "dispatch.assignNumber" | "dispatch.confirmFile" | "dispatch.file" | "dispatch.form" | "dispatch.issue" | "dispatch.list" | "dispatch.package" | "dispatch.prepare" | "dispatch.recheck" | "dispatch.render" | "dispatch.requestSeal" | "dispatch.show" | "dispatch.voidNumber" | "dispatch.waiveSignature" | "dispatch.withdrawConfirmation" | "dispatch.withdrawSeal" | "documentNumber.list" | "event.stream" | "extension.answer" | "figure.choose" | "figure.enter" | "figure.history" | "figure.ledger" | "figure.propose" | "finding.inReview" | "finding.ofSection" | "finding.ofVersion" | "finding.settle" | "finding.settleInReview" | "health.show" | "indicator.change" | "indicator.define" | "indicator.restore" | "indicator.retire" | "installation.status" | "job.show" | "mail.save" | "mail.show" | "mail.test" | "milestone.preview" | "notice.countUnread" | "notice.list" | "notice.markRead" | "pastReport.add" | "pastReport.confirm" | "pastReport.file" | "pastReport.list" | "pastReport.read" | "pastReport.show" | "proofreadingList.preview" | "proofreadingList.save" | "proofreadingList.show" | "register.export" | "reportType.create" | "reportType.list" | "reportType.retire" | "reportType.save" | "reportType.show" | "review.accept" | "review.adopt" | "review.begin" | "review.discard" | "review.list" | "review.reject" | "review.save" | "review.show" | "seal.decline" | "seal.destroy" | "seal.disable" | "seal.enable" | "seal.file" | "seal.heldKeys" | "seal.image" | "seal.register" | "seal.requestEnabling" | "seal.show" | "seal.upload" | "sealRegister.exportSheet" | "sealRegister.list" | "secondFactor.confirm" | "secondFactor.enrol" | "secondFactor.remove" | "secondFactor.show" | "section.acknowledgeReceipt" | "section.adopt" | "section.adoptPartially" | "section.decline" | "section.departmentApprove" | "section.departmentReturn" | "section.history" | "section.import" | "section.outcome" | "section.paste" | "section.picture" | "section.preview" | "section.previewPages" | "section.readImport" | "section.reopen" | "section.requestExtension" | "section.requestPreview" | "section.returnForRevision" | "section.rewrite" | "section.saveDraft" | "section.show" | "section.submit" | "section.submitNil" | "section.takeImport" | "section.withdraw" | "securitySettings.save" | "securitySettings.show" | "session.beginOidc" | "session.changePassword" | "session.end" | "session.endOidc" | "session.giveSecondFactor" | "session.list" | "session.login" | "session.reAuthenticate" | "session.revoke" | "session.show" | "session.ways" | "setup.checklist" | "setup.createGovernment" | "setup.show" | "setup.wipeDemonstration" | "signaturePicture.image" | "signaturePicture.remove" | "signaturePicture.replace" | "signaturePicture.show" | "trust.export" | "verification.create" | "version.approve" | "version.noteView" | "version.proof" | "version.provenance" | "version.reading" | "version.requestProof" | "version.returnForRevision" | "version.sendForSignature" | "version.show" | "version.signOff";
             label: string;
             method: string;
             path: string;
@@ -3918,14 +3935,19 @@ export interface components {
             year: number;
         };
         FileSignerView: {
+            /** @description Waited for, but no longer able to sign. */
+            cannotSign: boolean;
             name: string;
             on: null | string;
+            /** @description Why it is done without; empty otherwise. */
+            reason: string;
+            stageKey: string;
             stageLabel: string;
             /**
-             * @description `due`: the next in rank.
+             * @description `due`: the next in rank; `waived`: done without.
              * @enum {string}
              */
-            state: "confirmed" | "due" | "waiting";
+            state: "confirmed" | "due" | "waiting" | "waived";
         };
         FileSigningView: {
             /** @description SHA-256 of the original that is confirmed; null while it has not been made. */
@@ -8108,6 +8130,34 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRow"];
+                };
+            };
+        };
+    };
+    "dispatch.waiveSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    stageKey: string;
                 };
             };
         };

@@ -14,6 +14,7 @@ const BRINGS_ON: readonly PermissionKey[] = [
   'dispatch.recheck',
   'dispatch.render',
   'dispatch.confirmFile',
+  'dispatch.waiveSignature',
   'dispatch.requestSeal',
   'dispatch.affixSeal',
   'dispatch.issue',

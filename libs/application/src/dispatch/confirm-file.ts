@@ -12,7 +12,7 @@ import { fileSigning } from './file-signing.js';
 /**
  * 确认签名: a leader, who has just shown again who they are, confirms that the original with the digest shown is to bear their
  * signature. The key is theirs; it is used when the file is sealed, all signatures in one go.
- * Refuses with NOT_A_SIGNER, LOWER_RANK_SIGNS_FIRST, ALREADY_CONFIRMED, FILE_CHANGED_MEANWHILE, RE_AUTHENTICATION_REQUIRED.
+ * Refuses with NOT_A_SIGNER, SIGNATURE_WAIVED, LOWER_RANK_SIGNS_FIRST, ALREADY_CONFIRMED, FILE_CHANGED_MEANWHILE, RE_AUTHENTICATION_REQUIRED.
  */
 export function confirmFile(
   door: UnitOfWork,
@@ -24,7 +24,13 @@ export function confirmFile(
     const step = await dispatchStep(tx, input.dispatchId, 'confirmFile');
     if (isRefusal(step)) return step;
     const { accountId, displayName } = context.actor;
-    const { signers, given, fileDigest } = await fileSigning(tx, step.dispatch);
+    const { signers, given, waived, fileDigest } = await fileSigning(tx, step.dispatch);
+    if (waived.some((one) => one.accountId === accountId)) {
+      return conflict(
+        'SIGNATURE_WAIVED',
+        '本件已按办公室的意见免予您在正本上签名,不能再确认。需要签名的,请联系办公室重新排版。',
+      );
+    }
     const mayConfirm = theLowerRankSignsFirst(signers, given, accountId);
     if (isRefusal(mayConfirm)) return mayConfirm;
     if (fileDigest === null || input.digest !== fileDigest) {
@@ -43,6 +49,7 @@ export function confirmFile(
       displayName: signer?.name ?? displayName,
       fileDigest,
       pictureDigest: picture?.imageDigest ?? null,
+      waivedBy: null,
       reason: '',
       at: await tx.now(),
       withdrawnAt: null,

@@ -26,6 +26,7 @@ type UserAction = Extract<
   | 'render'
   | 'confirmFile'
   | 'withdrawConfirmation'
+  | 'waiveSignature'
   | 'requestSeal'
   | 'affixSeal'
   | 'withdrawSeal'

@@ -56,12 +56,15 @@ function deedsOf({ dispatch, number, runs, sealEntries, names }: StepFacts): Rea
 }
 
 /** 领导签名, where the report type asks for it: behind the original and before the seal is asked for. */
-function withSignatures(steps: DispatchStepView[], { signers, given, confirmations }: FileSigning): DispatchStepView[] {
+function withSignatures(
+  steps: DispatchStepView[],
+  { signers, given, confirmations, waived }: FileSigning,
+): DispatchStepView[] {
   if (signers.length === 0) return steps;
   const at = steps.findIndex(({ key }) => key === 'requestSeal');
   const complete = signers.every(({ accountId }) => given.includes(accountId));
   const rendered = steps[at - 1]?.state === 'done';
-  const last = confirmations
+  const last = [...confirmations, ...waived]
     .map((one) => one.at)
     .sort()
     .at(-1);
@@ -69,7 +72,10 @@ function withSignatures(steps: DispatchStepView[], { signers, given, confirmatio
     key: 'confirmFile',
     label: '领导签名',
     state: complete ? 'done' : rendered ? 'current' : 'waiting',
-    by: confirmations.map(({ displayName }) => displayName).join('、'),
+    by: [
+      ...confirmations.map(({ displayName }) => displayName),
+      ...waived.map(({ displayName }) => `${displayName}(免予签名)`),
+    ].join('、'),
     on: complete && last ? businessDateOf(last) : null,
   };
   const after = steps.slice(at).map((one): DispatchStepView => {

@@ -9,11 +9,16 @@ import type { PermissionKey } from '../permissions/permission-table.js';
 import type { FileSigning } from './file-signing.js';
 
 export interface FileSignerView {
+  readonly stageKey: string;
   readonly stageLabel: string;
   readonly name: string;
-  /** `due`: the next in rank. */
-  readonly state: 'confirmed' | 'due' | 'waiting';
+  /** `due`: the next in rank; `waived`: done without. */
+  readonly state: 'confirmed' | 'due' | 'waiting' | 'waived';
   readonly on: BusinessDate | null;
+  /** Why it is done without; empty otherwise. */
+  readonly reason: string;
+  /** Waited for, but no longer able to sign. */
+  readonly cannotSign: boolean;
 }
 
 export interface FileSigningView {
@@ -26,20 +31,22 @@ export interface FileSigningView {
 }
 
 export function fileSigningView(
-  { signers, fileDigest, confirmations }: FileSigning,
+  { signers, fileDigest, confirmations, waived, cannotSign }: FileSigning,
   reader: string,
 ): FileSigningView | null {
   if (signers.length === 0) return null;
-  const given = new Map(confirmations.map((one) => [one.accountId, one.at]));
+  const given = new Map([...confirmations, ...waived].map((one) => [one.accountId, one]));
   const due = fileDigest === null ? undefined : signers.find(({ accountId }) => !given.has(accountId));
   return {
     fileDigest,
     ownHandwriting: signers.some(({ accountId, inOwnName }) => accountId === reader && inOwnName),
     signers: signers.map((signer) => {
-      const at = given.get(signer.accountId);
-      const { stageLabel, name } = signer;
-      if (at !== undefined) return { stageLabel, name, state: 'confirmed', on: businessDateOf(at) };
-      return { stageLabel, name, state: signer === due ? 'due' : 'waiting', on: null };
+      const { stageKey, stageLabel, name, accountId } = signer;
+      const told = { stageKey, stageLabel, name, cannotSign: cannotSign.includes(accountId) };
+      const done = given.get(accountId);
+      if (!done) return { ...told, state: signer === due ? 'due' : 'waiting', on: null, reason: '' };
+      const { state, at, reason } = done;
+      return { ...told, state: state === 'waived' ? 'waived' : 'confirmed', on: businessDateOf(at), reason };
     }),
   };
 }
@@ -50,7 +57,11 @@ export function signingAllows(signing: FileSigning, key: PermissionKey, accountI
     case 'dispatch.confirmFile':
       return !isRefusal(theLowerRankSignsFirst(signing.signers, signing.given, accountId));
     case 'dispatch.withdrawConfirmation':
-      return signing.given.includes(accountId);
+      return signing.confirmations.some((one) => one.accountId === accountId);
+    case 'dispatch.waiveSignature': {
+      const due = signing.signers.find((signer) => !signing.given.includes(signer.accountId));
+      return due !== undefined && signing.cannotSign.includes(due.accountId);
+    }
     case 'dispatch.requestSeal':
       return !isRefusal(allSignersHaveConfirmed(signing.signers, signing.given));
     default:

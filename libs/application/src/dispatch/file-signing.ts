@@ -1,4 +1,5 @@
-import { fileSigners, type FileSigner } from '@chancery/domain';
+import { fileSigners, STAGE_POSTS, type FileSigner, type Post } from '@chancery/domain';
+import { postsHeldToday } from '../organisation/held-today.js';
 import type { DispatchRow, FileConfirmationRow } from '../ports/dispatch-rows.js';
 import type { Tx } from '../ports/unit-of-work.js';
 
@@ -10,8 +11,21 @@ export interface FileSigning {
   readonly fileDigest: string | null;
   /** Confirmations that stand, of exactly this file. */
   readonly confirmations: readonly FileConfirmationRow[];
-  /** Accounts of those. */
+  /** Signatures of exactly this file that are done without. */
+  readonly waived: readonly FileConfirmationRow[];
+  /** Accounts of both: nothing more is waited for from them. */
   readonly given: readonly string[];
+  /** Accounts of those still waited for who can no longer sign. */
+  readonly cannotSign: readonly string[];
+}
+
+const signsAtStages = (post: Post): boolean => (STAGE_POSTS as readonly Post[]).includes(post);
+
+async function canSign(tx: Tx, accountId: string): Promise<boolean> {
+  const account = await tx.accounts.get(accountId);
+  return (
+    account?.state === 'active' && (await postsHeldToday(tx, { accountId })).some(({ post }) => signsAtStages(post))
+  );
 }
 
 export async function fileSigning(tx: Tx, dispatch: DispatchRow): Promise<FileSigning> {
@@ -21,7 +35,15 @@ export async function fileSigning(tx: Tx, dispatch: DispatchRow): Promise<FileSi
   const signers = version && cycle ? fileSigners(cycle.stages, decisions, version.digest) : [];
   const [original] = await tx.dispatchFiles.list({ dispatchId: dispatch.id, name: 'original.pdf' });
   const fileDigest = original?.digest ?? null;
-  const standing = await tx.fileConfirmations.list({ dispatchId: dispatch.id, state: 'given' });
-  const confirmations = standing.filter((one) => one.fileDigest === fileDigest);
-  return { signers, fileDigest, confirmations, given: confirmations.map(({ accountId }) => accountId) };
+  const standing = (await tx.fileConfirmations.list({ dispatchId: dispatch.id })).filter(
+    (one) => one.fileDigest === fileDigest,
+  );
+  const confirmations = standing.filter(({ state }) => state === 'given');
+  const waived = standing.filter(({ state }) => state === 'waived');
+  const given = [...confirmations, ...waived].map(({ accountId }) => accountId);
+  const cannotSign: string[] = [];
+  for (const { accountId } of signers) {
+    if (!given.includes(accountId) && !(await canSign(tx, accountId))) cannotSign.push(accountId);
+  }
+  return { signers, fileDigest, confirmations, waived, given, cannotSign };
 }

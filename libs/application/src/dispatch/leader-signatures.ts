@@ -13,13 +13,15 @@ export interface Leader {
   readonly pictureDigest: string | null;
 }
 
+/** Of those who have confirmed; a signature that is done without is none. */
 export async function leadersOf(tx: Tx, { signers, confirmations }: FileSigning): Promise<Leader[]> {
   const leaders: Leader[] = [];
   for (const signer of signers) {
+    const confirmation = confirmations.find(({ accountId }) => accountId === signer.accountId);
+    if (!confirmation) continue;
     const [identity] = await tx.signingIdentities.list({ kind: 'person', accountId: signer.accountId });
     if (!identity) throw new Error(`${signer.name} has confirmed a file and has no signing identity`);
-    const confirmation = confirmations.find(({ accountId }) => accountId === signer.accountId);
-    leaders.push({ signer, identity, pictureDigest: confirmation?.pictureDigest ?? null });
+    leaders.push({ signer, identity, pictureDigest: confirmation.pictureDigest });
   }
   return leaders;
 }

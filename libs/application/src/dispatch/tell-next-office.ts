@@ -16,21 +16,38 @@ const NEXT: Partial<Record<DispatchState, { readonly posts: readonly Post[]; rea
   issued: { posts: ['publisher', ...EDITORS], text: '已印发,可以下载印发文件包。' },
 };
 
-const SIGNER = { posts: [], text: '正本已成,请核对后确认签名。' } as const;
+const SIGNER = '正本已成,请核对后确认签名。';
+const NO_SIGNER = {
+  posts: ['officeReviewer'],
+  text: '正本待领导签名,但该领导已停用或离任。确需免予签名的,请办理。',
+} as const;
 
-/** The leader whose signature in the file is due; null where none is. */
-async function signerDue(tx: Tx, dispatch: DispatchRow): Promise<string | null> {
-  const { signers, given } = await fileSigning(tx, dispatch);
-  return signers.find(({ accountId }) => !given.includes(accountId))?.accountId ?? null;
+interface Told {
+  readonly accounts: readonly string[];
+  readonly text: string;
+}
+
+const ofPosts = async (tx: Tx, next: { readonly posts: readonly Post[]; readonly text: string }): Promise<Told> => ({
+  accounts: await holdersOf(tx, next.posts),
+  text: next.text,
+});
+
+/** The leader whose signature in the file is due; the office where they can no longer give it; null where none is due. */
+async function signerDue(tx: Tx, dispatch: DispatchRow): Promise<Told | null> {
+  const { signers, given, cannotSign } = await fileSigning(tx, dispatch);
+  const due = signers.find(({ accountId }) => !given.includes(accountId))?.accountId;
+  if (!due) return null;
+  return cannotSign.includes(due) ? ofPosts(tx, NO_SIGNER) : { accounts: [due], text: SIGNER };
 }
 
 /** A dispatch has moved: the office whose turn it is now is told. */
 export async function tellNextOffice(tx: Tx, dispatch: DispatchRow): Promise<void> {
   const signer = dispatch.state === 'rendered' ? await signerDue(tx, dispatch) : null;
-  const next = signer ? SIGNER : NEXT[dispatch.state];
+  const office = NEXT[dispatch.state];
+  const next = signer ?? (office && (await ofPosts(tx, office)));
   if (!next) return;
   const cycle = await tx.cycles.get(dispatch.cycleId);
-  await notify(tx, signer ? [signer] : await holdersOf(tx, next.posts), {
+  await notify(tx, next.accounts, {
     kind: 'dispatchDue',
     key: `dispatch-due:${dispatch.id}:${dispatch.version}`,
     subjectType: 'dispatch',

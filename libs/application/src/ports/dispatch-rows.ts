@@ -85,9 +85,9 @@ export interface RegisteredSigner {
   readonly certificateFingerprint: string;
 }
 
-/** A leader's word that exactly this file is to bear their signature. */
+/** A leader's word that exactly this file is to bear their signature; or the office's, that it is done without (`waived`). */
 export interface FileConfirmationRow extends GuardedRow {
-  readonly state: 'given' | 'withdrawn';
+  readonly state: 'given' | 'withdrawn' | 'waived';
   readonly dispatchId: string;
   readonly stageKey: string;
   readonly accountId: string;
@@ -97,7 +97,9 @@ export interface FileConfirmationRow extends GuardedRow {
   readonly fileDigest: string;
   /** Of the handwriting that was shown with it; null: the name is printed. */
   readonly pictureDigest: string | null;
-  /** Why it was withdrawn; empty while it stands. */
+  /** Who did without it; null unless `waived`. */
+  readonly waivedBy: string | null;
+  /** Why it was withdrawn or done without; empty while it stands. */
   readonly reason: string;
   readonly at: string;
   readonly withdrawnAt: string | null;

@@ -25,6 +25,7 @@ export type DispatchAction =
   | 'failRender'
   | 'confirmFile'
   | 'withdrawConfirmation'
+  | 'waiveSignature'
   | 'requestSeal'
   | 'affixSeal'
   | 'withdrawSeal'
@@ -69,6 +70,7 @@ export const dispatchLifecycle = defineLifecycle<DispatchState, DispatchAction>(
       from: ['rendered', 'sealRequested', 'sealing'],
       to: 'rendered',
     },
+    { action: 'waiveSignature', label: '免予签名', from: ['rendered'], to: 'rendered' },
     { action: 'requestSeal', label: '申请用印', from: ['rendered'], to: 'sealRequested' },
     { action: 'affixSeal', label: '用印', from: ['sealRequested'], to: 'sealing' },
     { action: 'withdrawSeal', label: '撤回用印', from: ['sealRequested', 'sealing'], to: 'rendered' },

@@ -102,6 +102,7 @@ export class FileConfirmationEntity extends GuardedEntity implements FileConfirm
   @Text() displayName!: string;
   @Text() fileDigest!: string;
   @Text({ nullable: true }) pictureDigest!: string | null;
+  @Uuid({ nullable: true }) waivedBy!: string | null;
   @Text() reason!: string;
   @Instant() at!: string;
   @Instant({ nullable: true }) withdrawnAt!: string | null;

@@ -9,6 +9,7 @@ import { SignatureImage } from '../../shared/signature-picture/SignatureImage.js
 import { ProblemAlert } from '../../shared/ui/ProblemAlert.js';
 import { useToast } from '../../shared/ui/Toasts.js';
 import styles from './dispatch.module.css';
+import { WaiveSignature } from './WaiveSignature.js';
 import type { Dispatch } from './use-dispatch.js';
 
 /** What will be seen where the reader signs. */
@@ -53,9 +54,10 @@ export function FileSigners({ dispatch }: { readonly dispatch: Dispatch }) {
     <section className={styles.actions} aria-labelledby="file-signers">
       <h2 id="file-signers">{t('signers.title')}</h2>
       <ol>
-        {signers.map(({ stageLabel, name, state, on }) => (
-          <li key={stageLabel}>
-            {stageLabel} {name}:{t(`signers.${state}`)} {formatDay(on)}
+        {signers.map(({ stageKey, stageLabel, name, state, on, reason, cannotSign }) => (
+          <li key={stageKey}>
+            {stageLabel} {name}:{t(`signers.${state}`)} {formatDay(on)} {reason && t('signers.waivedFor', { reason })}
+            {cannotSign && <span className={styles.soft}>{t('signers.cannotSign')}</span>}
           </li>
         ))}
       </ol>
@@ -64,6 +66,7 @@ export function FileSigners({ dispatch }: { readonly dispatch: Dispatch }) {
           {t('signers.confirm')}
         </Button>
       )}
+      <WaiveSignature dispatch={dispatch} />
       <Modal
         open={asking}
         title={t('signers.ask')}

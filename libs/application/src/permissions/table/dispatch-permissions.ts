@@ -80,6 +80,16 @@ export const dispatchPermissions = {
     subject: 'dispatch',
     states: statesFor(dispatchLifecycle, 'withdrawConfirmation'),
   },
+  'dispatch.waiveSignature': {
+    method: 'POST',
+    path: '/dispatches/:id/signature-waiver',
+    label: '免予签名(领导已不能签名)',
+    access: grant('government', 'officeReviewer'),
+    reAuthentication: 'spent',
+    secondFactor: true,
+    subject: 'dispatch',
+    states: statesFor(dispatchLifecycle, 'waiveSignature'),
+  },
   'dispatch.requestSeal': {
     method: 'POST',
     path: '/dispatches/:id/seal-request',
