@@ -2,7 +2,7 @@ import type {
   IssuedIdentity,
   LeaderSignature,
   SealProvider,
-  SignatureFile,
+  SignaturesBeside,
   SignatureLevel,
   SigningIdentity,
 } from '@chancery/application';
@@ -141,9 +141,15 @@ export class LocalSealProvider implements SealProvider {
     }
   }
 
-  signBeside(sealedPdf: Uint8Array, sealName: string): Promise<readonly SignatureFile[]> {
+  signBeside(sealedPdf: Uint8Array, sealName: string): Promise<SignaturesBeside> {
     const { sm2Key } = this.options;
-    return settled(() => (sm2Key ? [sm2SignatureFile(sealedPdf, sm2Key, sealName)] : []));
+    try {
+      const files = sm2Key ? [sm2SignatureFile(sealedPdf, sm2Key, sealName)] : [];
+      return Promise.resolve({ files, failure: null });
+    } catch (error) {
+      // A trial that fails is no reason not to seal.
+      return Promise.resolve({ files: [], failure: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   testSealPicture(sealName: string): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { experimentalSm2Key } from '../src/sm2/experimental-key.js';
+import { KeyVault, LocalSealProvider } from '../src/index.js';
 import { signSm2File } from '../src/sm2/sign-sm2-file.js';
 import { signSm2, SM2_IDENTITY, verifySm2, type Sm2Key } from '../src/sm2/sm2-signature.js';
 import { sm2FileProblem } from '../src/sm2/verify-sm2-file.js';
@@ -34,6 +35,26 @@ describe('SM2 and SM3', () => {
     expect(verifySm2(KNOWN.message, own, KNOWN.key.publicKey)).toBe(true);
     expect(verifySm2(KNOWN.message, Buffer.from('nonsense'), KNOWN.key.publicKey)).toBe(false);
   });
+});
+
+test('a trial that fails is told and stops nothing', async () => {
+  const masterKey = Buffer.alloc(32, 7).toString('base64');
+  const provider = (sm2Key: Sm2Key | null) =>
+    new LocalSealProvider({
+      vault: new KeyVault(masterKey),
+      authority: () => Promise.reject(new Error('not asked for')),
+      fontFiles: [],
+      timestamps: { url: '', anchorsPem: '', timeoutMs: 1 },
+      sm2Key,
+    });
+  const pdf = Buffer.from('%PDF-1.7');
+  const own = experimentalSm2Key(masterKey);
+  expect((await provider(own).signBeside(pdf, OFFICE)).files).toHaveLength(1);
+  expect(await provider(null).signBeside(pdf, OFFICE)).toEqual({ files: [], failure: null });
+  // Somebody else's public key: what is made does not hold.
+  const broken = { ...own, publicKey: KNOWN.key.publicKey };
+  const { files, failure } = await provider(broken).signBeside(pdf, OFFICE);
+  expect([files, failure]).toEqual([[], expect.stringContaining('does not hold')]);
 });
 
 describe('the experimental second signature', () => {

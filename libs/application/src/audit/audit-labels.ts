@@ -103,6 +103,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   classification: '密级',
   to: '退回至',
   files: '文件',
+  trialFailure: '实验签名未成',
   pages: '页数',
   seal: '印章',
   filingNumber: '备案编号',

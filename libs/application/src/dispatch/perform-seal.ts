@@ -111,7 +111,8 @@ export function sealHandler(
           );
         }
       }
-      const beside = await storeFiles(artifacts, run.subjectId, await seals.signBeside(pdf, identity.subjectName));
+      const trial = await seals.signBeside(pdf, identity.subjectName);
+      const beside = await storeFiles(artifacts, run.subjectId, trial.files);
       const files = await storeFiles(artifacts, run.subjectId, [
         { name: 'report.pdf', mediaType: PDF, data: pdf },
         { name: 'report.docx', mediaType: DOCX, data: docx },
@@ -153,6 +154,7 @@ export function sealHandler(
           after: {
             files: [...files, ...beside].map(({ name, digest }) => ({ name, digest })),
             seal: identity.subjectName,
+            ...(trial.failure === null ? {} : { trialFailure: trial.failure }),
           },
         });
         return true;

@@ -129,6 +129,12 @@ export interface SignatureFile {
   readonly data: Uint8Array;
 }
 
+export interface SignaturesBeside {
+  readonly files: readonly SignatureFile[];
+  /** Why there is none, for the trail; null where none was tried or all were made. */
+  readonly failure: string | null;
+}
+
 /** Seals and signatures. Keys that the provider issues are test keys and say 测试; uploaded ones do not. */
 export interface SealProvider {
   /** A new key with a certificate of the installation's own authority for `subjectName`. */
@@ -154,9 +160,9 @@ export interface SealProvider {
   }): Promise<Outcome<Uint8Array>>;
   /**
    * Experimental second signatures over a sealed PDF, as files of their own; none unless that is switched on. They are
-   * no part of the document: nothing that verifies it asks for them.
+   * no part of the document: nothing that verifies it asks for them, and their failure is told and stops nothing.
    */
-  signBeside(sealedPdf: Uint8Array, sealName: string): Promise<readonly SignatureFile[]>;
+  signBeside(sealedPdf: Uint8Array, sealName: string): Promise<SignaturesBeside>;
   /** The drawn test seal of an office, PNG. */
   testSealPicture(sealName: string): Promise<Uint8Array>;
   /** A person's name as it is shown where they sign, PNG of the shape `NAME_PICTURE_ASPECT`. */
