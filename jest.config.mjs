@@ -55,6 +55,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
+      setupFiles: ['<rootDir>/libs/testing/src/seed-properties.ts'],
       testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
     },

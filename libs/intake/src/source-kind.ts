@@ -3,6 +3,9 @@ import { RefusedFile } from './refuse.js';
 export type SourceKind = 'docx' | 'html' | 'text' | 'oldWord';
 
 const starts = (data: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, i) => data[i] === byte);
+/** Records of an archive begin with PK and two small numbers (APPNOTE.TXT, 4.3). */
+const isArchiveRecord = (data: Uint8Array): boolean => starts(data, 0x50, 0x4b) && (data[2] ?? 0xff) < 0x09;
+
 const KNOWN_BINARIES: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46], // PDF
   [0x89, 0x50, 0x4e, 0x47], // PNG
@@ -21,8 +24,8 @@ export function sourceKind(name: string, data: Uint8Array): SourceKind {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^(?:docm|dotm)$/.test(ending)) throw new RefusedFile('FILE_HAS_MACROS');
   if (starts(data, 0x50, 0x4b, 0x03, 0x04)) return 'docx';
-  // An archive without members, or one in pieces.
-  if (starts(data, 0x50, 0x4b)) throw new RefusedFile('FILE_BROKEN');
+  // An archive without members, in pieces or cut off; a text may well begin with these two letters.
+  if (isArchiveRecord(data)) throw new RefusedFile('FILE_BROKEN');
   if (starts(data, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
     const has = (stream: string) =>
       Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(Buffer.from(stream, 'utf16le'));

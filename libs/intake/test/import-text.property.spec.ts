@@ -99,6 +99,14 @@ describe('import of any text', () => {
     );
   });
 
+  test('a text that begins as an archive does is a text; an archive without its members is broken', () => {
+    expect(importText('PK赛第一名。').text).toBe('PK赛第一名。');
+    for (const record of ['PK\u0005\u0006', 'PK\u0001\u0002', 'PK\u0007\u0008']) {
+      const outcome = importFile('报告.txt', new TextEncoder().encode(record));
+      expect(isRefusal(outcome) && outcome.code).toBe('FILE_BROKEN');
+    }
+  });
+
   test('one change undone is that change and nothing else', () => {
     fc.assert(
       fc.property(report, fc.nat(), (source, pick) => {

@@ -87,8 +87,8 @@ describe('broken texts', () => {
     for (const name of CORE) expect([name, found[name]! >= 0.95]).toEqual([name, true]);
   });
 
-  test('a seed of this run finds about as much', () => {
-    const seed = Math.floor(Math.random() * 2 ** 32);
+  test('another seed finds about as much', () => {
+    const seed = Number(process.env['CHANCERY_TEST_SEED'] ?? baseline.seed + 1);
     const found = shares(seed);
     console.log(`seed ${seed}: ${table(found)}`);
     for (const name of CORE) expect([seed, name, found[name]! >= 0.9]).toEqual([seed, name, true]);
