@@ -37,7 +37,6 @@ const resultOf = (row: HandoverRow, successor: AccountRow): HandoverResult => ({
 /** Brings everything over, stops the old account at once and ends its sessions. */
 async function carryOut(tx: Tx, leaver: Leaver, successor: AccountRow): Promise<MovedWork[]> {
   const { account } = leaver;
-  // First, so that of two clicks at once the second waits here and then finds it done.
   await tx.accounts.change(account, { state: 'stopped', sessionEpoch: account.sessionEpoch + 1 });
   await tx.accounts.change(successor, { sessionEpoch: successor.sessionEpoch + 1 });
   const moved: MovedWork[] = [];
@@ -100,6 +99,8 @@ async function propose(tx: Tx, leaver: Leaver, successor: AccountRow, input: Han
  */
 export function handOver(door: UnitOfWork, context: Context, input: HandoverInput): Promise<Outcome<HandoverResult>> {
   return door.run(context, async (tx) => {
+    // Of two clicks at once the second looks when the first has done.
+    await tx.accounts.hold(input.accountId);
     const leaver = await leaverStep(tx, input.accountId, 'account.handOver');
     if (isRefusal(leaver)) return leaver;
     const [before] = await tx.handovers.list({ accountId: input.accountId, state: 'done' });

@@ -68,12 +68,13 @@ export interface GuardedStore<R extends GuardedRow> extends Omit<Store<R>, 'inse
   change(row: R, changes: Partial<Omit<R, 'id' | 'governmentId' | 'version'>>): Promise<R>;
 }
 
-export interface LogInStore extends GuardedStore<LogInRow> {
+/** Rows that two acts may be about at the same moment, where the second is to see what the first has done. */
+export interface HoldingStore<R extends GuardedRow> extends GuardedStore<R> {
   /**
    * The row as it stands once whoever changes it now has done, held until this transaction ends. Who holds several takes them in
    * order of id, so that no two wait for each other.
    */
-  hold(id: string): Promise<LogInRow | null>;
+  hold(id: string): Promise<R | null>;
 }
 
 /** Raised by a guarded change that found no row; a concurrency conflict, not a bug. */
@@ -134,11 +135,11 @@ export interface Tx {
   readonly formerNames: Store<FormerNameRow>;
   readonly sectionTransfers: Store<SectionTransferRow>;
   readonly handovers: GuardedStore<HandoverRow>;
-  readonly accounts: GuardedStore<AccountRow> & {
+  readonly accounts: HoldingStore<AccountRow> & {
     /** Forgives the wrong passwords that log-in has counted, and ends the lock they led to. */
     unlock(id: string): Promise<void>;
   };
-  readonly logIns: LogInStore;
+  readonly logIns: HoldingStore<LogInRow>;
   readonly secondFactors: GuardedStore<SecondFactorRow>;
   readonly securitySettings: GuardedStore<SecuritySettingsRow>;
   readonly posts: Store<PostRow> & { end(id: string): Promise<void> };

@@ -5,23 +5,20 @@ import type {
   AuditRow,
   DocumentNumberRow,
   JobRunRow,
-  LogInRow,
-  LogInStore,
   NoticeRow,
   PostRow,
   SectionRow,
 } from '@chancery/application';
 import { AuditEntity, JobRunEntity, NoticeEntity } from '../entities/jobs-and-audit.entities.js';
 import { AccountEntity, PostEntity } from '../entities/organisation.entities.js';
-import { LogInEntity } from '../entities/identity.entities.js';
 import { SectionEntity } from '../entities/collecting.entities.js';
 import { DocumentNumberEntity } from '../entities/issuing.entities.js';
 import type { EntityManager } from 'typeorm';
 import { PlannedSectionStore } from './deadline-stores.js';
 import type { NotedChange } from './publish-changes.js';
-import { GuardedTypeOrmStore, TableReader, TypeOrmStore } from './store.js';
+import { GuardedTypeOrmStore, HoldingTypeOrmStore, TableReader, TypeOrmStore } from './store.js';
 
-export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
+export class AccountStore extends HoldingTypeOrmStore<AccountRow> {
   constructor(manager: EntityManager, governmentId: string) {
     super(manager, AccountEntity, governmentId);
   }
@@ -29,16 +26,6 @@ export class AccountStore extends GuardedTypeOrmStore<AccountRow> {
   // The counter belongs to log-in, which knows no government; here it is only cleared.
   async unlock(id: string): Promise<void> {
     await this.manager.query('UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE id = $1', [id]);
-  }
-}
-
-export class LogInTypeOrmStore extends GuardedTypeOrmStore<LogInRow> implements LogInStore {
-  constructor(manager: EntityManager, governmentId: string) {
-    super(manager, LogInEntity, governmentId);
-  }
-
-  hold(id: string): Promise<LogInRow | null> {
-    return this.getHeld(id);
   }
 }
 

@@ -1,4 +1,11 @@
-import { StaleRow, type GuardedRow, type GuardedStore, type Row, type Store } from '@chancery/application';
+import {
+  StaleRow,
+  type GuardedRow,
+  type GuardedStore,
+  type HoldingStore,
+  type Row,
+  type Store,
+} from '@chancery/application';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -14,13 +21,6 @@ export abstract class TableReader<R extends Row> {
   async get(id: string): Promise<R | null> {
     if (!UUID.test(id)) return null;
     return this.manager.findOneBy(this.entity, { id } as FindOptionsWhere<R & ObjectLiteral>);
-  }
-
-  /** As `get`, after whoever changes the row now; nobody else changes it until this transaction ends. */
-  protected async getHeld(id: string): Promise<R | null> {
-    if (!UUID.test(id)) return null;
-    const where = { id } as FindOptionsWhere<R & ObjectLiteral>;
-    return this.manager.findOne(this.entity, { where, lock: { mode: 'pessimistic_write' } });
   }
 
   list(where: Partial<R>): Promise<R[]> {
@@ -67,5 +67,14 @@ export class GuardedTypeOrmStore<R extends GuardedRow> extends TableReader<R> im
     const changed = await this.get(row.id);
     if (!changed) throw new Error('a changed row is not visible under row-level security');
     return changed;
+  }
+}
+
+/** Guarded rows that can be held while they are looked at. */
+export class HoldingTypeOrmStore<R extends GuardedRow> extends GuardedTypeOrmStore<R> implements HoldingStore<R> {
+  async hold(id: string): Promise<R | null> {
+    if (!UUID.test(id)) return null;
+    const where = { id } as FindOptionsWhere<R & ObjectLiteral>;
+    return this.manager.findOne(this.entity, { where, lock: { mode: 'pessimistic_write' } });
   }
 }

@@ -29,6 +29,7 @@ import type {
   SealEventRow,
   SealRow,
   SealUploadRow,
+  LogInRow,
   SecondFactorRow,
   SignaturePictureRow,
   SectionTransferRow,
@@ -66,7 +67,6 @@ import {
   AuditStore,
   DocumentNumberStore,
   JobRunStore,
-  LogInTypeOrmStore,
   NoticeStore,
   PostStore,
   SectionStore,
@@ -74,7 +74,7 @@ import {
 import { OverviewStore } from '../overview/overview-store.js';
 import type { NotedChange } from './publish-changes.js';
 import { SigningIdentityStore } from './signing-identity-store.js';
-import { GuardedTypeOrmStore, TypeOrmStore } from './store.js';
+import { GuardedTypeOrmStore, HoldingTypeOrmStore, TypeOrmStore } from './store.js';
 import { VersionProofreadingStore } from './version-proofreading-store.js';
 import { VersionViewStore } from './version-view-store.js';
 
@@ -148,7 +148,7 @@ export class TypeOrmTx implements Tx {
     this.handovers = new GuardedTypeOrmStore<HandoverRow>(manager, people.HandoverEntity, id);
     this.accounts = new AccountStore(manager, id);
     this.posts = new PostStore(manager, id);
-    this.logIns = new LogInTypeOrmStore(manager, id);
+    this.logIns = new HoldingTypeOrmStore<LogInRow>(manager, identity.LogInEntity, id);
     this.signaturePictures = new GuardedTypeOrmStore<SignaturePictureRow>(manager, identity.SignaturePictureEntity, id);
     this.secondFactors = new GuardedTypeOrmStore<SecondFactorRow>(manager, identity.SecondFactorEntity, id);
     this.securitySettings = new GuardedTypeOrmStore<SecuritySettingsRow>(manager, identity.SecuritySettingsEntity, id);
