@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { docOfText } from '@chancery/documents';
+import { seededRandom } from '@chancery/testing';
 import type { ApiPerson } from '../../apps/cli/src/demo/api-person.js';
 import { openAndAssign } from '../../apps/cli/src/demo/play-collecting.js';
 import { sampleReport } from '../support/sample-report.js';
@@ -12,6 +13,13 @@ import { canMount, smallDisk, type SmallDisk } from './small-disk.js';
 interface Draft {
   readonly draftVersion: number;
   readonly draft: unknown;
+}
+
+/** Nothing that the database could make smaller: each save needs room of its own, whatever its log has in stock. */
+function textOf(version: number): string {
+  const random = seededRandom(version);
+  const letters = Array.from({ length: 20_000 }, () => String.fromCodePoint(0x4e00 + random(20_000)));
+  return `第${version}稿${letters.join('')}`;
 }
 
 /** PostgreSQL and the artifacts, each on a disk of its own that has not a byte left. */
@@ -56,7 +64,6 @@ interface Draft {
   }, 180_000);
 
   test('of the database: what is acknowledged is there when there is room again, what was refused is not', async () => {
-    const textOf = (version: number): string => `第${version}稿${'。'.repeat(20_000)}`;
     const read = () => liaison.call<Draft>('GET', path);
     const save = (draftVersion: number) =>
       liaison.call<Draft>('PUT', `${path}/draft`, { draftVersion, content: docOfText(textOf(draftVersion + 1)) });
