@@ -25,17 +25,23 @@ describe('the lock of a data folder', () => {
       while (Date.now() < at);
       const outcome = tryLockFolder(process.argv[2], 'command');
       process.stdout.write(outcome.taken ? '1' : '0');
-      setTimeout(() => outcome.taken && outcome.release(), 500);`;
+      process.stdin.resume().once('end', () => outcome.taken && outcome.release());`;
     const at = String(Date.now() + 3_000);
-    const tries = Array.from({ length: PROGRAMS }, async () => {
+    const programs = Array.from({ length: PROGRAMS }, () => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', program, at, folder], { stdio: 'pipe' });
-      let said = '';
-      child.stdout.on('data', (data: Buffer) => (said += data.toString()));
-      const code = await new Promise((ended) => child.once('exit', ended));
-      expect(code).toBe(0);
-      return Number(said);
+      const exit = new Promise<unknown>((ended) => child.once('exit', ended));
+      const said = new Promise<string>((told) => {
+        child.stdout.once('data', (data: Buffer) => told(data.toString()));
+        void exit.then((code) => told(`ended with ${String(code)} before it said anything`));
+      });
+      return { said, letGo: () => child.stdin.end(), exit };
     });
-    return (await Promise.all(tries)).reduce((sum, one) => sum + one, 0);
+    // Nobody lets go before the slowest has tried.
+    const outcomes = await Promise.all(programs.map(({ said }) => said));
+    for (const { letGo } of programs) letGo();
+    expect(await Promise.all(programs.map(({ exit }) => exit))).toEqual(programs.map(() => 0));
+    expect(outcomes.filter((one) => one !== '0' && one !== '1')).toEqual([]);
+    return outcomes.filter((one) => one === '1').length;
   }
 
   test('is one program’s, also where the one before died with it', async () => {
