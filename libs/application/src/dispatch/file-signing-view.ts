@@ -1,6 +1,7 @@
 import {
   allSignersHaveConfirmed,
   businessDateOf,
+  dueSigner,
   isRefusal,
   theLowerRankSignsFirst,
   type BusinessDate,
@@ -31,21 +32,21 @@ export interface FileSigningView {
 }
 
 export function fileSigningView(
-  { signers, fileDigest, confirmations, waived, cannotSign }: FileSigning,
+  { signers, fileDigest, confirmations, waived, given, cannotSign }: FileSigning,
   reader: string,
 ): FileSigningView | null {
   if (signers.length === 0) return null;
-  const given = new Map([...confirmations, ...waived].map((one) => [one.accountId, one]));
-  const due = fileDigest === null ? undefined : signers.find(({ accountId }) => !given.has(accountId));
+  const done = new Map([...confirmations, ...waived].map((one) => [one.accountId, one]));
+  const due = fileDigest === null ? undefined : dueSigner(signers, given);
   return {
     fileDigest,
     ownHandwriting: signers.some(({ accountId, inOwnName }) => accountId === reader && inOwnName),
     signers: signers.map((signer) => {
       const { stageKey, stageLabel, name, accountId } = signer;
       const told = { stageKey, stageLabel, name, cannotSign: cannotSign.includes(accountId) };
-      const done = given.get(accountId);
-      if (!done) return { ...told, state: signer === due ? 'due' : 'waiting', on: null, reason: '' };
-      const { state, at, reason } = done;
+      const word = done.get(accountId);
+      if (!word) return { ...told, state: signer === due ? 'due' : 'waiting', on: null, reason: '' };
+      const { state, at, reason } = word;
       return { ...told, state: state === 'waived' ? 'waived' : 'confirmed', on: businessDateOf(at), reason };
     }),
   };
@@ -59,7 +60,7 @@ export function signingAllows(signing: FileSigning, key: PermissionKey, accountI
     case 'dispatch.withdrawConfirmation':
       return signing.confirmations.some((one) => one.accountId === accountId);
     case 'dispatch.waiveSignature': {
-      const due = signing.signers.find((signer) => !signing.given.includes(signer.accountId));
+      const due = dueSigner(signing.signers, signing.given);
       return due !== undefined && signing.cannotSign.includes(due.accountId);
     }
     case 'dispatch.requestSeal':

@@ -1,4 +1,4 @@
-import type { DispatchState, Post } from '@chancery/domain';
+import { dueSigner, type DispatchState, type Post } from '@chancery/domain';
 import { holdersOf, notify } from '../notices/notify.js';
 import { EDITORS } from '../permissions/grants.js';
 import type { DispatchRow } from '../ports/dispatch-rows.js';
@@ -35,7 +35,7 @@ const ofPosts = async (tx: Tx, next: { readonly posts: readonly Post[]; readonly
 /** The leader whose signature in the file is due; the office where they can no longer give it; null where none is due. */
 async function signerDue(tx: Tx, dispatch: DispatchRow): Promise<Told | null> {
   const { signers, given, cannotSign } = await fileSigning(tx, dispatch);
-  const due = signers.find(({ accountId }) => !given.includes(accountId))?.accountId;
+  const due = dueSigner(signers, given)?.accountId;
   if (!due) return null;
   return cannotSign.includes(due) ? ofPosts(tx, NO_SIGNER) : { accounts: [due], text: SIGNER };
 }

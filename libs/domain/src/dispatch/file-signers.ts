@@ -43,3 +43,7 @@ export function fileSigners(
   });
   return signers.filter(({ accountId }, i) => !signers.slice(i + 1).some((later) => later.accountId === accountId));
 }
+
+/** Whose turn it is: the lowest in rank of those still waited for. @param done accounts that nothing more is waited for from */
+export const dueSigner = (signers: readonly FileSigner[], done: readonly string[]): FileSigner | undefined =>
+  signers.find(({ accountId }) => !done.includes(accountId));
