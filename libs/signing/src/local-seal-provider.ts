@@ -143,13 +143,12 @@ export class LocalSealProvider implements SealProvider {
 
   signBeside(sealedPdf: Uint8Array, sealName: string): Promise<SignaturesBeside> {
     const { sm2Key } = this.options;
-    try {
-      const files = sm2Key ? [sm2SignatureFile(sealedPdf, sm2Key, sealName)] : [];
-      return Promise.resolve({ files, failure: null });
-    } catch (error) {
-      // A trial that fails is no reason not to seal.
-      return Promise.resolve({ files: [], failure: error instanceof Error ? error.message : String(error) });
-    }
+    const made = settled(() => (sm2Key ? [sm2SignatureFile(sealedPdf, sm2Key, sealName)] : []));
+    // A trial that fails is no reason not to seal.
+    return made.then(
+      (files) => ({ files, failure: null }),
+      (error: unknown) => ({ files: [], failure: String(error) }),
+    );
   }
 
   testSealPicture(sealName: string): Promise<Uint8Array> {

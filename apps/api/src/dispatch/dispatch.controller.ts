@@ -40,8 +40,8 @@ const numbersQuery = z.strictObject({
   state: z.enum(['taken', 'voided']).optional(),
 });
 
-/** The digest of the original that was shown. */
 const waiverBody = reasonBody.extend({ stageKey: plainTextOf(40, 1) });
+/** The digest of the original that was shown. */
 const confirmationBody = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/, '须为 SHA-256 摘要') });
 
 /** A reason is asked for only where the original is not as the standard asks. */

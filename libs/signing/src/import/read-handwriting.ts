@@ -1,6 +1,7 @@
 import { NAME_PICTURE_ASPECT } from '@chancery/application';
 import { invalid, type Outcome } from '@chancery/domain';
 import sharp from 'sharp';
+import { PNG_HEAD } from './read-seal-picture.js';
 
 const LARGEST = 8_192;
 /** Ink is looked for at this size; a name in it is still much larger than it is printed. */
@@ -17,7 +18,7 @@ const INK = 0.5;
 const LEAST_COVER = 0.002;
 const MOST_COVER = 0.35;
 
-const HEADS = [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from([0xff, 0xd8, 0xff])];
+const HEADS = [PNG_HEAD, Buffer.from([0xff, 0xd8, 0xff])];
 
 const refuse = (why: string) => invalid('HANDWRITING_PICTURE_WRONG', `签名图样不能用:${why}`);
 

@@ -7,7 +7,7 @@ const SMALLEST = 300;
 const LARGEST = 4_096;
 /** 45 mm at 600 dots per inch is 1,063. */
 const KEPT = 1_200;
-const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const refuse = (why: string) => invalid('SEAL_PICTURE_WRONG', `印章图样不能用:${why}`);
 
