@@ -28,7 +28,7 @@ export function confirmFile(
     if (waived.some((one) => one.accountId === accountId)) {
       return conflict(
         'SIGNATURE_WAIVED',
-        '本件已按办公室的意见免予您在正本上签名,不能再确认。需要签名的,请联系办公室重新排版。',
+        '本件已由办公室办理免予您在正本上签名,不能再确认。您的审签意见仍在案,有疑问请联系办公室。',
       );
     }
     const mayConfirm = theLowerRankSignsFirst(signers, given, accountId);
